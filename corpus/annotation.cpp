@@ -1,0 +1,114 @@
+#include "corpus/annotation.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "corpus/language.h"
+#include "corpus/text.h"
+
+namespace corpus {
+namespace {
+
+// What is found in one piece of text.
+struct Found {
+  std::vector<EntityMention> entities;
+  std::vector<DateMention> dates;
+};
+
+Found find_in(std::string_view text, const Report& report, const Annotation& annotation, const Lexicon& lexicon) {
+  const std::vector<Word> words = split_words(text);
+  Found found;
+  found.entities = find_entity_mentions({text, words, annotation.language, report.published}, lexicon);
+  std::vector<ByteRange> masked;
+  for (const EntityMention& entity : found.entities) {
+    const Facet facet = entity.id.facet;
+    if (facet == Facet::Resolution || facet == Facet::Weapon) masked.push_back({entity.start, entity.end});
+  }
+  found.dates = find_date_mentions({text, words, annotation.language, report.published, masked});
+  return found;
+}
+
+// Gathers the values of a report, each once.
+class Values {
+ public:
+  explicit Values(const Lexicon& lexicon) : lexicon_(lexicon) {}
+
+  void add(const EntityId& id, const std::string& label) {
+    if (lexicon_.is_killed(id)) return;
+    labels_.try_emplace(id, label);
+    if (id.facet == Facet::Place) add_country_of(id);
+  }
+
+  void add_given(const GivenName& given) {
+    if (given.name.empty()) return;
+    if (const KnownEntity* known = lexicon_.find_by_name(given.facet, given.name)) return add(known->id, known->label);
+    const EntityId id = id_from_name(given.facet, given.name);
+    const KnownEntity* known = lexicon_.find(id);
+    add(known != nullptr ? known->id : id, known != nullptr ? known->label : given.name);
+  }
+
+  std::vector<FacetValue> take() {
+    std::vector<FacetValue> values;
+    for (auto& [id, label] : labels_) values.push_back({id, std::move(label)});
+    return values;
+  }
+
+ private:
+  void add_country_of(const EntityId& place) {
+    const KnownEntity* at = lexicon_.find(place);
+    for (int steps = 0; at != nullptr && at->parent && steps < 8; ++steps) {
+      at = lexicon_.find(*at->parent);
+      if (at != nullptr && at->id.facet == Facet::Country) return add(at->id, at->label);
+    }
+  }
+
+  const Lexicon& lexicon_;
+  std::map<EntityId, std::string> labels_;
+};
+
+}  // namespace
+
+Annotation annotate(const Report& report, const Lexicon& lexicon, AnnotateOptions options) {
+  Annotation annotation;
+  annotation.language = report.language.empty() ? detect_language(report.body) : report.language;
+  Values values(lexicon);
+  std::set<DateSpan> mentioned(report.given_dates.begin(), report.given_dates.end());
+  if (options.extract) {
+    Found body = find_in(report.body, report, annotation, lexicon);
+    const Found title = find_in(report.title, report, annotation, lexicon);
+    for (const Found* found : {&std::as_const(body), &title}) {
+      for (const EntityMention& entity : found->entities) values.add(entity.id, entity.label);
+      for (const DateMention& date : found->dates) mentioned.insert(date.span);
+    }
+    annotation.entities = std::move(body.entities);
+    annotation.dates = std::move(body.dates);
+  }
+  for (const GivenName& given : report.given_names) values.add_given(given);
+  if (!report.source.empty()) values.add_given({Facet::Source, report.source});
+  values.add_given({Facet::Language, annotation.language});
+  annotation.values = values.take();
+  annotation.mentioned.assign(mentioned.begin(), mentioned.end());
+  return annotation;
+}
+
+std::string title_of(const Report& report) {
+  if (!report.title.empty()) return report.title;
+  // The first sentence lies within the first few thousand bytes, if it is one.
+  constexpr std::size_t kBeginning = 4096;
+  constexpr std::size_t kLongestTitle = 240;
+  const std::string_view beginning = std::string_view(report.body).substr(0, kBeginning);
+  const std::vector<ByteRange> sentences = split_sentences(beginning);
+  if (sentences.empty()) return report.id;
+  std::string title(beginning.substr(sentences[0].start, sentences[0].end - sentences[0].start));
+  std::replace(title.begin(), title.end(), '\n', ' ');
+  if (title.size() <= kLongestTitle) return title;
+  const std::size_t space = title.rfind(' ', kLongestTitle);
+  std::size_t cut = space == std::string::npos || space < kLongestTitle / 2 ? kLongestTitle : space;
+  while (cut > 0 && (static_cast<unsigned char>(title[cut]) & 0xC0) == 0x80) --cut;
+  return title.substr(0, cut) + "…";
+}
+
+}  // namespace corpus

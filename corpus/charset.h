@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+// From the bytes of a file to UTF-8.
+namespace corpus {
+
+// Whether the bytes are valid UTF-8.
+bool is_utf8(std::string_view bytes);
+
+struct Decoded {
+  std::string text;
+  // "UTF-8", "windows-1251", …; the byte order mark's charset where there is one.
+  std::string charset;
+};
+// Bytes of a file as UTF-8, without byte order mark: by BOM, else UTF-8 where valid, else the
+// charset that ICU detects. Nothing when the bytes are no text (NUL bytes) or no charset is likely.
+std::optional<Decoded> decode(std::string_view bytes);
+
+// Whether the bytes begin with the byte order mark of UTF-16 or UTF-32.
+bool has_wide_mark(std::string_view bytes);
+
+}  // namespace corpus

@@ -1,0 +1,178 @@
+#include <array>
+
+#include "corpus/date_parts.h"
+#include "corpus/date_reading.h"
+
+// Expressions that name a month: "19 October 2022", "in August", "late August".
+namespace corpus {
+namespace {
+
+std::optional<FoundDate> found_parts(const DateContext& context, const DateParts& parts, std::size_t at) {
+  const Tense tense = parts.year ? Tense::Unknown : tense_around(context.words, at, parts.end);
+  const std::optional<DateSpan> span = span_of(parts, context.published, tense);
+  if (!span) return std::nullopt;
+  return FoundDate{*span, parts.day ? Precision::Day : Precision::Month, DateKind::Date, parts.end};
+}
+
+// A day of a month, with or without its year.
+std::optional<FoundDate> read_day(const DateContext& context, std::size_t at) {
+  const std::optional<DateParts> parts = read_date_parts(context.words, at, context.published);
+  if (!parts || !parts->day) return std::nullopt;
+  return found_parts(context, *parts, at);
+}
+
+// Monday, June 12th.
+std::optional<FoundDate> read_weekday_and_day(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!words.is(at, DateRole::Weekday) && !words.is(at, DateRole::ShortWeekday)) return std::nullopt;
+  const Gap gap = words.gap(at + 1);
+  if (gap != Gap::Space && gap != Gap::Comma && words.gap_text(at + 1) != "., ") return std::nullopt;
+  return read_day(context, at + 1);
+}
+
+// October 2022; a month and a day in digits alone are no month.
+std::optional<FoundDate> read_month_and_year(const DateContext& context, std::size_t at) {
+  const std::optional<DateParts> parts = read_date_parts(context.words, at, context.published);
+  if (!parts || parts->day || !parts->year) return std::nullopt;
+  return found_parts(context, *parts, at);
+}
+
+// Whether the word before shows that a word that can be a month is one.
+bool preposition_before(const DatedWords& words, std::size_t at) {
+  if (at == 0 || !words.spaced(at)) return false;
+  if (words.is(at - 1, DateRole::In)) return true;
+  return words.is(at - 1, DateRole::MonthOnlyIn) && !words.is(at, DateRole::AmbiguousMonth);
+}
+
+// "in May and June": the month goes on with a list.
+bool lists_on(const DateContext& context, std::size_t at) {
+  if (at == 0 || context.earlier_end + 1 != at) return false;
+  return context.words.is(at - 1, DateRole::And) && context.words.spaced(at);
+}
+
+// "the June trip".
+bool describes_noun(const DatedWords& words, std::size_t at, std::size_t end) {
+  if (!words.read_as_english() || words.is(at, DateRole::AmbiguousMonth)) return false;
+  if (at == 0 || words.is(end, DateRole::PastCue) || words.is(end, DateRole::FutureCue)) return false;
+  const bool determined = words.is(at - 1, DateRole::The) && words.spaced(at);
+  const bool owned = words.gap_text(at) == "'s " || words.gap_text(at) == "’s ";
+  return (determined || owned) && words.spaced(end) && !words.capitalised(end);
+}
+
+std::optional<FoundDate> read_bare_month(const DateContext& context, std::size_t at) {
+  const std::optional<MonthRead> month = read_month(context.words, at);
+  if (!month) return std::nullopt;
+  if (!preposition_before(context.words, at) && !lists_on(context, at) &&
+      !describes_noun(context.words, at, month->end)) {
+    return std::nullopt;
+  }
+  return found_parts(context, {{}, month->month, {}, month->jalali, month->end}, at);
+}
+
+// Which year's month "last July" is: the last one over, this year's, the next to come.
+std::optional<DateSpan> pointed_month(const DatedWords& words, std::size_t which, int month, Day published) {
+  const int year = year_of(published);
+  const int now = static_cast<int>(month_of(published));
+  const auto span = [&](int y) { return month_span(y, static_cast<unsigned>(month)); };
+  if (words.is(which, DateRole::Last) || words.is(which, DateRole::Past)) {
+    return span(month < now ? year : year - 1);
+  }
+  if (words.is(which, DateRole::This)) return span(year);
+  if (words.is(which, DateRole::Next)) return span(month > now ? year : year + 1);
+  return std::nullopt;
+}
+
+// last July, mai dernier.
+std::optional<FoundDate> read_pointed_month(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const std::optional<MonthRead> first = read_month(words, at);
+  const std::optional<MonthRead> month = first ? first : read_month(words, at + 1);
+  const std::size_t which = first ? first->end : at;
+  if (!month || month->jalali || !context.published) return std::nullopt;
+  if (!words.spaced(first ? which : at + 1) || (first && words.read_as_english())) return std::nullopt;
+  const std::optional<DateSpan> span = pointed_month(words, which, month->month, *context.published);
+  if (!span) return std::nullopt;
+  return FoundDate{*span, Precision::Month, DateKind::Date, first ? which + 1 : month->end};
+}
+
+std::optional<Third> third_named_by(const DatedWords& words, std::size_t at) {
+  if (words.is(at, DateRole::Early) || words.is(at, DateRole::Start)) return Third::First;
+  if (words.is(at, DateRole::Mid)) return Third::Middle;
+  if (words.is(at, DateRole::Late) || words.is(at, DateRole::End)) return Third::Last;
+  return std::nullopt;
+}
+
+// late August, mid-July 2022, the end of May.
+std::optional<FoundDate> read_part_of_month(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  std::size_t next = words.is(at, DateRole::The) && words.spaced(at + 1) ? at + 1 : at;
+  const std::optional<Third> third = third_named_by(words, next);
+  if (!third) return std::nullopt;
+  ++next;
+  if (words.is(next, DateRole::Of) && words.spaced(next)) ++next;
+  if (!words.spaced(next) && words.gap(next) != Gap::Hyphen) return std::nullopt;
+  const std::optional<DateParts> parts = read_date_parts(words, next, context.published);
+  if (!parts || parts->day) return std::nullopt;
+  std::optional<FoundDate> found = found_parts(context, *parts, at);
+  if (!found) return std::nullopt;
+  found->span = third_of(found->span, *third);
+  found->precision = Precision::Range;
+  found->kind = DateKind::Vague;
+  return found;
+}
+
+// The first day of "3 and 7 May", "3, 5 and 7 May 2022".
+std::optional<FoundDate> read_day_of_list(const DateContext& context, std::size_t at) {
+  constexpr std::size_t kLongestList = 6;
+  const DatedWords& words = context.words;
+  const std::optional<NumberRead> day = read_day_number(words, at);
+  if (!day || words.digits(at) == 0) return std::nullopt;
+  std::size_t next = day->end;
+  for (std::size_t i = 0; i < kLongestList; ++i) {
+    const bool joined = words.is(next, DateRole::And) && words.spaced(next);
+    if (!joined && words.gap(next) != Gap::Comma) return std::nullopt;
+    next += joined ? 1 : 0;
+    if (std::optional<DateParts> parts = read_date_parts(words, next, context.published)) {
+      if (!parts->day || words.digits(next) > 2 || words.digits(next) == 0) return std::nullopt;
+      parts->day = day->number;
+      parts->end = day->end;
+      return found_parts(context, *parts, at);
+    }
+    const std::optional<NumberRead> other = read_day_number(words, next);
+    if (!other) return std::nullopt;
+    next = other->end;
+  }
+  return std::nullopt;
+}
+
+bool ends_phrase(const DatedWords& words, std::size_t end) {
+  return !words.spaced(end) || words.is(end, DateRole::And) || words.is(end, DateRole::To);
+}
+
+// "on the 19th": of this month, or of the one before where that is far ahead.
+std::optional<FoundDate> read_day_alone(const DateContext& context, std::size_t at) {
+  constexpr int kDaysAhead = 15;
+  const DatedWords& words = context.words;
+  if (!context.published || at == 0 || !words.is(at - 1, DateRole::On)) return std::nullopt;
+  if (!words.is(at, DateRole::The) || !words.is(at + 2, DateRole::DaySuffix)) return std::nullopt;
+  const std::optional<NumberRead> number = read_day_number(words, at + 1);
+  if (!number || !ends_phrase(words, number->end)) return std::nullopt;
+  for (const int offset : {0, -1, -2}) {
+    const Day first = unit_span(*context.published, TimeUnit::Month, offset).from;
+    const auto day = find_day(year_of(first), static_cast<int>(month_of(first)), number->number);
+    if (!day || *day > *context.published + std::chrono::days{kDaysAhead}) continue;
+    return FoundDate{{*day, *day}, Precision::Day, DateKind::Date, number->end};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::span<const DateReader> day_and_month_readers() {
+  static constexpr std::array<DateReader, 8> kReaders = {
+      read_day,           read_weekday_and_day, read_month_and_year, read_bare_month,
+      read_pointed_month, read_part_of_month,   read_day_of_list,    read_day_alone};
+  return kReaders;
+}
+
+}  // namespace corpus

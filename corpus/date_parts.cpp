@@ -1,0 +1,198 @@
+#include "corpus/date_parts.h"
+
+namespace corpus {
+namespace {
+
+using std::chrono::days;
+
+// A date without a year may lie this far ahead of the publication; otherwise it is the last one.
+constexpr int kDaysAhead = 90;
+constexpr int kDaysAheadInFuture = 300;
+constexpr int kLastJalaliYear = 1500;
+
+std::size_t after_role(const DatedWords& words, std::size_t at, DateRole role) {
+  return words.is(at, role) && words.spaced(at) ? at + 1 : at;
+}
+
+// كانون الثاني is January, the first of the two is the month before it.
+std::optional<MonthRead> read_month_of_two_words(const DatedWords& words, std::size_t at) {
+  if (!words.is(at, DateRole::MonthHead) || !words.spaced(at + 1)) return std::nullopt;
+  if (!words.is(at + 1, DateRole::Ordinal)) return std::nullopt;
+  const int month = (words.value(at) + words.word_number(at + 1) - 2) % 12 + 1;
+  return MonthRead{month, false, at + 2};
+}
+
+std::optional<MonthRead> read_single_month(const DatedWords& words, std::size_t at) {
+  if (words.is(at, DateRole::MonthHead)) return read_month_of_two_words(words, at);
+  const bool jalali = words.is(at, DateRole::JalaliMonth);
+  if (!jalali && !words.is(at, DateRole::Month)) return std::nullopt;
+  if (words.read_as_english() && !words.capitalised(at)) return std::nullopt;
+  return MonthRead{words.value(at), jalali, at + 1};
+}
+
+// Whether what follows the last part of the name may be inside a date: "Oct. 19", "October 19".
+bool month_goes_on(const DatedWords& words, std::size_t end) {
+  return words.spaced(end) || words.gap_text(end) == ". ";
+}
+
+bool is_unit_noun(const DatedWords& words, std::size_t at) {
+  return words.spaced(at) && words.is(at, DateRole::Counted);
+}
+
+// [the] 19th [day] [of] October.
+std::optional<DateParts> read_day_first(const DatedWords& words, std::size_t at) {
+  std::size_t next = words.is(at, DateRole::The) && words.spaced(at + 1) ? at + 1 : at;
+  const std::optional<NumberRead> day = read_day_number(words, next);
+  if (!day) return std::nullopt;
+  next = day->end;
+  if (words.spaced(next) && words.is(next, DateRole::Unit) &&
+      words.value(next) == static_cast<int>(TimeUnit::Day)) {
+    ++next;
+  }
+  next = after_role(words, next, DateRole::Of);
+  if (!words.spaced(next) && words.gap_text(next) != "-" && words.gap_text(next) != ". ") {
+    return std::nullopt;
+  }
+  const std::optional<MonthRead> month = read_month(words, next);
+  if (!month) return std::nullopt;
+  return DateParts{{}, month->month, day->number, month->jalali, month->end};
+}
+
+// October [the] 19th: an English order, and no count of what comes behind "in May".
+std::optional<DateParts> read_month_first(const DatedWords& words, std::size_t at) {
+  const std::optional<MonthRead> month = read_month(words, at);
+  if (!month || !words.read_as_english() || !month_goes_on(words, month->end)) return std::nullopt;
+  const std::size_t next = words.is(month->end, DateRole::The) ? month->end + 1 : month->end;
+  const std::optional<NumberRead> day = read_day_number(words, next);
+  if (!day || words.digits(next) == 0 || is_unit_noun(words, day->end)) return std::nullopt;
+  return DateParts{{}, month->month, day->number, month->jalali, day->end};
+}
+
+std::optional<DateParts> read_named_date(const DatedWords& words, std::size_t at) {
+  if (const auto parts = read_day_first(words, at)) return parts;
+  if (const auto parts = read_month_first(words, at)) return parts;
+  const std::optional<MonthRead> month = read_month(words, at);
+  if (!month) return std::nullopt;
+  return DateParts{{}, month->month, {}, month->jalali, month->end};
+}
+
+bool is_year_number(const DatedWords& words, std::size_t at) {
+  return words.digits(at) == 4 && words.number(at) >= 1000 && words.number(at) <= 2199;
+}
+
+std::size_t after_year_word(const DatedWords& words, std::size_t end) {
+  return after_role(words, end, DateRole::YearWord);
+}
+
+// "this year", "of last year", "прошлого года", "del año pasado".
+std::optional<NumberRead> read_relative_year(const DatedWords& words, std::size_t at, Day published) {
+  std::size_t next = after_role(words, at, DateRole::Of);
+  next = after_role(words, next, DateRole::The);
+  if (!words.spaced(next) || !words.spaced(next + 1)) return std::nullopt;
+  for (const std::size_t noun : {next, next + 1}) {
+    const std::size_t which = noun == next ? next + 1 : next;
+    if (!words.is(noun, DateRole::Unit)) continue;
+    if (words.value(noun) != static_cast<int>(TimeUnit::Year)) continue;
+    const int year = year_of(published);
+    if (words.is(which, DateRole::This)) return NumberRead{year, next + 2};
+    if (words.is(which, DateRole::Last)) return NumberRead{year - 1, next + 2};
+    if (words.is(which, DateRole::Next)) return NumberRead{year + 1, next + 2};
+  }
+  return std::nullopt;
+}
+
+std::optional<Day> day_in(const DateParts& parts, int year) {
+  return parts.jalali ? find_jalali_day(year, *parts.month, *parts.day)
+                      : find_day(year, *parts.month, *parts.day);
+}
+
+// Of the days in years around the publication the last one that is not too far ahead.
+std::optional<DateSpan> nearest_day(const DateParts& parts, Day published, Tense tense) {
+  const int ahead = tense == Tense::Future ? kDaysAheadInFuture : kDaysAhead;
+  const int this_year = year_of(published) - (parts.jalali ? 621 : 0);
+  for (int year = this_year + 1; year > this_year - 9; --year) {
+    const std::optional<Day> day = day_in(parts, year);
+    if (day && *day <= published + days{ahead}) return DateSpan{*day, *day};
+  }
+  return std::nullopt;
+}
+
+std::optional<DateSpan> month_in(const DateParts& parts, int year) {
+  if (parts.jalali) return find_jalali_month(year, *parts.month);
+  return month_span(year, static_cast<unsigned>(*parts.month));
+}
+
+// The last such month that has begun; one that comes soon where the sentence looks ahead.
+std::optional<DateSpan> nearest_month(const DateParts& parts, Day published, Tense tense) {
+  const int ahead = tense == Tense::Future ? kDaysAheadInFuture : 0;
+  const int this_year = year_of(published) - (parts.jalali ? 621 : 0);
+  for (int year = this_year + 1; year > this_year - 2; --year) {
+    const std::optional<DateSpan> month = month_in(parts, year);
+    if (month && month->from <= published + days{ahead}) return month;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<MonthRead> read_month(const DatedWords& words, std::size_t at) {
+  std::optional<MonthRead> month = read_single_month(words, at);
+  if (!month || words.gap(month->end) != Gap::Slash) return month;
+  const std::optional<MonthRead> second = read_single_month(words, month->end);
+  if (second && second->month == month->month) month->end = second->end;
+  return month;
+}
+
+std::optional<NumberRead> read_day_number(const DatedWords& words, std::size_t at) {
+  if (words.is(at, DateRole::Ordinal)) return NumberRead{words.word_number(at), at + 1};
+  const int number = words.number(at);
+  if (words.digits(at) == 0 || words.digits(at) > 2 || number < 1 || number > 31) return std::nullopt;
+  const std::string_view before = words.gap_text(at);
+  if (at > 0 && (before.empty() || before.find_last_of(".:/$#") == before.size() - 1)) {
+    return std::nullopt;
+  }
+  const bool suffixed = words.is(at + 1, DateRole::DaySuffix) &&
+                        (words.gap(at + 1) == Gap::Glued || words.spaced(at + 1));
+  if (!suffixed && words.gap(at + 1) == Gap::Glued) return std::nullopt;
+  return NumberRead{number, suffixed ? at + 2 : at + 1};
+}
+
+std::optional<NumberRead> read_following_year(const DatedWords& words, std::size_t at,
+                                              std::optional<Day> published) {
+  if (published) {
+    if (const auto year = read_relative_year(words, at, *published)) return year;
+  }
+  const std::size_t next = after_role(words, at, DateRole::Of);
+  const Gap gap = words.gap(next);
+  if (gap != Gap::Space && gap != Gap::Comma && words.gap_text(next) != ". " &&
+      words.gap_text(next) != " , ") {
+    return std::nullopt;
+  }
+  if (!is_year_number(words, next) || words.gap(next + 1) == Gap::Glued) return std::nullopt;
+  return NumberRead{words.number(next), after_year_word(words, next + 1)};
+}
+
+std::optional<DateParts> read_date_parts(const DatedWords& words, std::size_t at,
+                                         std::optional<Day> published) {
+  if (const auto digits = read_digits_date(words, at)) return digits;
+  std::optional<DateParts> parts = read_named_date(words, at);
+  if (!parts) return std::nullopt;
+  if (const auto year = read_following_year(words, parts->end, published)) {
+    if (parts->jalali && year->number > kLastJalaliYear) return parts;
+    parts->year = year->number;
+    parts->end = year->end;
+  }
+  return parts;
+}
+
+std::optional<DateSpan> span_of(const DateParts& parts, std::optional<Day> published, Tense tense) {
+  if (!parts.month) return std::nullopt;
+  if (!parts.year && !published) return std::nullopt;
+  if (!parts.day) return parts.year ? month_in(parts, *parts.year) : nearest_month(parts, *published, tense);
+  if (!parts.year) return nearest_day(parts, *published, tense);
+  const std::optional<Day> day = day_in(parts, *parts.year);
+  if (!day) return std::nullopt;
+  return DateSpan{*day, *day};
+}
+
+}  // namespace corpus

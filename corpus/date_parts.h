@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "corpus/calendar.h"
+#include "corpus/date_tense.h"
+#include "corpus/dated_words.h"
+
+// A date as a writer gives it, in parts: "19 October", "October 2022", "19.10.2022".
+namespace corpus {
+
+struct DateParts {
+  std::optional<int> year;
+  std::optional<int> month;
+  std::optional<int> day;
+  bool jalali = false;
+  // The word after it.
+  std::size_t end = 0;
+};
+
+struct NumberRead {
+  int number = 0;
+  std::size_t end = 0;
+};
+
+struct MonthRead {
+  int month = 0;
+  bool jalali = false;
+  std::size_t end = 0;
+};
+
+// The name of a month, of a word or two, with a second name of the same month behind a slash.
+std::optional<MonthRead> read_month(const DatedWords& words, std::size_t at);
+
+// The number of a day with its ending: 19, 19th; "Fourth" of July only when a month follows.
+std::optional<NumberRead> read_day_number(const DatedWords& words, std::size_t at);
+
+// A date that names at least its month, or is written in digits alone. `published` is needed for
+// "last year" in place of a year.
+std::optional<DateParts> read_date_parts(const DatedWords& words, std::size_t at,
+                                         std::optional<Day> published);
+
+// Four digits behind a day or month, and their year word: ", 2022", "2022 року", "of last year".
+std::optional<NumberRead> read_following_year(const DatedWords& words, std::size_t at,
+                                              std::optional<Day> published);
+
+// Dates of digits alone: date_digits.cpp.
+std::optional<DateParts> read_digits_date(const DatedWords& words, std::size_t at);
+
+// The days meant. Without a year it is the nearest one, leaning to the past, and needs `published`.
+std::optional<DateSpan> span_of(const DateParts& parts, std::optional<Day> published, Tense tense);
+
+}  // namespace corpus

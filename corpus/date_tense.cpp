@@ -1,0 +1,41 @@
+#include "corpus/date_tense.h"
+
+namespace corpus {
+namespace {
+
+// Words looked at on each side.
+constexpr std::size_t kReach = 10;
+
+Tense tense_of(const DatedWords& words, std::size_t at) {
+  if (words.is(at, DateRole::FutureCue)) return Tense::Future;
+  if (words.is(at, DateRole::PastCue)) return Tense::Past;
+  return Tense::Unknown;
+}
+
+Tense tense_before(const DatedWords& words, std::size_t first) {
+  for (std::size_t back = 0; back < kReach && back < first; ++back) {
+    const std::size_t at = first - back;
+    if (words.begins_sentence(at)) break;
+    const Tense tense = tense_of(words, at - 1);
+    if (tense != Tense::Unknown) return tense;
+  }
+  return Tense::Unknown;
+}
+
+Tense tense_after(const DatedWords& words, std::size_t end) {
+  for (std::size_t at = end; at < end + kReach && at < words.size(); ++at) {
+    if (words.begins_sentence(at)) break;
+    const Tense tense = tense_of(words, at);
+    if (tense != Tense::Unknown) return tense;
+  }
+  return Tense::Unknown;
+}
+
+}  // namespace
+
+Tense tense_around(const DatedWords& words, std::size_t first, std::size_t end) {
+  const Tense before = tense_before(words, first);
+  return before != Tense::Unknown ? before : tense_after(words, end);
+}
+
+}  // namespace corpus

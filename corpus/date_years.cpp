@@ -1,0 +1,250 @@
+#include "corpus/date_years.h"
+
+#include <algorithm>
+#include <array>
+
+#include "corpus/date_reading.h"
+
+// Years, decades, centuries and fiscal years.
+namespace corpus {
+namespace {
+
+constexpr std::array<std::string_view, 10> kNoYearAfter = {"$", "€", "£", "¥", "₴",
+                                                          "₽", "№", "#", "§", "+"};
+constexpr std::array<std::string_view, 8> kNoYearBefore = {"$", "€", "£", "%", "°", "₴", "₽", "º"};
+
+template <std::size_t N>
+bool any_in(std::string_view gap, const std::array<std::string_view, N>& marks) {
+  return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) {
+    return gap.find(mark) != std::string_view::npos;
+  });
+}
+
+bool is_modern(int year) { return year >= 1900 && year <= 2100; }
+
+bool prefixed_by(const DatedWords& words, std::size_t at, DateRole role) {
+  return at > 0 && words.spaced(at) && words.is(at - 1, role);
+}
+
+// mid-2023, pre-2014 and post-1991 are years, S-2000 is not.
+bool hyphen_before_year(const DatedWords& words, std::size_t at) {
+  const std::string_view before = at > 0 ? words.folded(at - 1) : std::string_view();
+  return words.is(at - 1, DateRole::Mid) || before == "pre" || before == "post" || before == "late" ||
+         before == "early";
+}
+
+bool left_allows_year(const DatedWords& words, std::size_t at) {
+  if (at == 0) return true;
+  if (any_in(words.gap_text(at), kNoYearAfter)) return false;
+  switch (words.gap(at)) {
+    case Gap::Glued:
+    case Gap::Slash: return false;
+    case Gap::Hyphen: return hyphen_before_year(words, at);
+    case Gap::Other: return words.gap_text(at) != ":";
+    default: break;
+  }
+  if (words.gap_text(at) == ".") return false;
+  if (words.spaced(at) && words.digits(at - 1) > 0 && words.digits(at - 1) < 4) return false;
+  return !prefixed_by(words, at, DateRole::Label) && !prefixed_by(words, at, DateRole::Quantity);
+}
+
+bool right_allows_year(const DatedWords& words, std::size_t end) {
+  const std::string_view gap = words.gap_text(end);
+  if (end < words.size() && gap.empty()) return false;
+  if (any_in(gap.substr(0, 4), kNoYearBefore)) return false;
+  if (words.gap(end) == Gap::Slash) return false;
+  if (words.gap(end) == Gap::Hyphen && words.digits(end) > 0) return false;
+  if (words.gap(end) == Gap::Hyphen && words.is(end, DateRole::Unit)) return false;
+  if (words.spaced(end) && words.digits(end) == 3) return false;
+  return !(words.spaced(end) && words.is(end, DateRole::Counted));
+}
+
+// Nouns in the plural right behind a number are counted, unless something shows it to be a year.
+bool counts_plural(const DatedWords& words, std::size_t end) {
+  if (!words.read_as_english() || !words.spaced(end) || words.capitalised(end)) return false;
+  const std::string_view noun = words.folded(end);
+  return noun.size() > 3 && noun.ends_with('s') && !noun.ends_with("ss");
+}
+
+bool introduced(const DatedWords& words, std::size_t at) {
+  if (prefixed_by(words, at, DateRole::In) || prefixed_by(words, at, DateRole::Fiscal)) return true;
+  if (words.read_as_english()) {
+    return prefixed_by(words, at, DateRole::The) || prefixed_by(words, at, DateRole::Article) ||
+           prefixed_by(words, at, DateRole::MonthOnlyIn) ||
+           (at > 0 && words.gap_text(at).ends_with("s "));
+  }
+  return prefixed_by(words, at, DateRole::Unit);
+}
+
+bool in_brackets(const DatedWords& words, std::size_t at) {
+  return words.gap_text(at).ends_with('(') && words.gap_text(at + 1).starts_with(')');
+}
+
+std::size_t after_year_word(const DatedWords& words, std::size_t end) {
+  return words.spaced(end) && words.is(end, DateRole::YearWord) ? end + 1 : end;
+}
+
+bool english_reads_year(const DatedWords& words, std::size_t at) {
+  if (!is_modern(words.number(at))) {
+    return introduced(words, at) && !words.is(at - 1, DateRole::Of) &&
+           (!words.spaced(at + 1) || words.is(at + 1, DateRole::And) || words.is(at + 1, DateRole::In));
+  }
+  return introduced(words, at) || !counts_plural(words, at + 1);
+}
+
+// Where counted nouns are not known, a year needs its word, a preposition or brackets.
+bool other_language_reads_year(const DatedWords& words, std::size_t at) {
+  if (after_year_word(words, at + 1) > at + 1 || in_brackets(words, at)) return true;
+  if (words.is(at - 1, DateRole::Unit) && words.spaced(at)) {
+    return words.value(at - 1) == static_cast<int>(TimeUnit::Year);
+  }
+  if (!is_modern(words.number(at))) return false;
+  if (prefixed_by(words, at, DateRole::In)) return words.language() != "ru" || !words.spaced(at + 1);
+  return prefixed_by(words, at, DateRole::Of) && !words.spaced(at + 1);
+}
+
+bool is_persian_year(const DatedWords& words, int year) {
+  return words.language() == "fa" && year >= 1200 && year <= 1450;
+}
+
+FoundDate found_year(const DatedWords& words, int year, std::size_t end) {
+  const DateSpan span = is_persian_year(words, year) ? jalali_year_span(year) : year_span(year);
+  return {span, Precision::Year, DateKind::Date, end};
+}
+
+std::optional<FoundDate> read_year(const DateContext& context, std::size_t at) {
+  const std::optional<NumberRead> year = read_year_number(context.words, at);
+  if (!year) return std::nullopt;
+  return found_year(context.words, year->number, year->end);
+}
+
+// the year 2030, l'année 2015, عام 2015, سال ۱۴۰۱.
+std::optional<FoundDate> read_year_behind_its_noun(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const std::size_t noun = words.is(at, DateRole::The) && words.gap(at + 1) != Gap::Stop ? at + 1 : at;
+  if (!words.is(noun, DateRole::Unit) || !words.spaced(noun + 1)) return std::nullopt;
+  if (words.value(noun) != static_cast<int>(TimeUnit::Year)) return std::nullopt;
+  const std::optional<NumberRead> year = read_year_number(words, noun + 1);
+  if (!year) return std::nullopt;
+  return found_year(words, year->number, year->end);
+}
+
+std::optional<FoundDate> read_years_pair(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const bool between = at > 0 && words.is(at - 1, DateRole::Between);
+  const std::optional<YearPair> pair = read_year_pair(words, at, between);
+  if (!pair) return std::nullopt;
+  const DateSpan span{year_span(pair->first).from, year_span(pair->second).to};
+  return FoundDate{span, Precision::Range, DateKind::Date, pair->end};
+}
+
+bool is_decade_ending(const DatedWords& words, std::size_t at) {
+  const std::string_view ending = words.folded(at);
+  if (words.gap(at) == Gap::Glued) return ending == "s";
+  if (words.gap(at) == Gap::Other) return words.gap_text(at) == "'" && ending == "s";
+  return words.gap(at) == Gap::Hyphen && (ending == "х" || ending == "е" || ending == "ті");
+}
+
+// [the] 1990s, the '90s, 1990-х годов; "the 1800s" are a century.
+std::optional<FoundDate> read_decade(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const std::size_t number = words.is(at, DateRole::The) ? at + 1 : at;
+  if (number > at && words.gap(number) != Gap::Space && words.gap(number) != Gap::Other) return std::nullopt;
+  if (!is_decade_ending(words, number + 1)) return std::nullopt;
+  int year = words.number(number);
+  const std::string_view before = words.gap_text(number);
+  const bool short_form = words.digits(number) == 2 && year >= 20 &&
+                          (before.ends_with("'") || before.ends_with("‘") || before.ends_with("’") ||
+                           words.gap(number + 1) == Gap::Hyphen);
+  if (short_form) year += 1900;
+  if (year % 10 != 0 || year < 1500 || year > 2100) return std::nullopt;
+  if (words.digits(number) != 4 && !short_form) return std::nullopt;
+  const TimeUnit unit = year % 100 == 0 && year < 2000 ? TimeUnit::Century : TimeUnit::Decade;
+  const int last = unit == TimeUnit::Century ? year + 99 : year + 9;
+  return FoundDate{{year_span(year).from, year_span(last).to},
+                   precision_of(unit),
+                   DateKind::Date,
+                   after_year_word(words, number + 2)};
+}
+
+// [the] 21st century.
+std::optional<FoundDate> read_century(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const std::size_t number = words.is(at, DateRole::The) && words.spaced(at + 1) ? at + 1 : at;
+  if (!words.is(number + 1, DateRole::DaySuffix) || words.number(number) < 1) return std::nullopt;
+  if (words.digits(number) > 2 || words.number(number) > 22) return std::nullopt;
+  const std::size_t noun = number + 2;
+  if (!words.is(noun, DateRole::Unit) || words.value(noun) != static_cast<int>(TimeUnit::Century)) {
+    return std::nullopt;
+  }
+  const int last = words.number(number) * 100;
+  return FoundDate{{year_span(last - 99).from, year_span(last).to},
+                   Precision::Range,
+                   DateKind::Date,
+                   noun + 1};
+}
+
+bool is_unit_year(const DatedWords& words, std::size_t at) {
+  return words.is(at, DateRole::Unit) && words.value(at) == static_cast<int>(TimeUnit::Year);
+}
+
+// fiscal year 2023, FY23, fiscal year (FY) 2023: from October of the year before.
+std::optional<FoundDate> read_fiscal_year(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!words.is(at, DateRole::Fiscal)) return std::nullopt;
+  std::size_t next = at + 1;
+  if (is_unit_year(words, next)) ++next;
+  if (next > at + 1 && words.is(next, DateRole::Fiscal)) ++next;
+  const bool short_form = words.digits(next) == 2 && words.gap(next) == Gap::Glued;
+  if (words.digits(next) != 4 && !short_form) return std::nullopt;
+  const int year = words.number(next) + (short_form ? 2000 : 0);
+  if (!is_modern(year)) return std::nullopt;
+  const DateSpan span{month_span(year - 1, 10).from, month_span(year, 9).to};
+  return FoundDate{span, Precision::Year, DateKind::Date, next + 1};
+}
+
+// Two digits continue the century of the first year: 2015-16.
+std::optional<int> second_year(const DatedWords& words, std::size_t at, int first, bool hyphen) {
+  const int number = words.number(at);
+  if (words.digits(at) == 4 && number > first && number <= first + 200) return number;
+  if (words.digits(at) != 2 || !hyphen) return std::nullopt;
+  const int year = first / 100 * 100 + number;
+  const bool may_be_month = number <= 12 && year != first + 1;
+  return year > first && !may_be_month ? std::optional<int>(year) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<NumberRead> read_year_number(const DatedWords& words, std::size_t at) {
+  const int year = words.number(at);
+  if (words.digits(at) != 4 || year < 1000 || year > 2200) return std::nullopt;
+  if (!left_allows_year(words, at) || !right_allows_year(words, at + 1)) return std::nullopt;
+  const bool reads = words.read_as_english() ? english_reads_year(words, at)
+                                             : other_language_reads_year(words, at);
+  if (!reads) return std::nullopt;
+  return NumberRead{year, after_year_word(words, at + 1)};
+}
+
+std::optional<YearPair> read_year_pair(const DatedWords& words, std::size_t at, bool joined_by_and) {
+  const int first = words.number(at);
+  if (words.digits(at) != 4 || !is_modern(first) || !left_allows_year(words, at)) return std::nullopt;
+  const Gap gap = words.gap(at + 1);
+  const bool hyphen = gap == Gap::Hyphen || gap == Gap::Dash || gap == Gap::Slash;
+  const bool joined = words.spaced(at + 1) && words.spaced(at + 2) &&
+                      (words.is(at + 1, DateRole::To) || (joined_by_and && words.is(at + 1, DateRole::And)));
+  if (!hyphen && !joined) return std::nullopt;
+  const std::size_t other = hyphen ? at + 1 : at + 2;
+  const std::optional<int> second = second_year(words, other, first, hyphen);
+  if (!second || !right_allows_year(words, other + 1)) return std::nullopt;
+  if (!hyphen && counts_plural(words, other + 1)) return std::nullopt;
+  return YearPair{first, *second, after_year_word(words, other + 1)};
+}
+
+std::span<const DateReader> year_readers() {
+  static constexpr std::array<DateReader, 6> kReaders = {read_year,   read_year_behind_its_noun,
+                                                         read_years_pair, read_decade,
+                                                         read_century, read_fiscal_year};
+  return kReaders;
+}
+
+}  // namespace corpus

@@ -1,0 +1,136 @@
+#include "corpus/dated_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace corpus {
+namespace {
+
+constexpr std::array<std::string_view, 5> kHyphens = {"-", "‐", "‑", "–", "−"};
+constexpr std::array<std::string_view, 3> kSpaces = {"\xC2\xA0", "\xE2\x80\xAF", "\xE2\x80\x89"};
+
+// Takes one of the given strings off the front.
+template <std::size_t N>
+bool strip_any(std::string_view& text, const std::array<std::string_view, N>& fronts) {
+  for (const std::string_view front : fronts) {
+    if (!text.starts_with(front)) continue;
+    text.remove_prefix(front.size());
+    return true;
+  }
+  return false;
+}
+
+// Whether there was white space to skip; an empty line is none.
+bool skip_spaces(std::string_view& text) {
+  const std::size_t before = text.size();
+  bool more = true;
+  while (more) {
+    const std::size_t blanks = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+    text.remove_prefix(blanks);
+    more = strip_any(text, kSpaces);
+  }
+  return text.size() < before;
+}
+
+bool has_empty_line(std::string_view gap) {
+  return gap.find("\n\n") != std::string_view::npos || gap.find("\n\r\n") != std::string_view::npos;
+}
+
+Gap gap_after_space(std::string_view rest) {
+  if (rest.empty()) return Gap::Space;
+  if (strip_any(rest, kHyphens) && skip_spaces(rest) && rest.empty()) return Gap::Dash;
+  return Gap::Other;
+}
+
+Gap mark_of(std::string_view& rest) {
+  constexpr std::array<std::string_view, 1> kDots = {"."}, kSlashes = {"/"};
+  constexpr std::array<std::string_view, 2> kCommas = {",", "،"};
+  constexpr std::array<std::string_view, 4> kStops = {"!", "?", "؟", "…"};
+  if (strip_any(rest, kHyphens)) return Gap::Hyphen;
+  if (strip_any(rest, kCommas)) return Gap::Comma;
+  if (strip_any(rest, kDots)) return Gap::Dot;
+  if (strip_any(rest, kSlashes)) return Gap::Slash;
+  if (strip_any(rest, kStops)) return Gap::Stop;
+  return Gap::Other;
+}
+
+Gap gap_of(std::string_view gap) {
+  if (gap.empty()) return Gap::Glued;
+  if (has_empty_line(gap)) return Gap::Stop;
+  std::string_view rest = gap;
+  if (skip_spaces(rest)) return gap_after_space(rest);
+  const Gap mark = mark_of(rest);
+  if (mark == Gap::Stop || rest.empty()) return mark;
+  if (mark == Gap::Dot) return gap.find_first_of(",;:)/") == std::string_view::npos ? mark : Gap::Other;
+  if (!skip_spaces(rest) || !rest.empty()) return Gap::Other;
+  return mark == Gap::Comma ? mark : Gap::Other;
+}
+
+}  // namespace
+
+DatedWords::DatedWords(const DatedText& text)
+    : text_(text), english_(&DateWords::of(text.language) == &DateWords::of("en")) {
+  const DateWords& vocabulary = DateWords::of(text.language);
+  tokens_.reserve(size());
+  gaps_.reserve(size() + 1);
+  std::size_t mask = 0;
+  std::size_t gap_start = 0;
+  for (const Word& word : text.words) {
+    while (mask < text.masked.size() && text.masked[mask].end <= word.start) ++mask;
+    const bool masked = mask < text.masked.size() && text.masked[mask].start < word.end;
+    tokens_.push_back(masked ? Token{{}, 0, 0, true} : token_of(vocabulary, word.folded));
+    gaps_.push_back(gaps_.empty() ? Gap::Stop
+                                  : gap_of(text.text.substr(gap_start, word.start - gap_start)));
+    gap_start = word.end;
+  }
+}
+
+DatedWords::Token DatedWords::token_of(const DateWords& vocabulary, std::string_view folded) {
+  const bool numeric = !folded.empty() && folded.size() <= 9 &&
+                       std::all_of(folded.begin(), folded.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (!numeric) return {vocabulary.sense(folded), 0, 0, false};
+  int number = 0;
+  for (const char c : folded) number = number * 10 + (c - '0');
+  return {{}, static_cast<int>(folded.size()), number, false};
+}
+
+std::string_view DatedWords::folded(std::size_t at) const {
+  return at < size() && !tokens_[at].masked ? std::string_view(word(at).folded) : std::string_view();
+}
+
+bool DatedWords::is(std::size_t at, DateRole role) const {
+  return at < size() && tokens_[at].sense.has(role);
+}
+int DatedWords::value(std::size_t at) const { return at < size() ? tokens_[at].sense.value : 0; }
+int DatedWords::word_number(std::size_t at) const {
+  return at < size() ? tokens_[at].sense.number : 0;
+}
+
+bool DatedWords::may_begin_date(std::size_t at) const {
+  if (at >= size()) return false;
+  const std::string_view text = folded(at);
+  return tokens_[at].sense.roles != 0 || (!text.empty() && text[0] >= '0' && text[0] <= '9');
+}
+
+int DatedWords::digits(std::size_t at) const { return at < size() ? tokens_[at].digits : 0; }
+int DatedWords::number(std::size_t at) const { return at < size() ? tokens_[at].number : 0; }
+
+Gap DatedWords::gap(std::size_t at) const { return at < size() ? gaps_[at] : Gap::Stop; }
+
+std::string_view DatedWords::gap_text(std::size_t at) const {
+  if (at > size()) return {};
+  const std::size_t from = at == 0 ? 0 : word(at - 1).end;
+  const std::size_t to = at == size() ? text_.text.size() : word(at).start;
+  return text_.text.substr(from, to - from);
+}
+
+bool DatedWords::capitalised(std::size_t at) const {
+  return at < size() && is_capitalised(text_.text.substr(word(at).start, word(at).end - word(at).start));
+}
+
+bool DatedWords::begins_sentence(std::size_t at) const {
+  if (gap(at) == Gap::Stop) return true;
+  return gap(at) == Gap::Dot && capitalised(at);
+}
+
+}  // namespace corpus

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "corpus/text.h"
+
+namespace corpus {
+
+// How a word is compared inside names: folded, and without case endings in Cyrillic ("Киева" like
+// "Киев").
+std::string name_key(const Word& word);
+
+// Whether what stands between two neighbouring words of a text leaves them in one name: nothing, a
+// space, a hyphen, a dot after something short.
+bool joins_words(std::string_view gap, const Word& before);
+
+}  // namespace corpus

@@ -1,0 +1,49 @@
+#include "corpus/readers/file_sink.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace corpus {
+namespace {
+
+// Longest quotation in a note, in bytes.
+constexpr std::size_t kLongestQuotation = 60;
+
+bool inside_character(char c) { return (c & 0xC0) == 0x80; }
+
+}  // namespace
+
+std::string FileSink::id_of(std::size_t ordinal) const {
+  return ordinal == 1 ? file_.id : file_.id + "#" + std::to_string(ordinal);
+}
+
+void FileSink::put(Report report) const { sink_.report(std::move(report)); }
+
+void FileSink::note(std::size_t line, std::string message) const {
+  sink_.note({file_.path, line, std::move(message), false});
+}
+
+void FileSink::lose(std::size_t line, std::string message) const {
+  sink_.note({file_.path, line, std::move(message), true});
+}
+
+void FileSink::note_charset(std::size_t line, const std::string& charset) const {
+  if (charset.empty()) return;
+  if (charset == "UTF-8") return note(line, "Bytes that are not UTF-8 are shown as \uFFFD.");
+  note(line, "Read as " + charset + ".");
+}
+
+void FileSink::lose_rest(std::size_t line) const {
+  lose(line, "The file could not be read any further: see to it and read it again.");
+}
+
+std::string quotation_of(std::string_view typed) {
+  std::size_t end = std::min(typed.size(), kLongestQuotation);
+  while (end < typed.size() && end > 0 && inside_character(typed[end])) --end;
+  std::string text(typed.substr(0, end));
+  std::replace_if(
+      text.begin(), text.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; }, ' ');
+  return "\"" + text + (end < typed.size() ? "…\"" : "\"");
+}
+
+}  // namespace corpus

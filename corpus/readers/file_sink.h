@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "corpus/readers/read_sink.h"
+
+namespace corpus {
+
+// What the reader of one file says, in the file's name. Lives inside one call.
+class FileSink {
+ public:
+  FileSink(const InputFile& file, const ReadSink& sink) : file_(file), sink_(sink) {}
+
+  // Id of the report that is so many-th in the file, from 1; lost ones are counted, so that mending
+  // one changes no other's id.
+  std::string id_of(std::size_t ordinal) const;
+
+  void put(Report report) const;
+  // Something that is only to be known.
+  void note(std::size_t line, std::string message) const;
+  // Something that could not be taken.
+  void lose(std::size_t line, std::string message) const;
+  // Notes that the text was not UTF-8, if so.
+  void note_charset(std::size_t line, const std::string& charset) const;
+  // Reading broke off; `line` is the last one that was read.
+  void lose_rest(std::size_t line) const;
+
+ private:
+  const InputFile& file_;
+  const ReadSink& sink_;
+};
+
+// What a person typed, short enough for a note and on one line, in quotation marks.
+std::string quotation_of(std::string_view typed);
+
+}  // namespace corpus

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "corpus/report.h"
+
+namespace corpus {
+
+// One line of JSONL, read.
+struct ParsedReport {
+  // Nothing when the line is no report. The id is empty unless it is given.
+  std::optional<Report> report;
+  // Why there is no report.
+  std::string reason;
+  // Fields that could not be taken as they stood.
+  std::vector<std::string> notes;
+};
+
+// Reads one object of UTF-8. A field of the wrong type is noted and left out; without a body there
+// is no report. The body is kept byte for byte, so that offsets into it hold.
+ParsedReport parse_json_report(std::string_view line);
+
+}  // namespace corpus

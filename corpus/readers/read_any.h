@@ -1,0 +1,16 @@
+#pragma once
+
+#include <filesystem>
+#include <istream>
+
+#include "corpus/readers/read_sink.h"
+
+namespace corpus {
+
+// Reads a stream with the reader that its content asks for, whatever its name.
+void read_stream(std::istream& in, const InputFile& file, const ReadSink& sink);
+
+// Reads a file; one that cannot be opened or read is noted as lost.
+void read_file(const std::filesystem::path& path, const InputFile& file, const ReadSink& sink);
+
+}  // namespace corpus

@@ -1,0 +1,350 @@
+#include "corpus/resolution_mentions.h"
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <string>
+
+#include "corpus/cues.h"
+
+namespace corpus {
+namespace {
+
+// Which body of the United Nations passed it.
+enum class Organ { Unknown, UnitedNations, SecurityCouncil, GeneralAssembly, HumanRightsCouncil, Another };
+
+// Beginnings of consecutive folded words.
+struct OrganPhrase {
+  Organ organ;
+  std::array<std::string_view, 4> words;
+};
+
+constexpr std::array kOrgans = {
+    OrganPhrase{Organ::SecurityCouncil, {"security", "council"}},
+    OrganPhrase{Organ::SecurityCouncil, {"unsc"}},
+    OrganPhrase{Organ::SecurityCouncil, {"совет", "безопасност"}},
+    OrganPhrase{Organ::SecurityCouncil, {"рад", "безпек"}},
+    OrganPhrase{Organ::SecurityCouncil, {"conseil", "de", "securite"}},
+    OrganPhrase{Organ::SecurityCouncil, {"consejo", "de", "seguridad"}},
+    OrganPhrase{Organ::SecurityCouncil, {"مجلس", "الامن"}},
+    OrganPhrase{Organ::SecurityCouncil, {"شوراي", "امنيت"}},
+    OrganPhrase{Organ::GeneralAssembly, {"general", "assembly"}},
+    OrganPhrase{Organ::GeneralAssembly, {"unga"}},
+    OrganPhrase{Organ::GeneralAssembly, {"генеральн", "ассамбле"}},
+    OrganPhrase{Organ::GeneralAssembly, {"генеральн", "асамбле"}},
+    OrganPhrase{Organ::GeneralAssembly, {"assemblee", "generale"}},
+    OrganPhrase{Organ::GeneralAssembly, {"asamblea", "general"}},
+    OrganPhrase{Organ::GeneralAssembly, {"الجمعيه", "العامه"}},
+    OrganPhrase{Organ::GeneralAssembly, {"مجمع", "عمومي"}},
+    OrganPhrase{Organ::HumanRightsCouncil, {"human", "rights", "council"}},
+    OrganPhrase{Organ::HumanRightsCouncil, {"unhrc"}},
+    OrganPhrase{Organ::HumanRightsCouncil, {"совет", "по", "правам", "человека"}},
+    OrganPhrase{Organ::HumanRightsCouncil, {"рад", "з", "прав", "людини"}},
+    OrganPhrase{Organ::HumanRightsCouncil, {"conseil", "des", "droits"}},
+    OrganPhrase{Organ::HumanRightsCouncil, {"consejo", "de", "derechos", "humanos"}},
+    OrganPhrase{Organ::HumanRightsCouncil, {"مجلس", "حقوق", "الانسان"}},
+    // Others who pass resolutions.
+    OrganPhrase{Organ::Another, {"parliament"}},
+    OrganPhrase{Organ::Another, {"house"}},
+    OrganPhrase{Organ::Another, {"senate"}},
+    OrganPhrase{Organ::Another, {"congress"}},
+    OrganPhrase{Organ::Another, {"joint"}},
+    OrganPhrase{Organ::Another, {"concurrent"}},
+    OrganPhrase{Organ::Another, {"knesset"}},
+    OrganPhrase{Organ::Another, {"bundestag"}},
+    OrganPhrase{Organ::Another, {"duma"}},
+    OrganPhrase{Organ::Another, {"city", "council"}},
+    OrganPhrase{Organ::Another, {"year"}},
+    OrganPhrase{Organ::Another, {"parlement"}},
+    OrganPhrase{Organ::Another, {"parlamento"}},
+    OrganPhrase{Organ::Another, {"парламент"}},
+    OrganPhrase{Organ::Another, {"верховн", "рад"}},
+    OrganPhrase{Organ::Another, {"государственн", "дум"}},
+    OrganPhrase{Organ::Another, {"البرلمان"}},
+};
+
+constexpr std::size_t kNear = 6;             // words between an organ and its resolution
+constexpr int kHighestNumber = 3999;         // of the Security Council, with room to grow
+constexpr int kFirstYear = 1946;
+constexpr int kLastYear = 2099;
+
+bool begins_with_one_of(std::string_view word, std::initializer_list<std::string_view> beginnings) {
+  return std::any_of(beginnings.begin(), beginnings.end(),
+                     [&](std::string_view beginning) { return word.starts_with(beginning); });
+}
+
+// Arabic writes "and", "of" and "the" onto the word: one letter, or two.
+bool begins_after_clitic(std::string_view word, std::string_view beginning) {
+  const std::size_t at = word.find(beginning);
+  return at == 0 || (at != std::string_view::npos && at <= 4 && script_of(beginning) == Script::Arabic);
+}
+
+bool is_number(std::string_view word, std::size_t least_digits = 1) {
+  return word.size() >= least_digits && word.size() <= 4 && word[0] != '0' &&
+         std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+int to_int(std::string_view digits) {
+  int number = 0;
+  for (const char c : digits) number = number * 10 + (c - '0');
+  return number;
+}
+
+bool is_year(std::string_view word) {
+  return word.size() == 4 && is_number(word) && to_int(word) >= kFirstYear && to_int(word) <= kLastYear;
+}
+
+bool is_dash(std::string_view gap) { return gap == "-" || gap == "\u2011" || gap == "\u2010" || gap == "–"; }
+
+bool is_roman(std::string_view word) {
+  return !word.empty() && word.find_first_not_of("ivx") == std::string_view::npos;
+}
+
+// A number as written: "2231", "77/248", "ES-11/1", with its year in brackets.
+struct Number {
+  std::string text;
+  bool two_parts = false;
+  bool has_year = false;
+  std::size_t last_word = 0;  // exclusive
+  std::size_t end = 0;        // byte
+};
+
+class ResolutionScanner {
+ public:
+  explicit ResolutionScanner(const NamedText& text) : text_(text) {
+    const Cues& cues = Cues::built_in();
+    for (std::size_t i = 0; i < text_.words.size() && !speaks_of_un_; ++i) {
+      speaks_of_un_ = cues.match(Cue::UnContext, text_.words.subspan(i)) > 0;
+    }
+  }
+
+  std::vector<EntityMention> scan() {
+    for (std::size_t i = 0; i < text_.words.size();) i = std::max(i + 1, scan_at(i));
+    return std::move(found_);
+  }
+
+ private:
+  std::string_view word(std::size_t i) const {
+    return i < text_.words.size() ? std::string_view(text_.words[i].folded) : std::string_view();
+  }
+  std::string_view gap(std::size_t i) const {
+    return i < text_.words.size() ? text_.gap_before(i) : std::string_view("\n\n");
+  }
+
+  // Reads a resolution that begins at word i; the word after it, or i when there is none.
+  std::size_t scan_at(std::size_t i) {
+    if (const std::size_t end = scan_symbol(i); end > i) return end;
+    if (begins_with_one_of(word(i), {"unscr"})) {
+      return scan_numbers(i, i + 1, Organ::SecurityCouncil, true);
+    }
+    const bool abbreviated = word(i) == "res";
+    if (!abbreviated && !is_resolution_word(word(i))) return i;
+    const bool plural = is_plural(word(i));
+    std::size_t number = i + 1;
+    const Organ inside = skip_to_number(number);
+    Organ organ = inside != Organ::Unknown ? inside : organ_around(i, number);
+    if (is_national_abbreviation(i)) organ = Organ::Another;
+    if (abbreviated && organ == Organ::Unknown) return i;
+    return scan_numbers(i, number, organ, plural);
+  }
+
+  static bool is_resolution_word(std::string_view word) {
+    if (begins_with_one_of(word, {"резолюци", "резолюці"})) return true;
+    for (const std::string_view whole :
+         {"resolution", "resolutions", "resolucion", "resoluciones", "قرار", "القرار", "قرارات", "القرارات",
+          "قرارا", "قرارها", "والقرار", "بالقرار", "للقرار", "بقرار", "لقرار", "وقرار", "قطعنامه",
+          "قطعنامههاي", "القرارين", "قراري"}) {
+      if (word == whole) return true;
+    }
+    return false;
+  }
+
+  static bool is_plural(std::string_view word) {
+    static constexpr std::array<std::string_view, 16> kPlurals = {
+        "resolutions", "resoluciones", "قرارات", "القرارات", "القرارين", "قراري", "резолюции", "резолюций",
+        "резолюциями", "резолюциях", "резолюциям", "резолюції", "резолюцій", "резолюціями", "резолюціях",
+        "резолюціям"};
+    return std::find(kPlurals.begin(), kPlurals.end(), word) != kPlurals.end();
+  }
+
+  // "S. Res. 5", "H.J. Res. 7", "H.Res. 5".
+  bool is_national_abbreviation(std::size_t i) const {
+    if (i == 0 || gap(i).find('/') != std::string_view::npos) return false;
+    const std::string_view before = word(i - 1);
+    return before == "s" || before == "h" || before == "hj" || before == "sj" || before == "j" || before == "con";
+  }
+
+  // S/RES/2231 (2015), A/RES/77/248, A/RES/ES-11/1, A/HRC/RES/49/1.
+  std::size_t scan_symbol(std::size_t i) {
+    const bool is_council = word(i) == "s";
+    if (!is_council && word(i) != "a") return i;
+    std::size_t at = i + 1;
+    const bool is_rights = word(at) == "hrc" && gap(at) == "/";
+    if (is_rights) ++at;
+    if (word(at) != "res" || gap(at) != "/" || gap(at + 1) != "/") return i;
+    const std::optional<Number> number = parse_number(at + 1);
+    if (!number) return i;
+    add(i, *number, is_council ? Organ::SecurityCouncil : is_rights ? Organ::HumanRightsCouncil : Organ::GeneralAssembly);
+    return number->last_word;
+  }
+
+  // Skips "of the Security Council", "No.", "رقم" between the word and its number; the organ it met.
+  Organ skip_to_number(std::size_t& at) const {
+    Organ organ = Organ::Unknown;
+    const std::size_t limit = std::min(at + kNear, text_.words.size());
+    for (std::size_t i = at; i < limit; ++i) {
+      if (is_number(word(i)) || word(i) == "es") {
+        const bool direct = i == at || organ != Organ::Unknown || is_number_sign(word(i - 1));
+        if (direct) at = i;
+        return direct ? organ : Organ::Unknown;
+      }
+      if (gap(i).find_first_of(".;:!?\n") != std::string_view::npos && !is_number_sign(word(i - 1))) break;
+      if (const Organ met = organ_at(i); met != Organ::Unknown && organ < met) organ = met;
+    }
+    return Organ::Unknown;
+  }
+
+  static bool is_number_sign(std::string_view word) {
+    return word == "no" || word == "nos" || word == "number" || word == "numbers" || word == "n" ||
+           word == "رقم" || word == "شماره" || word == "numero";
+  }
+
+  Organ organ_at(std::size_t i) const {
+    for (const OrganPhrase& phrase : kOrgans) {
+      std::size_t length = 0;
+      while (length < phrase.words.size() && !phrase.words[length].empty() &&
+             begins_after_clitic(word(i + length), phrase.words[length])) {
+        ++length;
+      }
+      if (length == phrase.words.size() || phrase.words[length].empty()) return phrase.organ;
+    }
+    return Cues::built_in().match(Cue::UnContext, text_.words.subspan(i)) > 0 ? Organ::UnitedNations : Organ::Unknown;
+  }
+
+  // The organ named nearest before the word (in its sentence), else after the number.
+  Organ organ_around(std::size_t resolution, std::size_t number) const {
+    Organ general = Organ::Unknown;
+    for (std::size_t i = resolution; i > 0 && resolution - i < kNear; --i) {
+      if (ends_sentence(gap(i))) break;
+      const Organ met = organ_at(i - 1);
+      if (met == Organ::UnitedNations) general = met;
+      if (met != Organ::Unknown && met != Organ::UnitedNations) return met;
+    }
+    const std::size_t limit = std::min(number + 1 + kNear, text_.words.size());
+    for (std::size_t i = number + 1; i < limit && !ends_sentence(gap(i)); ++i) {
+      const Organ met = organ_at(i);
+      if (met == Organ::UnitedNations) general = met;
+      if (met != Organ::Unknown && met != Organ::UnitedNations && general == Organ::Unknown) return met;
+    }
+    return general;
+  }
+
+  static bool ends_sentence(std::string_view gap) {
+    return gap.find("\n\n") != std::string_view::npos ||
+           (gap.size() > 1 && gap.find_first_of(".!?;") != std::string_view::npos);
+  }
+
+  std::optional<Number> parse_number(std::size_t i) const {
+    Number number;
+    std::size_t at = i;
+    if (word(at) == "es" && is_dash(gap(at + 1))) {
+      number.text = "ES-";
+      ++at;
+    }
+    if (!is_number(word(at))) return std::nullopt;
+    number.text += word(at);
+    if (gap(at + 1) == "/" && is_number(word(at + 1))) {
+      const bool is_year_of_it = is_year(word(at + 1)) && number.text.size() >= 3 && gap(at + 2) != "/";
+      if (!is_year_of_it) {
+        number.two_parts = true;
+        number.text += "/" + std::string(word(at + 1));
+      }
+      number.has_year = is_year_of_it;
+      ++at;
+    }
+    const bool runs_on = at + 1 < text_.words.size() && gap(at + 1).empty();  // "1080p"
+    if (runs_on || (number.text.starts_with("ES-") && !number.two_parts)) return std::nullopt;
+    number.last_word = at + 1;
+    number.end = text_.words[at].end;
+    take_year(number);
+    return number;
+  }
+
+  // "(2015)", "(V)".
+  void take_year(Number& number) const {
+    const std::size_t at = number.last_word;
+    const std::string_view before = gap(at);
+    if (before != " (" && before != "(") return;
+    if (!is_year(word(at)) && !is_roman(word(at))) return;
+    const std::size_t close = text_.words[at].end;
+    if (close >= text_.text.size() || text_.text[close] != ')') return;
+    number.has_year = true;
+    number.last_word = at + 1;
+    number.end = close + 1;
+  }
+
+  // One number, or a list of them; the word after the last.
+  std::size_t scan_numbers(std::size_t first_word, std::size_t at, Organ organ, bool plural) {
+    std::optional<Number> number = parse_number(at);
+    std::size_t last = first_word;
+    while (number && is_believed(*number, organ)) {
+      add(first_word, *number, organ);
+      last = number->last_word;
+      const std::size_t next = next_in_list(last);
+      if (!is_number(word(next), number->two_parts ? 1 : 3)) break;
+      std::optional<Number> following = parse_number(next);
+      if (!plural && (!following || !following->has_year)) break;
+      first_word = next;
+      number = std::move(following);
+    }
+    return last;
+  }
+
+  // The word that goes on with a list after ", ", " and ", ", and " or "/"; past the end when none does.
+  std::size_t next_in_list(std::size_t at) const {
+    const std::string_view before = gap(at);
+    const bool listed = before == "/" || before == ", ";
+    if (is_conjunction(word(at)) && (listed || before == " ")) return at + 1;
+    return listed ? at : text_.words.size();
+  }
+
+  static bool is_conjunction(std::string_view word) {
+    return word == "and" || word == "or" || word == "et" || word == "и" || word == "та" || word == "і" ||
+           word == "й" || word == "y" || word == "و";
+  }
+
+  bool is_believed(const Number& number, Organ organ) const {
+    if (organ == Organ::Another) return false;
+    if (number.two_parts) return organ != Organ::Unknown || speaks_of_un_;
+    const bool in_range = to_int(number.text.starts_with("ES") ? "0" : number.text) <= kHighestNumber;
+    if (organ != Organ::Unknown) return in_range;
+    return in_range && number.text.size() >= 3 && (speaks_of_un_ || number.has_year);
+  }
+
+  void add(std::size_t first_word, const Number& number, Organ organ) {
+    std::string body = "UNSC ";
+    if (organ == Organ::HumanRightsCouncil) {
+      body = "HRC ";
+    } else if (organ == Organ::GeneralAssembly || number.two_parts) {
+      body = "UNGA ";
+    }
+    EntityMention mention;
+    mention.label = body + number.text;
+    mention.id = id_from_name(Facet::Resolution, mention.label);
+    mention.start = text_.words[first_word].start;
+    mention.end = number.end;
+    found_.push_back(std::move(mention));
+  }
+
+  const NamedText& text_;
+  bool speaks_of_un_ = false;
+  std::vector<EntityMention> found_;
+};
+
+}  // namespace
+
+std::vector<EntityMention> find_resolution_mentions(const NamedText& text) {
+  return ResolutionScanner(text).scan();
+}
+
+}  // namespace corpus

@@ -1,0 +1,320 @@
+#include "corpus/text.h"
+
+#include <unicode/brkiter.h>
+#include <unicode/normalizer2.h>
+#include <unicode/translit.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/uscript.h>
+#include <unicode/utext.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <memory>
+
+namespace corpus {
+namespace {
+
+// Code point at `at`, which moves on; U+FFFD for bytes that are no UTF-8.
+UChar32 next_code_point(std::string_view text, std::size_t& at) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  auto index = static_cast<std::int64_t>(at);
+  UChar32 c = 0;
+  U8_NEXT_OR_FFFD(bytes, index, static_cast<std::int64_t>(text.size()), c);
+  at = static_cast<std::size_t>(index);
+  return c;
+}
+
+UChar32 first_code_point(std::string_view text) {
+  std::size_t at = 0;
+  return text.empty() ? 0 : next_code_point(text, at);
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+char ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+
+bool is_apostrophe(UChar32 c) {
+  return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC || c == 0xFF07 || c == 0x02B9;
+}
+
+// Letters that differ only by keyboard, or have a plain form that Unicode does not decompose to.
+UChar32 united(UChar32 c) {
+  switch (c) {
+    case 0x0649: case 0x06CC: return 0x064A;  // alef maksura, Persian yeh -> yeh
+    case 0x06A9: return 0x0643;               // keheh -> kaf
+    case 0x0629: case 0x06C0: return 0x0647;  // teh marbuta, heh with yeh -> heh
+    case 0x00F8: return 'o';
+    case 0x0142: return 'l';
+    case 0x0111: return 'd';
+    case 0x0131: return 'i';
+    default: return c;
+  }
+}
+
+bool is_dropped(UChar32 c) {
+  return is_apostrophe(c) || c == 0x0640 /* tatweel */ || c == 0x200C || c == 0x200D || c == 0x00AD;
+}
+
+// Marks that make another letter rather than an accent: й, ў; ї.
+bool makes_a_letter(UChar32 base, UChar32 mark) {
+  if (mark == 0x0306) return base == 0x0438 || base == 0x0443;
+  return mark == 0x0308 && base == 0x0456;
+}
+
+std::string fold_unicode(std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  static const icu::Normalizer2* const casefold = icu::Normalizer2::getNFKCCasefoldInstance(status);
+  static const icu::Normalizer2* const nfd = icu::Normalizer2::getNFDInstance(status);
+  static const icu::Normalizer2* const nfc = icu::Normalizer2::getNFCInstance(status);
+  const auto source = icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
+  const icu::UnicodeString apart = nfd->normalize(casefold->normalize(source, status), status);
+  icu::UnicodeString plain;
+  UChar32 base = 0;
+  for (std::int32_t i = 0; i < apart.length(); i = apart.moveIndex32(i, 1)) {
+    const UChar32 c = apart.char32At(i);
+    if (u_charType(c) == U_NON_SPACING_MARK) {
+      if (makes_a_letter(base, c)) plain.append(c);
+      continue;
+    }
+    base = united(c);
+    if (is_dropped(base)) continue;
+    const std::int32_t digit = u_charDigitValue(base);
+    plain.append(digit >= 0 ? static_cast<UChar32>('0' + digit) : base);
+  }
+  std::string folded;
+  nfc->normalize(plain, status).toUTF8String(folded);
+  return folded;
+}
+
+// "u.n" -> "un"; other words keep their dots ("3.5").
+void drop_acronym_dots(std::string& word) {
+  if (word.find('.') == std::string::npos) return;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const bool dot_expected = i % 2 == 1;
+    if (dot_expected != (word[i] == '.') || (!dot_expected && !is_ascii_letter(word[i]))) return;
+  }
+  std::erase(word, '.');
+}
+
+// One ICU break iterator and the text it looks at, for one thread.
+class Breaker {
+ public:
+  explicit Breaker(bool sentences) {
+    UErrorCode status = U_ZERO_ERROR;
+    iterator_.reset(sentences
+                        ? icu::BreakIterator::createSentenceInstance(icu::Locale::getEnglish(), status)
+                        : icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
+  }
+  // `text` must outlive the use of the iterator.
+  icu::BreakIterator& over(std::string_view text) {
+    UErrorCode status = U_ZERO_ERROR;
+    text_ = utext_openUTF8(text_, text.data(), static_cast<std::int64_t>(text.size()), &status);
+    iterator_->setText(text_, status);
+    return *iterator_;
+  }
+  ~Breaker() { utext_close(text_); }
+  Breaker(const Breaker&) = delete;
+  Breaker& operator=(const Breaker&) = delete;
+
+ private:
+  std::unique_ptr<icu::BreakIterator> iterator_;
+  UText* text_ = nullptr;
+};
+
+enum class Class { Letter, Digit, Dot, Apostrophe, Joiner };
+
+Class class_of(UChar32 c) {
+  if (u_isdigit(c)) return Class::Digit;
+  if (u_isalpha(c) && !is_apostrophe(c)) return Class::Letter;
+  if (is_apostrophe(c)) return Class::Apostrophe;
+  return c == '.' ? Class::Dot : Class::Joiner;
+}
+
+// Cuts one ICU word into ours: where letters meet digits, after an elision, at dots between longer
+// parts, and before a possessive 's.
+class WordCutter {
+ public:
+  WordCutter(std::string_view text, std::vector<Word>& words) : text_(text), words_(words) {}
+
+  void cut(std::size_t start, std::size_t end) {
+    end = without_possessive(start, end);
+    std::size_t part = start;
+    Class before = Class::Joiner;
+    for (std::size_t at = start; at < end;) {
+      const std::size_t here = at;
+      const Class now = class_of(next_code_point(text_, at));
+      if (meets(before, now) && here > part) {
+        add(part, here);
+        part = here;
+      } else if (now == Class::Apostrophe && is_elision(part, here)) {
+        add(part, here);
+        part = at;
+      } else if (now == Class::Dot && before == Class::Letter && !is_acronym(start, end)) {
+        add(part, here);
+        part = at;
+      }
+      if (now != Class::Joiner) before = now;
+    }
+    add(part, end);
+  }
+
+ private:
+  static bool meets(Class before, Class now) {
+    return (before == Class::Letter && now == Class::Digit) || (before == Class::Digit && now == Class::Letter);
+  }
+
+  std::size_t without_possessive(std::size_t start, std::size_t end) const {
+    const std::string_view word = text_.substr(start, end - start);
+    for (const std::string_view tail : {"'s", "’s", "ʼs", "'S", "’S"}) {
+      if (word.size() > tail.size() && word.ends_with(tail)) return end - tail.size();
+    }
+    return end;
+  }
+
+  bool is_elision(std::size_t part, std::size_t apostrophe) const {
+    return apostrophe - part <= 2 && apostrophe > part && is_ascii_letter(text_[part]);
+  }
+
+  bool is_acronym(std::size_t start, std::size_t end) const {
+    for (std::size_t i = start; i < end; ++i) {
+      const bool dot_expected = (i - start) % 2 == 1;
+      if (dot_expected != (text_[i] == '.')) return false;
+    }
+    return true;
+  }
+
+  void add(std::size_t start, std::size_t end) {
+    if (start == end) return;
+    std::string folded = fold(text_.substr(start, end - start));
+    drop_acronym_dots(folded);
+    if (!folded.empty()) words_.push_back({start, end, std::move(folded)});
+  }
+
+  std::string_view text_;
+  std::vector<Word>& words_;
+};
+
+// Whether a full stop here belongs to an abbreviation: an initial, or a title before a name.
+bool ends_in_abbreviation(std::string_view sentence) {
+  while (!sentence.empty() && sentence.back() == ' ') sentence.remove_suffix(1);
+  if (!sentence.ends_with('.')) return false;
+  sentence.remove_suffix(1);
+  const std::size_t space = sentence.find_last_of(" (\n\"");
+  const std::string_view word = space == std::string_view::npos ? sentence : sentence.substr(space + 1);
+  if (word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z') return true;
+  if (word.size() == 3 && word[1] == '.') return true;  // "U.S."
+  static constexpr std::array<std::string_view, 26> kTitles = {
+      "Mr", "Mrs", "Ms", "Dr", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "Adm", "Brig", "Sen",
+      "Rep", "Gov", "Prof", "St", "No", "Jr", "Sr", "vs", "Amb", "Rev", "Hon", "M", "Vice"};
+  return std::find(kTitles.begin(), kTitles.end(), word) != kTitles.end();
+}
+
+// Ends of ICU's sentences, an abbreviation joined to what follows, and of paragraphs.
+std::vector<std::size_t> sentence_ends(std::string_view text) {
+  thread_local Breaker breaker(true);
+  icu::BreakIterator& iterator = breaker.over(text);
+  std::vector<std::size_t> ends;
+  std::size_t start = 0;
+  for (std::int32_t at = iterator.first(); at != icu::BreakIterator::DONE; at = iterator.next()) {
+    const auto end = static_cast<std::size_t>(at);
+    const bool whole_line = end > 0 && text[end - 1] == '\n';
+    const bool soft_line = whole_line && end < text.size() && text[end] != '\n' &&
+                           (end < 2 || text[end - 2] != '\n');
+    if (end <= start || soft_line) continue;
+    if (!whole_line && end < text.size() && ends_in_abbreviation(text.substr(start, end - start))) continue;
+    ends.push_back(end);
+    start = end;
+  }
+  if (start < text.size()) ends.push_back(text.size());
+  return ends;
+}
+
+ByteRange trimmed(std::string_view text, ByteRange range) {
+  const auto is_space = [&](std::size_t i) { return text[i] == ' ' || (text[i] >= '\t' && text[i] <= '\r'); };
+  while (range.start < range.end && is_space(range.start)) ++range.start;
+  while (range.end > range.start && is_space(range.end - 1)) --range.end;
+  return range;
+}
+
+}  // namespace
+
+std::string fold(std::string_view text) {
+  if (!is_ascii(text)) return fold_unicode(text);
+  std::string folded;
+  folded.reserve(text.size());
+  for (const char c : text) {
+    if (c != '\'') folded += ascii_lower(c);
+  }
+  return folded;
+}
+
+std::vector<Word> split_words(std::string_view text) {
+  thread_local Breaker breaker(false);
+  icu::BreakIterator& iterator = breaker.over(text);
+  std::vector<Word> words;
+  words.reserve(text.size() / 6);
+  WordCutter cutter(text, words);
+  std::int32_t start = iterator.first();
+  for (std::int32_t end = iterator.next(); end != icu::BreakIterator::DONE; start = end, end = iterator.next()) {
+    if (iterator.getRuleStatus() < UBRK_WORD_NONE_LIMIT) continue;
+    cutter.cut(static_cast<std::size_t>(start), static_cast<std::size_t>(end));
+  }
+  return words;
+}
+
+std::vector<ByteRange> split_sentences(std::string_view text) {
+  std::vector<ByteRange> sentences;
+  std::size_t start = 0;
+  for (const std::size_t end : sentence_ends(text)) {
+    const ByteRange range = trimmed(text, {start, end});
+    if (range.start < range.end) sentences.push_back(range);
+    start = end;
+  }
+  return sentences;
+}
+
+std::string to_ascii(std::string_view text) {
+  if (is_ascii(text)) return fold(text);
+  thread_local const std::unique_ptr<icu::Transliterator> latin = [] {
+    UErrorCode status = U_ZERO_ERROR;
+    return std::unique_ptr<icu::Transliterator>(icu::Transliterator::createInstance(
+        "Any-Latin; [\\u02B9\\u02BA] Remove; Latin-ASCII; Lower", UTRANS_FORWARD, status));
+  }();
+  auto letters = icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
+  latin->transliterate(letters);
+  std::string ascii;
+  letters.toUTF8String(ascii);
+  std::erase_if(ascii, [](char c) { return static_cast<unsigned char>(c) >= 0x80 || c == '\''; });
+  return ascii;
+}
+
+Script script_of(std::string_view word) {
+  UErrorCode status = U_ZERO_ERROR;
+  for (std::size_t at = 0; at < word.size();) {
+    const UChar32 c = next_code_point(word, at);
+    if (!u_isalpha(c)) continue;
+    switch (uscript_getScript(c, &status)) {
+      case USCRIPT_LATIN: return Script::Latin;
+      case USCRIPT_CYRILLIC: return Script::Cyrillic;
+      case USCRIPT_ARABIC: return Script::Arabic;
+      default: return Script::Other;
+    }
+  }
+  return Script::Other;
+}
+
+bool is_capitalised(std::string_view word) {
+  for (std::size_t at = 0; at < word.size();) {
+    const UChar32 c = next_code_point(word, at);
+    if (u_isalpha(c)) return u_isupper(c) || u_istitle(c) || u_tolower(c) == u_toupper(c);
+  }
+  return first_code_point(word) != 0;
+}
+
+}  // namespace corpus

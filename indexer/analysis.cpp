@@ -1,0 +1,77 @@
+#include "indexer/analysis.h"
+
+#include <algorithm>
+#include <array>
+
+#include "corpus/stem.h"
+#include "corpus/text.h"
+
+namespace indexer {
+namespace {
+
+using corpus::Script;
+
+// Languages whose reports are stemmed, by script. A word in a script foreign to its report is taken
+// as the first language of that script.
+constexpr std::array<std::string_view, 3> kLatin = {"en", "fr", "es"};
+constexpr std::array<std::string_view, 1> kCyrillic = {"ru"};
+constexpr std::array<std::string_view, 1> kArabic = {"ar"};
+// Written in these scripts too, and not stemmed.
+constexpr std::array<std::string_view, 2> kUnstemmed = {"uk", "fa"};
+
+template <std::size_t N>
+bool has(const std::array<std::string_view, N>& languages, std::string_view language) {
+  return std::find(languages.begin(), languages.end(), language) != languages.end();
+}
+
+bool writes_latin(std::string_view language) {
+  return !has(kCyrillic, language) && !has(kArabic, language) && !has(kUnstemmed, language);
+}
+
+// Language whose stemmer a word goes through; empty for none.
+std::string_view stem_language(Script script, std::string_view language) {
+  switch (script) {
+    case Script::Latin:
+      if (has(kLatin, language)) return language;
+      return writes_latin(language) && language != "und" ? "" : "en";
+    case Script::Cyrillic: return language == "uk" ? "" : "ru";
+    case Script::Arabic: return language == "fa" ? "" : "ar";
+    case Script::Other: return "";
+  }
+  return "";
+}
+
+void add_once(std::vector<std::string>& stems, std::string stem) {
+  if (std::find(stems.begin(), stems.end(), stem) == stems.end()) stems.push_back(std::move(stem));
+}
+
+}  // namespace
+
+std::vector<AnalysedWord> analyse(std::string_view text, std::string_view language) {
+  std::vector<corpus::Word> words = corpus::split_words(text);
+  std::vector<AnalysedWord> analysed;
+  analysed.reserve(words.size());
+  for (corpus::Word& word : words) {
+    const std::string_view stemmer = stem_language(corpus::script_of(word.folded), language);
+    std::string stem = stemmer.empty() ? word.folded : corpus::stem(word.folded, stemmer);
+    analysed.push_back({std::move(word.folded), std::move(stem), word.start, word.end});
+  }
+  return analysed;
+}
+
+std::vector<std::string> query_stems(std::string_view form) {
+  std::vector<std::string> stems;
+  const auto add_all = [&](const auto& languages) {
+    for (const std::string_view language : languages) add_once(stems, corpus::stem(form, language));
+  };
+  switch (corpus::script_of(form)) {
+    case Script::Latin: add_all(kLatin); break;
+    case Script::Cyrillic: add_all(kCyrillic); break;
+    case Script::Arabic: add_all(kArabic); break;
+    case Script::Other: break;
+  }
+  add_once(stems, std::string(form));
+  return stems;
+}
+
+}  // namespace indexer

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "corpus/annotation.h"
+#include "corpus/lexicon.h"
+#include "corpus/report.h"
+#include "indexer/value_record.h"
+
+namespace indexer {
+
+// A report as it lies in an index, for any backend: terms, values and the stored record.
+struct Entry {
+  std::string report_id;
+  struct PositionedTerm {
+    std::string term;
+    std::uint32_t position;
+  };
+  // Word forms; they have positions and no weight.
+  std::vector<PositionedTerm> forms;
+  // Stems with their frequency, title words weighted.
+  std::map<std::string, std::uint32_t> stems;
+  // Facets, days talked about, id.
+  std::vector<std::string> boolean_terms;
+  // Slot and value.
+  std::vector<std::pair<unsigned, std::string>> values;
+  // to_record(StoredReport).
+  std::string record;
+  std::vector<ValueRecord> value_records;
+};
+
+// How often a word of the title counts.
+inline constexpr std::uint32_t kTitleWeight = 3;
+// Positions between title and body: no phrase and no NEAR reaches across.
+inline constexpr std::uint32_t kTitleGap = 100;
+
+// `content_hash` is what content_hash() said of the report.
+Entry make_entry(const corpus::Report& report, const corpus::Annotation& annotation,
+                 const corpus::Lexicon& lexicon, std::uint64_t content_hash);
+
+// Changes when the report does, or the way it would be annotated.
+std::uint64_t content_hash(const corpus::Report& report, const corpus::Lexicon& lexicon,
+                           corpus::AnnotateOptions options);
+
+}  // namespace indexer

@@ -1,0 +1,79 @@
+#include "indexer/layout.h"
+
+#include <xxhash.h>
+
+#include <array>
+
+namespace indexer {
+namespace {
+
+// One letter for each facet, in the order of corpus::kFacets. Xapian's custom: X begins prefixes of
+// our own.
+constexpr std::array<std::string_view, corpus::kFacets.size()> kFacetPrefixes = {
+    "XW", "XR", "XP", "XO", "XL", "XC", "XS", "XG"};
+
+std::string hash_of(std::string_view text) {
+  const XXH128_hash_t hash = XXH3_128bits(text.data(), text.size());
+  XXH128_canonical_t bytes;
+  XXH128_canonicalFromHash(&bytes, hash);
+  static constexpr std::string_view kDigits = "0123456789abcdef";
+  std::string hex;
+  for (const unsigned char byte : bytes.digest) {
+    hex += kDigits[byte >> 4];
+    hex += kDigits[byte & 15];
+  }
+  return hex;
+}
+
+std::string bounded(std::string term) {
+  if (term.size() <= kMaxTerm) return term;
+  const std::string hash = hash_of(term);
+  term.resize(kMaxTerm - hash.size());
+  return term + hash;
+}
+
+std::string prefixed(std::string_view prefix, std::string_view text) {
+  return bounded(std::string(prefix).append(text));
+}
+
+}  // namespace
+
+std::string form_term(std::string_view form) { return bounded(std::string(form)); }
+std::string stem_term(std::string_view stem) { return prefixed("Z", stem); }
+std::string title_form_term(std::string_view form) { return prefixed("S", form); }
+std::string title_stem_term(std::string_view stem) { return prefixed("ZS", stem); }
+
+std::string facet_prefix(corpus::Facet facet) { return std::string(kFacetPrefixes[corpus::index_of(facet)]); }
+std::string facet_term(const corpus::EntityId& id) { return facet_prefix(id.facet) + id.slug; }
+
+std::string mentioned_term(const corpus::DateSpan& span) {
+  return std::string(kMentionedPrefix) + day_value(span.from) + day_value(span.to);
+}
+
+std::string id_term(std::string_view report_id) { return "Q" + hash_of(report_id); }
+std::string origin_term(std::string_view path) { return "XF" + hash_of(path); }
+std::string file_term(std::string_view file) { return std::string(kFilePrefix) + hash_of(file); }
+
+std::string day_value(corpus::Day day) {
+  std::string value = corpus::to_string(day);
+  std::erase(value, '-');
+  return value;
+}
+
+std::optional<corpus::Day> parse_day_value(std::string_view value) {
+  if (value.size() != 8) return std::nullopt;
+  const std::string text(value);
+  return corpus::parse_day(text.substr(0, 4) + "-" + text.substr(4, 2) + "-" + text.substr(6, 2));
+}
+
+std::optional<corpus::DateSpan> parse_mentioned(std::string_view term_without_prefix) {
+  if (term_without_prefix.size() != 16) return std::nullopt;
+  const std::optional<corpus::Day> from = parse_day_value(term_without_prefix.substr(0, 8));
+  const std::optional<corpus::Day> to = parse_day_value(term_without_prefix.substr(8));
+  if (!from || !to || *to < *from) return std::nullopt;
+  return corpus::DateSpan{*from, *to};
+}
+
+std::string value_key(const corpus::EntityId& id) { return std::string(kValueKeyPrefix) + corpus::to_string(id); }
+
+}  // namespace indexer

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "corpus/dates.h"
+#include "corpus/entity.h"
+
+// The agreement between writer and reader about terms and slots, for every backend that has them.
+// docs/index-format.md describes the same for people; this is the only place in code.
+namespace indexer {
+
+// Written with the index; an index of another format is refused with advice to rebuild.
+inline constexpr std::string_view kFormat = "1";
+inline constexpr std::string_view kFormatKey = "sitrep.format";
+
+// Bytes; a longer term is cut and ends in a hash of the whole.
+inline constexpr std::size_t kMaxTerm = 200;
+
+// Value slots.
+inline constexpr unsigned kPublishedSlot = 0;       // YYYYMMDD, empty when undated
+inline constexpr unsigned kFirstMentionedSlot = 1;  // YYYYMMDD of the earliest day talked about
+inline constexpr unsigned kContentHashSlot = 2;     // 8 bytes: report and how it was annotated
+
+std::string form_term(std::string_view form);             // unstemmed, with positions: "drones"
+std::string stem_term(std::string_view stem);             // "Zdrone"
+std::string title_form_term(std::string_view form);       // "Sdrones", with positions
+std::string title_stem_term(std::string_view stem);       // "ZSdrone"
+std::string facet_term(const corpus::EntityId& id);       // "XWshahed-136"
+std::string facet_prefix(corpus::Facet facet);            // "XW"
+std::string mentioned_term(const corpus::DateSpan& span); // "XD2022082120220831"
+inline constexpr std::string_view kMentionedPrefix = "XD";
+std::string id_term(std::string_view report_id);          // "Q" and a hash
+std::string origin_term(std::string_view path);           // "XF" and a hash of the PATH indexed
+std::string file_term(std::string_view file);             // "XI" and a hash of the file read
+inline constexpr std::string_view kFilePrefix = "XI";
+
+std::string day_value(corpus::Day day);  // "20221020"
+std::optional<corpus::Day> parse_day_value(std::string_view value);
+// The span of a mentioned_term without its prefix.
+std::optional<corpus::DateSpan> parse_mentioned(std::string_view term_without_prefix);
+
+// Key of the metadata that holds the ValueRecord of a facet value: "value/weapon/shahed-136".
+std::string value_key(const corpus::EntityId& id);
+inline constexpr std::string_view kValueKeyPrefix = "value/";
+
+}  // namespace indexer

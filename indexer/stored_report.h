@@ -1,0 +1,23 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "corpus/annotation.h"
+#include "corpus/report.h"
+
+namespace indexer {
+
+// What the index keeps of a report, to show it.
+struct StoredReport {
+  corpus::Report report;
+  corpus::Annotation annotation;
+  bool operator==(const StoredReport&) const = default;
+};
+
+std::string to_record(const StoredReport& stored);
+// Nothing when the bytes are damaged.
+std::optional<StoredReport> parse_record(std::string_view bytes);
+
+}  // namespace indexer

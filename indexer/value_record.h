@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "corpus/entity.h"
+
+namespace indexer {
+
+// What the index knows of one facet value.
+struct ValueRecord {
+  corpus::EntityId id;
+  std::string label;
+  std::optional<corpus::EntityId> parent;
+  // Other names it goes by.
+  std::vector<std::string> names;
+  // Whether it came from the lexicon, and not from a report alone. Not kept in the record.
+  bool in_lexicon = false;
+  bool operator==(const ValueRecord&) const = default;
+};
+
+std::string to_record(const ValueRecord& value);
+// Nothing when the bytes are damaged.
+std::optional<ValueRecord> parse_value_record(std::string_view bytes);
+
+}  // namespace indexer

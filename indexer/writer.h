@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <set>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+#include "indexer/entry.h"
+
+namespace indexer {
+
+// The index cannot be written; what() is one sentence that says what to do.
+class WriteFailed : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+// Where a report came from.
+struct Origin {
+  // The PATH that was indexed.
+  std::string path;
+  // The file, relative to it.
+  std::string file;
+};
+
+// What of a PATH is still there.
+struct Kept {
+  std::set<std::string> report_ids;
+  // Files that could not be read this time: their reports stay.
+  std::set<std::string> files;
+};
+
+// One index being written, by one thread. Nothing is seen by readers, and nothing is kept, before
+// commit(). Every call throws WriteFailed.
+class Writer {
+ public:
+  virtual ~Writer() = default;
+
+  enum class Standing { New, Changed, Unchanged };
+  // How a report with this id and content hash stands to the index.
+  virtual Standing standing(std::string_view report_id, std::uint64_t content_hash) = 0;
+
+  // Adds or replaces.
+  virtual void put(const Entry& entry, const Origin& origin) = 0;
+
+  // Removes the reports of this PATH that are not kept; how many they were.
+  virtual std::size_t prune(std::string_view path, const Kept& kept) = 0;
+
+  virtual std::size_t report_count() const = 0;
+  virtual void commit() = 0;
+};
+
+// Opens or makes the index in a folder. Throws WriteFailed, also when another process writes to it.
+std::unique_ptr<Writer> open_writer(std::string_view index);
+
+}  // namespace indexer

@@ -1,0 +1,145 @@
+#include "indexer/xapian/xapian_writer.h"
+
+#include <xapian.h>
+
+#include <filesystem>
+#include <system_error>
+#include <unordered_map>
+
+#include "indexer/layout.h"
+
+namespace indexer {
+namespace {
+
+// Value records that are known to be in the database already; bounds the memory of a long run.
+constexpr std::size_t kRememberedValues = 1'000'000;
+
+std::string advice(const std::string& folder, const Xapian::Error& error) {
+  const std::string reason = error.get_msg();
+  if (std::string_view(error.get_type()) == "DatabaseLockError") {
+    return "The index " + folder + " is being written by another sitrep: wait until it has finished.";
+  }
+  if (std::string_view(error.get_type()) == "DatabaseCorruptError") {
+    return "The index " + folder + " is damaged (" + reason + "): remove the folder and index again.";
+  }
+  return "Cannot write the index " + folder + ": " + reason + ".";
+}
+
+class XapianWriter final : public Writer {
+ public:
+  explicit XapianWriter(const std::string& folder) : folder_(folder) {
+    guard([&] {
+      database_ = Xapian::WritableDatabase(folder, Xapian::DB_CREATE_OR_OPEN);
+      const std::string format = database_.get_metadata(std::string(kFormatKey));
+      if (format != kFormat && (!format.empty() || database_.get_doccount() > 0)) {
+        throw WriteFailed("The index " + folder + " has another format: remove the folder and index again.");
+      }
+      database_.begin_transaction();
+      if (format.empty()) database_.set_metadata(std::string(kFormatKey), std::string(kFormat));
+    });
+  }
+
+  Standing standing(std::string_view report_id, std::uint64_t content_hash) override {
+    return guard([&] {
+      const std::string term = id_term(report_id);
+      const Xapian::PostingIterator posting = database_.postlist_begin(term);
+      if (posting == database_.postlist_end(term)) return Standing::New;
+      const std::string value = database_.get_document(*posting).get_value(kContentHashSlot);
+      std::uint64_t indexed = 0;
+      for (const char byte : value) indexed = indexed << 8 | static_cast<unsigned char>(byte);
+      return indexed == content_hash ? Standing::Unchanged : Standing::Changed;
+    });
+  }
+
+  void put(const Entry& entry, const Origin& origin) override {
+    guard([&] {
+      Xapian::Document document;
+      for (const Entry::PositionedTerm& form : entry.forms) document.add_posting(form.term, form.position, 0);
+      for (const auto& [stem, frequency] : entry.stems) document.add_term(stem, frequency);
+      for (const std::string& term : entry.boolean_terms) document.add_boolean_term(term);
+      document.add_boolean_term(origin_term(origin.path));
+      document.add_boolean_term(file_term(origin.file));
+      for (const auto& [slot, value] : entry.values) document.add_value(slot, value);
+      document.set_data(entry.record);
+      database_.replace_document(id_term(entry.report_id), document);
+      for (const ValueRecord& value : entry.value_records) put_value(value);
+    });
+  }
+
+  std::size_t prune(std::string_view path, const Kept& kept) override {
+    return guard([&] {
+      std::set<std::string> kept_terms;
+      for (const std::string& id : kept.report_ids) kept_terms.insert(id_term(id));
+      for (const std::string& file : kept.files) kept_terms.insert(file_term(file));
+      const std::string origin = origin_term(path);
+      std::vector<Xapian::docid> gone;
+      for (auto at = database_.postlist_begin(origin); at != database_.postlist_end(origin); ++at) {
+        const bool stays = kept_terms.contains(first_term(*at, "Q")) ||
+                           kept_terms.contains(first_term(*at, std::string(kFilePrefix)));
+        if (!stays) gone.push_back(*at);
+      }
+      for (const Xapian::docid document : gone) database_.delete_document(document);
+      return gone.size();
+    });
+  }
+
+  std::size_t report_count() const override { return database_.get_doccount(); }
+
+  void commit() override {
+    guard([&] {
+      database_.commit_transaction();
+      database_.begin_transaction();
+    });
+  }
+
+ private:
+  // Xapian's exceptions stop here.
+  template <typename Action>
+  auto guard(Action action) -> decltype(action()) try {
+    return action();
+  } catch (const Xapian::Error& error) {
+    throw WriteFailed(advice(folder_, error));
+  }
+
+  std::string first_term(Xapian::docid document, const std::string& prefix) const {
+    Xapian::TermIterator term = database_.termlist_begin(document);
+    term.skip_to(prefix);
+    return *term;
+  }
+
+  // A value of the lexicon is written when its record changed; another keeps the label it came with first.
+  void put_value(const ValueRecord& value) {
+    const std::string key = value_key(value.id);
+    std::string record = to_record(value);
+    const auto known = written_values_.find(key);
+    if (known != written_values_.end() && (!value.in_lexicon || known->second == record)) return;
+    const std::string there = database_.get_metadata(key);
+    if (there.empty() || (value.in_lexicon && there != record)) database_.set_metadata(key, record);
+    if (written_values_.size() < kRememberedValues) written_values_[key] = std::move(record);
+  }
+
+  std::string folder_;
+  Xapian::WritableDatabase database_;
+  std::unordered_map<std::string, std::string> written_values_;
+};
+
+// Whether a folder is no index and holds other things, which must not be mixed with ours.
+bool holds_something_else(const std::filesystem::path& folder) {
+  std::error_code error;
+  if (!std::filesystem::is_directory(folder, error)) return std::filesystem::exists(folder, error);
+  return !std::filesystem::is_empty(folder, error) && !std::filesystem::exists(folder / "iamglass", error);
+}
+
+}  // namespace
+
+std::unique_ptr<Writer> open_xapian_writer(const std::string& folder) {
+  if (holds_something_else(folder)) {
+    throw WriteFailed(folder + " is there and is no Sitrep index: name another with --index.");
+  }
+  std::error_code error;
+  std::filesystem::create_directories(folder, error);
+  if (error) throw WriteFailed("Cannot make the folder " + folder + ": " + error.message() + ".");
+  return std::make_unique<XapianWriter>(folder);
+}
+
+}  // namespace indexer

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "corpus/entity.h"
+#include "indexer/stored_report.h"
+#include "indexer/value_record.h"
+#include "searcher/page.h"
+#include "searcher/request.h"
+
+namespace searcher {
+
+// The index cannot answer; what() is one sentence that says what to do.
+class Unavailable : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+// One index, somewhere. Safe to call from many threads at once; each call sees the last commit.
+// Every call throws Unavailable when the index cannot answer.
+class Backend {
+ public:
+  virtual ~Backend() = default;
+
+  // Answers `request.query` (no Named in it: resolve_names.h) with filters, counts and paging.
+  // read_as and notes stay empty. A cursor that is not of this backend's making starts at the top.
+  virtual Page search(const Request& request) const = 0;
+
+  virtual std::optional<indexer::StoredReport> find_report(std::string_view id) const = 0;
+
+  // The values of a facet that go by this name: the one with this slug; else those with this label
+  // or name; else those whose label has all its words.
+  virtual std::vector<indexer::ValueRecord> values_named(corpus::Facet facet,
+                                                         std::string_view name) const = 0;
+  virtual std::optional<indexer::ValueRecord> find_value(const corpus::EntityId& id) const = 0;
+
+  // Number of reports in the index.
+  virtual std::size_t report_count() const = 0;
+};
+
+}  // namespace searcher

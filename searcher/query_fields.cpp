@@ -1,0 +1,81 @@
+#include "searcher/query_fields.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <numeric>
+#include <string>
+#include <vector>
+
+namespace searcher {
+namespace {
+
+constexpr std::size_t kMostTypingErrors = 2;
+
+std::string ascii_lower(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  }
+  return lower;
+}
+
+std::vector<std::string_view> field_names() {
+  std::vector<std::string_view> names = {"title", "published", "mentioned"};
+  for (const corpus::Facet facet : corpus::kFacets) names.push_back(corpus::name_of(facet));
+  return names;
+}
+
+// Letters to insert, remove or replace to make one of the other.
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    std::size_t diagonal = row[0]++;
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      const std::size_t replaced = diagonal + (a[i] == b[j] ? 0 : 1);
+      diagonal = row[j + 1];
+      row[j + 1] = std::min({replaced, row[j] + 1, row[j + 1] + 1});
+    }
+  }
+  return row.back();
+}
+
+}  // namespace
+
+std::optional<Field> find_field(std::string_view name) {
+  const std::string lower = ascii_lower(name);
+  if (lower == "title") return TitleField{};
+  if (lower == "published") return DateField::Published;
+  if (lower == "mentioned") return DateField::Mentioned;
+  if (const auto facet = corpus::parse_facet(lower)) return *facet;
+  return std::nullopt;
+}
+
+std::string_view nearest_field(std::string_view name) {
+  const std::string lower = ascii_lower(name.substr(0, corpus::kMaxSlug));
+  std::string_view nearest;
+  std::size_t least = kMostTypingErrors + 1;
+  for (const std::string_view field : field_names()) {
+    const std::size_t distance = edit_distance(lower, field);
+    if (distance >= least || distance * 2 >= field.size()) continue;
+    nearest = field;
+    least = distance;
+  }
+  return nearest;
+}
+
+std::optional<corpus::DateSpan> parse_asked_span(std::string_view text) {
+  const std::size_t dots = text.find("..");
+  if (dots == std::string_view::npos) return corpus::parse_date_span(text);
+  const std::string_view left = text.substr(0, dots);
+  const std::string_view right = text.substr(dots + 2);
+  if (left.empty() && right.empty()) return std::nullopt;
+  const corpus::DateSpan open{kFirstDay, kLastDay};
+  const auto first = left.empty() ? open : corpus::parse_date_span(left);
+  const auto last = right.empty() ? open : corpus::parse_date_span(right);
+  if (!first || !last || first->from > last->to) return std::nullopt;
+  return corpus::DateSpan{first->from, last->to};
+}
+
+}  // namespace searcher

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "corpus/dates.h"
+#include "corpus/entity.h"
+#include "searcher/query.h"
+
+namespace searcher {
+
+// What is ticked in one facet.
+struct FacetFilter {
+  // OR-ed, unless `all`. A value of another facet never stands here.
+  std::vector<corpus::EntityId> ticked;
+  std::vector<corpus::EntityId> excluded;
+  // Ticked: reports without any value of the facet.
+  bool none = false;
+  bool all = false;
+  bool operator==(const FacetFilter&) const = default;
+
+  bool has_ticks() const { return none || !ticked.empty(); }
+};
+
+// A chosen part of a date axis; an open end is empty.
+struct DateFilter {
+  std::optional<corpus::Day> from;
+  std::optional<corpus::Day> to;
+  bool operator==(const DateFilter&) const = default;
+
+  bool is_set() const { return from || to; }
+};
+
+enum class Sort { Relevance, Newest, Oldest, Mentioned };
+enum class Interval { Year, Month, Day };
+
+inline constexpr std::size_t kDefaultLimit = 20;
+inline constexpr std::size_t kMaxLimit = 200;
+inline constexpr std::size_t kMaxFacetValues = 200;
+
+// How much of a facet to count.
+struct FacetAsk {
+  corpus::Facet facet;
+  std::size_t limit = 10;
+  bool operator==(const FacetAsk&) const = default;
+};
+
+struct Request {
+  // As typed; search() parses it into `query`.
+  std::string q;
+  Node query{All{}};
+  // By index_of(facet).
+  std::array<FacetFilter, corpus::kFacets.size()> filters;
+  DateFilter published;
+  DateFilter mentioned;
+  Sort sort = Sort::Relevance;
+  std::size_t limit = kDefaultLimit;  // hits; at most kMaxLimit
+  // Page::next of the page before; empty for the first.
+  std::string cursor;
+  std::vector<FacetAsk> facets;
+  // Which histograms to count, and in what steps.
+  std::optional<Interval> published_interval;
+  std::optional<Interval> mentioned_interval;
+  bool operator==(const Request&) const = default;
+
+  FacetFilter& filter(corpus::Facet facet) { return filters[corpus::index_of(facet)]; }
+  const FacetFilter& filter(corpus::Facet facet) const { return filters[corpus::index_of(facet)]; }
+};
+
+}  // namespace searcher

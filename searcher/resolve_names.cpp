@@ -1,0 +1,76 @@
+#include "searcher/resolve_names.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace searcher {
+namespace {
+
+// Labels that a note lists; of the others it says how many.
+constexpr std::size_t kMostLabels = 6;
+
+std::string labels_of(const std::vector<indexer::ValueRecord>& values) {
+  std::string labels;
+  const std::size_t listed = std::min(values.size(), kMostLabels);
+  for (std::size_t i = 0; i < listed; ++i) {
+    if (i > 0) labels += i + 1 == values.size() ? " or " : ", ";
+    labels += values[i].label;
+  }
+  if (values.size() > listed) labels += " or " + std::to_string(values.size() - listed) + " more";
+  return labels;
+}
+
+class Resolver {
+ public:
+  Resolver(const Backend& backend, std::vector<Note>& notes) : backend_(backend), notes_(notes) {}
+
+  Node operator()(const Named& named) {
+    std::vector<indexer::ValueRecord> values = backend_.values_named(named.facet, named.name);
+    if (values.size() == 1) return Node{Mentions{std::move(values.front().id)}};
+    note(named, values);
+    Any any;
+    for (indexer::ValueRecord& value : values)
+      any.of.push_back(Node{Mentions{std::move(value.id)}});
+    return Node{std::move(any)};
+  }
+
+  Node operator()(const All& all) { return Node{All{resolved(all.of)}}; }
+  Node operator()(const Any& any) { return Node{Any{resolved(any.of)}}; }
+  Node operator()(const None& none) { return Node{None{resolved(none.of)}}; }
+
+  template <typename Leaf>
+  Node operator()(const Leaf& leaf) {
+    return Node{leaf};
+  }
+
+ private:
+  std::vector<Node> resolved(const std::vector<Node>& nodes) {
+    std::vector<Node> answers;
+    answers.reserve(nodes.size());
+    for (const Node& node : nodes) answers.push_back(std::visit(*this, node.is));
+    return answers;
+  }
+
+  void note(const Named& named, const std::vector<indexer::ValueRecord>& values) {
+    const std::string name = "“" + named.name + "”";
+    if (values.empty()) {
+      const std::string facet(corpus::name_of(named.facet));
+      notes_.push_back({named.offset, "No " + facet + " in this index is called " + name + "."});
+    } else {
+      notes_.push_back({named.offset, name + " means " + labels_of(values) + "."});
+    }
+  }
+
+  const Backend& backend_;
+  std::vector<Note>& notes_;
+};
+
+}  // namespace
+
+Node resolve_names(const Node& query, const Backend& backend, std::vector<Note>& notes) {
+  return std::visit(Resolver(backend, notes), query.is);
+}
+
+}  // namespace searcher

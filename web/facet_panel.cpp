@@ -1,0 +1,132 @@
+#include "web/facet_panel.h"
+
+#include <algorithm>
+
+#include "web/glyphs.h"
+#include "web/page_words.h"
+#include "web/search_links.h"
+
+namespace web {
+namespace {
+
+using corpus::Facet;
+using searcher::FacetCount;
+using searcher::FacetCounts;
+using searcher::Request;
+
+std::string panel_id(Facet facet) { return "facet-" + std::string(corpus::name_of(facet)); }
+
+// The ticks of an any/all switch; the chosen one is no link's business.
+Html switch_half(const Request& request, Facet facet, bool all) {
+  const bool is_on = request.filter(facet).all == all;
+  return markup("<a href=\"", search_url(with_all(request, facet, all)), "\"",
+                is_on ? Html::trusted(" aria-current=\"true\"") : Html(), ">",
+                all ? Html::trusted("all") : Html::trusted("any"), "</a>");
+}
+
+Html any_all_switch(const Request& request, Facet facet) {
+  if (request.filter(facet).ticked.empty()) return {};
+  return markup("<span class=\"switch\" role=\"group\" aria-label=\"", heading_of(facet),
+                ": reports with any or all of the ticked\">", switch_half(request, facet, false),
+                switch_half(request, facet, true), "</span>");
+}
+
+Html excluded_row(const Request& request, const FacetCount& value) {
+  const std::string label = shown_label(value.id, value.label);
+  return markup("<li class=\"row is-excluded\"><a class=\"pick\" href=\"",
+                search_url(without_excluded(request, value.id)), "\" title=\"Let ", label,
+                " in again\"><span class=\"tick\"></span><span class=\"label\"><bdi>", label,
+                "</bdi></span><span class=\"count\">", grouped(value.count),
+                " left out</span></a></li>");
+}
+
+Html not_link(const Request& request, const FacetCount& value, std::string_view label) {
+  return markup("<a class=\"not\" href=\"", search_url(with_excluded(request, value.id)),
+                "\" title=\"Leave out ", label, "\">not<span class=\"unseen\"> ", label,
+                "</span></a>");
+}
+
+Html value_row(const Request& request, const FacetCount& value) {
+  if (value.excluded) return excluded_row(request, value);
+  const std::string label = shown_label(value.id, value.label);
+  const Request after =
+      value.selected ? without_ticked(request, value.id) : with_ticked(request, value.id);
+  return markup(value.selected ? Html::trusted("<li class=\"row is-ticked\">")
+                               : Html::trusted("<li class=\"row\">"),
+                "<a class=\"pick\" href=\"", search_url(after), "\" title=\"", label,
+                value.selected ? Html::trusted("\" aria-current=\"true\">") : Html::trusted("\">"),
+                "<span class=\"tick\"></span><span class=\"label\"><bdi>", label, "</bdi></span>",
+                value.selected ? Html::trusted("<span class=\"unseen\">, ticked</span>") : Html(),
+                "<span class=\"count\">", grouped(value.count), "</span></a>",
+                not_link(request, value, label), "</li>");
+}
+
+Html none_row(const Request& request, const FacetCounts& counts) {
+  if (counts.none == 0 && !counts.none_selected) return {};
+  const Request after = with_none(request, counts.facet, !counts.none_selected);
+  return markup(
+      counts.none_selected ? Html::trusted("<li class=\"row is-ticked\">")
+                           : Html::trusted("<li class=\"row\">"),
+      "<a class=\"pick\" href=\"", search_url(after),
+      counts.none_selected ? Html::trusted("\" aria-current=\"true\">") : Html::trusted("\">"),
+      "<span class=\"tick\"></span><span class=\"label\">none <small>", none_words(counts.facet),
+      "</small></span><span class=\"count\">", grouped(counts.none), "</span></a></li>");
+}
+
+bool is_asked_for(const Request& request, Facet facet) {
+  return std::any_of(request.facets.begin(), request.facets.end(),
+                     [facet](const searcher::FacetAsk& ask) { return ask.facet == facet; });
+}
+
+Html more_link(const Request& request, const FacetCounts& counts) {
+  const auto shown = static_cast<std::size_t>(std::count_if(
+      counts.values.begin(), counts.values.end(), [](const FacetCount& v) { return v.count > 0; }));
+  const std::string anchor = "#" + panel_id(counts.facet);
+  if (is_asked_for(request, counts.facet)) {
+    return markup("<a class=\"more\" href=\"",
+                  search_url(with_shown_values(request, counts.facet, 0)), anchor, "\">fewer</a>");
+  }
+  if (counts.distinct <= shown) return {};
+  const Request more = with_shown_values(request, counts.facet, searcher::kMaxFacetValues);
+  return markup("<a class=\"more\" href=\"", search_url(more), anchor, "\">",
+                grouped(counts.distinct - shown), " more…<span class=\"unseen\"> of ",
+                heading_of(counts.facet), "</span></a>");
+}
+
+Html rows(const Request& request, const FacetCounts& counts) {
+  Html rows;
+  for (const FacetCount& value : counts.values) rows += value_row(request, value);
+  rows += none_row(request, counts);
+  if (rows.empty()) return Html::trusted("<p class=\"empty\">none in these reports</p>");
+  const bool is_long = is_asked_for(request, counts.facet) && counts.values.size() > 12;
+  return markup(is_long ? Html::trusted("<ul class=\"rows is-long\" tabindex=\"0\" aria-label=\"")
+                        : Html::trusted("<ul class=\"rows\" aria-label=\""),
+                heading_of(counts.facet), "\">", rows, "</ul>");
+}
+
+// Source and language are told of the report, not named in it: folded until they are used.
+bool is_open(const Request& request, Facet facet) {
+  const searcher::FacetFilter& filter = request.filter(facet);
+  return corpus::index_of(facet) < corpus::kEntityKinds || filter.has_ticks() ||
+         !filter.excluded.empty() || is_asked_for(request, facet);
+}
+
+}  // namespace
+
+Html facet_panel(const Request& request, const FacetCounts& counts) {
+  return markup("<section class=\"facet ", corpus::name_of(counts.facet), "\" id=\"",
+                panel_id(counts.facet), "\"><details",
+                is_open(request, counts.facet) ? Html::trusted(" open") : Html(), "><summary>",
+                glyph(counts.facet), "<h3>", heading_of(counts.facet), "</h3><small>",
+                grouped(counts.distinct), "</small>", glyph(Sign::Chevron), "</summary>",
+                any_all_switch(request, counts.facet), rows(request, counts),
+                more_link(request, counts), "</details></section>");
+}
+
+Html facet_panels(const Request& request, const searcher::Page& page) {
+  Html html;
+  for (const FacetCounts& counts : page.facets) html += facet_panel(request, counts);
+  return html;
+}
+
+}  // namespace web

@@ -1,0 +1,136 @@
+#include "web/page_asks.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "searcher/search.h"
+#include "web/filter_chips.h"
+#include "web/page_words.h"
+#include "web/search_links.h"
+#include "web/timeline.h"
+
+namespace web {
+namespace {
+
+using corpus::Facet;
+using searcher::DateField;
+using searcher::Histogram;
+using searcher::Interval;
+using searcher::Request;
+
+constexpr std::size_t kMostWaysOut = 6;
+
+Request total_alone(Request request) {
+  request.limit = 0;
+  request.facets.clear();
+  request.published_interval.reset();
+  request.mentioned_interval.reset();
+  return request;
+}
+
+// Months from the first to the last with reports.
+std::size_t bars_with_reports(const Histogram& histogram) {
+  const auto counted = [](const searcher::Bucket& bucket) { return bucket.count > 0; };
+  const auto& buckets = histogram.buckets;
+  const auto first = std::find_if(buckets.begin(), buckets.end(), counted);
+  const auto last = std::find_if(buckets.rbegin(), buckets.rend(), counted).base();
+  return first == buckets.end() ? 0 : static_cast<std::size_t>(last - first);
+}
+
+bool has_too_many_months(const std::optional<Histogram>& histogram,
+                         const searcher::DateFilter& chosen) {
+  return histogram && histogram->interval == Interval::Month && !chosen.is_set() &&
+         bars_with_reports(*histogram) > kMaxBars;
+}
+
+class WayFinder {
+ public:
+  WayFinder(const searcher::Backend& backend, const SearchAnswer& answer)
+      : backend_(backend), answer_(answer) {}
+
+  std::vector<WayOut> find() {
+    const Request& request = answer_.request;
+    for (const Facet facet : corpus::kFacets) {
+      const searcher::FacetFilter& filter = request.filter(facet);
+      for (const auto& id : filter.excluded) {
+        try_one("Without not " + label_on(answer_.page, id), without_excluded(request, id));
+      }
+      for (const auto& id : filter.ticked) {
+        try_one("Without " + label_on(answer_.page, id), without_ticked(request, id));
+      }
+      if (filter.none) {
+        try_one("Without " + std::string(none_words(facet)), with_none(request, facet, false));
+      }
+    }
+    if (request.published.is_set()) {
+      try_one("Published on any day", with_dates(request, DateField::Published, {}));
+    }
+    if (request.mentioned.is_set()) {
+      try_one("Talking about any day", with_dates(request, DateField::Mentioned, {}));
+    }
+    if (number_of_filters(request) > 1) try_one("Without any filter", without_filters(request));
+    if (!request.q.empty() && number_of_filters(request) > 0) {
+      try_one("Without the words", with_text(request, ""));
+    }
+    return std::move(ways_);
+  }
+
+ private:
+  void try_one(std::string words, const Request& request) {
+    if (ways_.size() >= kMostWaysOut) return;
+    const std::size_t total = searcher::search(backend_, total_alone(request)).total;
+    if (total > 0) ways_.push_back({std::move(words), request, total});
+  }
+
+  const searcher::Backend& backend_;
+  const SearchAnswer& answer_;
+  std::vector<WayOut> ways_;
+};
+
+}  // namespace
+
+Request with_page_asks(Request request, std::size_t values) {
+  std::vector<searcher::FacetAsk> asks;
+  for (const Facet facet : corpus::kFacets) {
+    searcher::FacetAsk ask{facet, values};
+    for (const searcher::FacetAsk& asked : request.facets) {
+      if (asked.facet == facet) ask.limit = asked.limit;
+    }
+    asks.push_back(ask);
+  }
+  request.facets = std::move(asks);
+  if (!request.published_interval) request.published_interval = interval_for(request.published);
+  if (!request.mentioned_interval) request.mentioned_interval = interval_for(request.mentioned);
+  return request;
+}
+
+SearchAnswer answer_for_page(const searcher::Backend& backend, const ParsedUrl& parsed,
+                             std::size_t values) {
+  const auto begun = std::chrono::steady_clock::now();
+  const Request& request = parsed.request;
+  SearchAnswer answer{request, searcher::search(backend, with_page_asks(request, values)),
+                      parsed.problems, backend.report_count()};
+  Request by_year = total_alone(request);
+  if (!request.published_interval &&
+      has_too_many_months(answer.page.published, request.published)) {
+    by_year.published_interval = Interval::Year;
+  }
+  if (!request.mentioned_interval &&
+      has_too_many_months(answer.page.mentioned, request.mentioned)) {
+    by_year.mentioned_interval = Interval::Year;
+  }
+  if (by_year.published_interval || by_year.mentioned_interval) {
+    const searcher::Page years = searcher::search(backend, by_year);
+    if (years.published) answer.page.published = years.published;
+    if (years.mentioned) answer.page.mentioned = years.mentioned;
+  }
+  const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begun;
+  answer.took_ms = took.count();
+  return answer;
+}
+
+std::vector<WayOut> ways_out(const searcher::Backend& backend, const SearchAnswer& answer) {
+  return WayFinder(backend, answer).find();
+}
+
+}  // namespace web
