@@ -7,6 +7,8 @@ add_library(build_flags INTERFACE)
 target_compile_features(build_flags INTERFACE cxx_std_20)
 target_include_directories(build_flags INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(build_flags INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+# g++ 12 finds overlap in `const char* + std::string` where there is none (GCC bug 105329).
+target_compile_options(build_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 if(SITREP_WERROR)
   target_compile_options(build_flags INTERFACE -Werror)
 endif()

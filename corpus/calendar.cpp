@@ -46,9 +46,7 @@ bool is_jalali_year(int y) { return y >= kJalaliEpochYear && y <= 1500; }
 
 int year_of(Day day) { return static_cast<int>(date_of(day).year()); }
 unsigned month_of(Day day) { return static_cast<unsigned>(date_of(day).month()); }
-int weekday_of(Day day) {
-  return static_cast<int>(std::chrono::weekday{day}.iso_encoding());
-}
+int weekday_of(Day day) { return static_cast<int>(std::chrono::weekday{day}.iso_encoding()); }
 
 std::optional<Day> find_day(int y, int m, int d) {
   if (y < 1 || y > 9999 || m < 1 || m > 12 || d < 1 || d > 31) return std::nullopt;
@@ -83,15 +81,23 @@ DateSpan season_span(int y, int season) { return months_span(y, season * 3, 3); 
 
 Day moved(Day day, TimeUnit unit, int count) {
   switch (unit) {
-    case TimeUnit::Hour: return day + days{(count + (count < 0 ? -23 : 23)) / 24};
-    case TimeUnit::Day: return day + days{count};
+    case TimeUnit::Hour:
+      return day + days{(count + (count < 0 ? -23 : 23)) / 24};
+    case TimeUnit::OneDay:
+      return day + days{count};
     case TimeUnit::Week:
-    case TimeUnit::Weekend: return day + days{7 * count};
-    case TimeUnit::Month: return month_later(day, count);
-    case TimeUnit::Quarter: return month_later(day, 3 * count);
-    case TimeUnit::Year: return month_later(day, 12 * count);
-    case TimeUnit::Decade: return month_later(day, 120 * count);
-    case TimeUnit::Century: return month_later(day, 1200 * count);
+    case TimeUnit::Weekend:
+      return day + days{7 * count};
+    case TimeUnit::Month:
+      return month_later(day, count);
+    case TimeUnit::Quarter:
+      return month_later(day, 3 * count);
+    case TimeUnit::Year:
+      return month_later(day, 12 * count);
+    case TimeUnit::Decade:
+      return month_later(day, 120 * count);
+    case TimeUnit::Century:
+      return month_later(day, 1200 * count);
   }
   return day;
 }
@@ -102,14 +108,22 @@ DateSpan unit_span(Day day, TimeUnit unit, int offset) {
   const int y = year_of(there);
   switch (unit) {
     case TimeUnit::Hour:
-    case TimeUnit::Day: return {there, there};
-    case TimeUnit::Week: return {monday, monday + days{6}};
-    case TimeUnit::Weekend: return {monday + days{5}, monday + days{6}};
-    case TimeUnit::Month: return month_span(y, month_of(there));
-    case TimeUnit::Quarter: return quarter_span(y, (static_cast<int>(month_of(there)) + 2) / 3);
-    case TimeUnit::Year: return year_span(y);
-    case TimeUnit::Decade: return months_span(floor_to(y, 10), 1, 120);
-    case TimeUnit::Century: return months_span(floor_to(y - 1, 100) + 1, 1, 1200);
+    case TimeUnit::OneDay:
+      return {there, there};
+    case TimeUnit::Week:
+      return {monday, monday + days{6}};
+    case TimeUnit::Weekend:
+      return {monday + days{5}, monday + days{6}};
+    case TimeUnit::Month:
+      return month_span(y, month_of(there));
+    case TimeUnit::Quarter:
+      return quarter_span(y, (static_cast<int>(month_of(there)) + 2) / 3);
+    case TimeUnit::Year:
+      return year_span(y);
+    case TimeUnit::Decade:
+      return months_span(floor_to(y, 10), 1, 120);
+    case TimeUnit::Century:
+      return months_span(floor_to(y - 1, 100) + 1, 1, 1200);
   }
   return {there, there};
 }
@@ -117,14 +131,21 @@ DateSpan unit_span(Day day, TimeUnit unit, int offset) {
 Precision precision_of(TimeUnit unit) {
   switch (unit) {
     case TimeUnit::Hour:
-    case TimeUnit::Day: return Precision::Day;
-    case TimeUnit::Week: return Precision::Week;
-    case TimeUnit::Month: return Precision::Month;
-    case TimeUnit::Quarter: return Precision::Quarter;
-    case TimeUnit::Year: return Precision::Year;
-    case TimeUnit::Decade: return Precision::Decade;
+    case TimeUnit::OneDay:
+      return Precision::OneDay;
+    case TimeUnit::Week:
+      return Precision::Week;
+    case TimeUnit::Month:
+      return Precision::Month;
+    case TimeUnit::Quarter:
+      return Precision::Quarter;
+    case TimeUnit::Year:
+      return Precision::Year;
+    case TimeUnit::Decade:
+      return Precision::Decade;
     case TimeUnit::Weekend:
-    case TimeUnit::Century: return Precision::Range;
+    case TimeUnit::Century:
+      return Precision::Range;
   }
   return Precision::Range;
 }
@@ -137,9 +158,12 @@ DateSpan third_of(const DateSpan& span, Third third) {
     return by_months ? month_later(span.from, part * parts) : span.from + days{part * parts};
   };
   switch (third) {
-    case Third::First: return {span.from, cut(1) - days{1}};
-    case Third::Middle: return {cut(1), cut(2) - days{1}};
-    case Third::Last: return {cut(2), span.to};
+    case Third::First:
+      return {span.from, cut(1) - days{1}};
+    case Third::Middle:
+      return {cut(1), cut(2) - days{1}};
+    case Third::Last:
+      return {cut(2), span.to};
   }
   return span;
 }

@@ -7,7 +7,7 @@
 // Counting in days, weeks, months and the rest. Weeks run Monday to Sunday.
 namespace corpus {
 
-enum class TimeUnit { Hour = 1, Day, Week, Weekend, Month, Quarter, Year, Decade, Century };
+enum class TimeUnit { Hour = 1, OneDay, Week, Weekend, Month, Quarter, Year, Decade, Century };
 
 int year_of(Day day);
 unsigned month_of(Day day);

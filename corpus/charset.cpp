@@ -34,8 +34,10 @@ constexpr std::array<std::pair<std::string_view, const char*>, 4> kWider = {
      {"ISO-8859-9", "windows-1254"},
      {"KOI8-R", "KOI8-U"}}};
 
-// Bytes that are enough to tell a charset, and ICU's confidence (of 100) to believe it.
+// Bytes to look through for words that tell the charset, how many of those are enough, and ICU's
+// confidence (of 100) to believe it.
 constexpr std::size_t kSample = std::size_t{64} << 10;
+constexpr std::size_t kTelling = std::size_t{4} << 10;
 constexpr std::int32_t kLeastConfidence = 10;
 
 bool is_high(char c) { return static_cast<unsigned char>(c) >= 0x80; }
@@ -71,15 +73,39 @@ HighWords high_words(std::string_view bytes) {
 // names of JSON fields, "Shahed-136". Where most letters of the telling words are outside ASCII,
 // they alone are shown.
 std::string telling_part(std::string_view bytes) {
-  bytes = bytes.substr(0, kSample);
-  HighWords words = high_words(bytes);
-  if (words.high * 2 > words.text.size()) return std::move(words.text);
-  return std::string(bytes);
+  const HighWords words = high_words(bytes);
+  if (words.high * 2 > words.text.size()) return words.text.substr(0, kTelling);
+  return std::string(bytes.substr(0, kTelling));
 }
 
-// UTF-16 and UTF-32 without a mark are guesses of ICU's that any bytes get.
+// Where the first byte outside ASCII is, with some text before it.
+std::string_view sample_of(std::string_view bytes) {
+  const auto* high = std::find_if(bytes.begin(), bytes.end(), is_high);
+  const auto before = static_cast<std::size_t>(high - bytes.begin());
+  return bytes.substr(before - std::min(before, kTelling / 2), kSample);
+}
+
 bool is_wide(std::string_view charset) {
   return charset.starts_with("UTF-16") || charset.starts_with("UTF-32");
+}
+
+// Guesses of ICU's that any bytes get: UTF-16 without a mark, and EBCDIC.
+bool is_wild_guess(std::string_view charset) {
+  return is_wide(charset) || charset.starts_with("IBM4");
+}
+
+// Whether the bytes are UTF-8 with some damage: other charsets hardly ever look like it by chance.
+bool is_nearly_utf8(std::string_view bytes) {
+  const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
+  std::size_t good = 0;
+  std::size_t bad = 0;
+  for (std::size_t at = 0; at < bytes.size();) {
+    UChar32 character = 0;
+    U8_NEXT(data, at, bytes.size(), character);
+    if (character < 0) ++bad;
+    if (character >= 0x80) ++good;
+  }
+  return good > bad * 4;
 }
 
 std::string wider(std::string_view charset) {
@@ -89,6 +115,8 @@ std::string wider(std::string_view charset) {
 }
 
 std::optional<std::string> detect_charset(std::string_view bytes) {
+  bytes = sample_of(bytes);
+  if (is_nearly_utf8(bytes)) return "UTF-8";
   const std::string sample = telling_part(bytes);
   UErrorCode error = U_ZERO_ERROR;
   const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&error),
@@ -99,7 +127,7 @@ std::optional<std::string> detect_charset(std::string_view bytes) {
   for (std::int32_t i = 0; U_SUCCESS(error) && i < count; ++i) {
     const char* name = ucsdet_getName(matches[i], &error);
     if (U_FAILURE(error) || ucsdet_getConfidence(matches[i], &error) < kLeastConfidence) break;
-    if (!is_wide(name)) return wider(name);
+    if (!is_wild_guess(name)) return wider(name);
   }
   return std::nullopt;
 }

@@ -7,11 +7,13 @@
 namespace corpus {
 namespace {
 
-std::optional<FoundDate> found_parts(const DateContext& context, const DateParts& parts, std::size_t at) {
+std::optional<FoundDate> found_parts(const DateContext& context, const DateParts& parts,
+                                     std::size_t at) {
   const Tense tense = parts.year ? Tense::Unknown : tense_around(context.words, at, parts.end);
-  const std::optional<DateSpan> span = span_of(parts, context.published, tense);
+  const std::optional<DateSpan> span = span_of(parts, {context.published, context.told, tense});
   if (!span) return std::nullopt;
-  return FoundDate{*span, parts.day ? Precision::Day : Precision::Month, DateKind::Date, parts.end};
+  return FoundDate{*span, parts.day ? Precision::OneDay : Precision::Month, DateKind::Date,
+                   parts.end};
 }
 
 // A day of a month, with or without its year.
@@ -24,9 +26,11 @@ std::optional<FoundDate> read_day(const DateContext& context, std::size_t at) {
 // Monday, June 12th.
 std::optional<FoundDate> read_weekday_and_day(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  if (!words.is(at, DateRole::Weekday) && !words.is(at, DateRole::ShortWeekday)) return std::nullopt;
+  if (!words.is(at, DateRole::Weekday) && !words.is(at, DateRole::ShortWeekday))
+    return std::nullopt;
   const Gap gap = words.gap(at + 1);
-  if (gap != Gap::Space && gap != Gap::Comma && words.gap_text(at + 1) != "., ") return std::nullopt;
+  if (gap != Gap::Space && gap != Gap::Comma && words.gap_text(at + 1) != "., ")
+    return std::nullopt;
   return read_day(context, at + 1);
 }
 
@@ -53,7 +57,8 @@ bool lists_on(const DateContext& context, std::size_t at) {
 // "the June trip".
 bool describes_noun(const DatedWords& words, std::size_t at, std::size_t end) {
   if (!words.read_as_english() || words.is(at, DateRole::AmbiguousMonth)) return false;
-  if (at == 0 || words.is(end, DateRole::PastCue) || words.is(end, DateRole::FutureCue)) return false;
+  if (at == 0 || words.is(end, DateRole::PastCue) || words.is(end, DateRole::FutureCue))
+    return false;
   const bool determined = words.is(at - 1, DateRole::The) && words.spaced(at);
   const bool owned = words.gap_text(at) == "'s " || words.gap_text(at) == "’s ";
   return (determined || owned) && words.spaced(end) && !words.capitalised(end);
@@ -70,7 +75,8 @@ std::optional<FoundDate> read_bare_month(const DateContext& context, std::size_t
 }
 
 // Which year's month "last July" is: the last one over, this year's, the next to come.
-std::optional<DateSpan> pointed_month(const DatedWords& words, std::size_t which, int month, Day published) {
+std::optional<DateSpan> pointed_month(const DatedWords& words, std::size_t which, int month,
+                                      Day published) {
   const int year = year_of(published);
   const int now = static_cast<int>(month_of(published));
   const auto span = [&](int y) { return month_span(y, static_cast<unsigned>(month)); };
@@ -89,8 +95,10 @@ std::optional<FoundDate> read_pointed_month(const DateContext& context, std::siz
   const std::optional<MonthRead> month = first ? first : read_month(words, at + 1);
   const std::size_t which = first ? first->end : at;
   if (!month || month->jalali || !context.published) return std::nullopt;
-  if (!words.spaced(first ? which : at + 1) || (first && words.read_as_english())) return std::nullopt;
-  const std::optional<DateSpan> span = pointed_month(words, which, month->month, *context.published);
+  if (!words.spaced(first ? which : at + 1) || (first && words.read_as_english()))
+    return std::nullopt;
+  const std::optional<DateSpan> span =
+      pointed_month(words, which, month->month, *context.published);
   if (!span) return std::nullopt;
   return FoundDate{*span, Precision::Month, DateKind::Date, first ? which + 1 : month->end};
 }
@@ -105,7 +113,7 @@ std::optional<Third> third_named_by(const DatedWords& words, std::size_t at) {
 // late August, mid-July 2022, the end of May.
 std::optional<FoundDate> read_part_of_month(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  std::size_t next = words.is(at, DateRole::The) && words.spaced(at + 1) ? at + 1 : at;
+  std::size_t next = words.after_the(at);
   const std::optional<Third> third = third_named_by(words, next);
   if (!third) return std::nullopt;
   ++next;
@@ -161,7 +169,7 @@ std::optional<FoundDate> read_day_alone(const DateContext& context, std::size_t 
     const Day first = unit_span(*context.published, TimeUnit::Month, offset).from;
     const auto day = find_day(year_of(first), static_cast<int>(month_of(first)), number->number);
     if (!day || *day > *context.published + std::chrono::days{kDaysAhead}) continue;
-    return FoundDate{{*day, *day}, Precision::Day, DateKind::Date, number->end};
+    return FoundDate{{*day, *day}, Precision::OneDay, DateKind::Date, number->end};
   }
   return std::nullopt;
 }

@@ -78,7 +78,8 @@ std::optional<DateParts> read_year_last(const DatedWords& words, std::size_t at)
 
 // The attacks of 2001 go by their day.
 std::optional<DateParts> read_nine_eleven(const DatedWords& words, std::size_t at) {
-  if (words.language() != "en" || words.digits(at) != 1 || words.number(at) != 9) return std::nullopt;
+  if (words.language() != "en" || words.digits(at) != 1 || words.number(at) != 9)
+    return std::nullopt;
   if (words.gap(at + 1) != Gap::Slash || words.digits(at + 1) != 2 || words.number(at + 1) != 11) {
     return std::nullopt;
   }
@@ -111,7 +112,8 @@ std::optional<DateParts> read_dotted(const DatedWords& words, std::size_t at) {
   if (year.size() != 4 && year.size() != 2) return std::nullopt;
   if (year.size() == 2 && word.size() != 8) return std::nullopt;
   if (parse_digits(year) < 0) return std::nullopt;
-  DateParts parts = parts_of(full_year(parse_digits(year), static_cast<int>(year.size())), month, day);
+  DateParts parts =
+      parts_of(full_year(parse_digits(year), static_cast<int>(year.size())), month, day);
   if (!find_day(*parts.year, month, day)) return std::nullopt;
   parts.end = at + 1;
   return parts;

@@ -35,36 +35,42 @@ bool month_goes_on(const DatedWords& words, std::size_t end) {
   return words.spaced(end) || words.gap_text(end) == ". ";
 }
 
-bool is_unit_noun(const DatedWords& words, std::size_t at) {
-  return words.spaced(at) && words.is(at, DateRole::Counted);
+// Whether the number behind "in May" counts what comes next: "in May 20 soldiers".
+bool is_count(const DatedWords& words, std::size_t month, std::size_t after_number) {
+  return words.spaced(after_number) && words.is(after_number, DateRole::Counted) && month > 0 &&
+         words.is(month - 1, DateRole::In);
+}
+
+// In English "of" follows only a day that shows itself to be one: the 19th of October.
+bool may_take_of(const DatedWords& words, std::size_t first, const NumberRead& day) {
+  return !words.read_as_english() || words.is(first, DateRole::The) ||
+         words.digits(day.end - 1) == 0;
 }
 
 // [the] 19th [day] [of] October.
 std::optional<DateParts> read_day_first(const DatedWords& words, std::size_t at) {
-  std::size_t next = words.is(at, DateRole::The) && words.spaced(at + 1) ? at + 1 : at;
+  std::size_t next = words.after_the(at);
   const std::optional<NumberRead> day = read_day_number(words, next);
   if (!day) return std::nullopt;
   next = day->end;
   if (words.spaced(next) && words.is(next, DateRole::Unit) &&
-      words.value(next) == static_cast<int>(TimeUnit::Day)) {
+      words.value(next) == static_cast<int>(TimeUnit::OneDay)) {
     ++next;
   }
-  next = after_role(words, next, DateRole::Of);
-  if (!words.spaced(next) && words.gap_text(next) != "-" && words.gap_text(next) != ". ") {
-    return std::nullopt;
-  }
+  if (may_take_of(words, at, *day)) next = after_role(words, next, DateRole::Of);
+  if (!words.spaced(next) && words.gap_text(next) != "-") return std::nullopt;
   const std::optional<MonthRead> month = read_month(words, next);
   if (!month) return std::nullopt;
   return DateParts{{}, month->month, day->number, month->jalali, month->end};
 }
 
-// October [the] 19th: an English order, and no count of what comes behind "in May".
+// October [the] 19th: an English order.
 std::optional<DateParts> read_month_first(const DatedWords& words, std::size_t at) {
   const std::optional<MonthRead> month = read_month(words, at);
   if (!month || !words.read_as_english() || !month_goes_on(words, month->end)) return std::nullopt;
   const std::size_t next = words.is(month->end, DateRole::The) ? month->end + 1 : month->end;
   const std::optional<NumberRead> day = read_day_number(words, next);
-  if (!day || words.digits(next) == 0 || is_unit_noun(words, day->end)) return std::nullopt;
+  if (!day || words.digits(next) == 0 || is_count(words, at, day->end)) return std::nullopt;
   return DateParts{{}, month->month, day->number, month->jalali, day->end};
 }
 
@@ -85,7 +91,8 @@ std::size_t after_year_word(const DatedWords& words, std::size_t end) {
 }
 
 // "this year", "of last year", "прошлого года", "del año pasado".
-std::optional<NumberRead> read_relative_year(const DatedWords& words, std::size_t at, Day published) {
+std::optional<NumberRead> read_relative_year(const DatedWords& words, std::size_t at,
+                                             Day published) {
   std::size_t next = after_role(words, at, DateRole::Of);
   next = after_role(words, next, DateRole::The);
   if (!words.spaced(next) || !words.spaced(next + 1)) return std::nullopt;
@@ -133,6 +140,30 @@ std::optional<DateSpan> nearest_month(const DateParts& parts, Day published, Ten
   return std::nullopt;
 }
 
+std::optional<DateSpan> span_in(const DateParts& parts, int year) {
+  if (!parts.day) return month_in(parts, year);
+  const std::optional<Day> day = day_in(parts, year);
+  if (!day) return std::nullopt;
+  return DateSpan{*day, *day};
+}
+
+// A story goes on: the same distance counts twice when it goes back.
+std::optional<DateSpan> nearest_in_story(const DateParts& parts, Day told) {
+  std::optional<DateSpan> nearest;
+  long least = 0;
+  for (const int year : {year_of(told) - 1, year_of(told), year_of(told) + 1}) {
+    const std::optional<DateSpan> span = span_in(parts, year);
+    if (!span) continue;
+    const long gone = (span->from - told).count();
+    const long distance = gone < 0 ? -2 * gone : gone;
+    if (!nearest || distance < least) {
+      nearest = span;
+      least = distance;
+    }
+  }
+  return nearest;
+}
+
 }  // namespace
 
 std::optional<MonthRead> read_month(const DatedWords& words, std::size_t at) {
@@ -146,14 +177,16 @@ std::optional<MonthRead> read_month(const DatedWords& words, std::size_t at) {
 std::optional<NumberRead> read_day_number(const DatedWords& words, std::size_t at) {
   if (words.is(at, DateRole::Ordinal)) return NumberRead{words.word_number(at), at + 1};
   const int number = words.number(at);
-  if (words.digits(at) == 0 || words.digits(at) > 2 || number < 1 || number > 31) return std::nullopt;
+  if (words.digits(at) == 0 || words.digits(at) > 2 || number < 1 || number > 31)
+    return std::nullopt;
   const std::string_view before = words.gap_text(at);
   if (at > 0 && (before.empty() || before.find_last_of(".:/$#") == before.size() - 1)) {
     return std::nullopt;
   }
+  const Gap gap = words.gap(at + 1);
   const bool suffixed = words.is(at + 1, DateRole::DaySuffix) &&
-                        (words.gap(at + 1) == Gap::Glued || words.spaced(at + 1));
-  if (!suffixed && words.gap(at + 1) == Gap::Glued) return std::nullopt;
+                        (gap == Gap::Glued || gap == Gap::Space || gap == Gap::Hyphen);
+  if (!suffixed && gap == Gap::Glued) return std::nullopt;
   return NumberRead{number, suffixed ? at + 2 : at + 1};
 }
 
@@ -185,14 +218,13 @@ std::optional<DateParts> read_date_parts(const DatedWords& words, std::size_t at
   return parts;
 }
 
-std::optional<DateSpan> span_of(const DateParts& parts, std::optional<Day> published, Tense tense) {
+std::optional<DateSpan> span_of(const DateParts& parts, const DateAnchor& anchor) {
   if (!parts.month) return std::nullopt;
-  if (!parts.year && !published) return std::nullopt;
-  if (!parts.day) return parts.year ? month_in(parts, *parts.year) : nearest_month(parts, *published, tense);
-  if (!parts.year) return nearest_day(parts, *published, tense);
-  const std::optional<Day> day = day_in(parts, *parts.year);
-  if (!day) return std::nullopt;
-  return DateSpan{*day, *day};
+  if (parts.year) return span_in(parts, *parts.year);
+  if (anchor.told && !parts.jalali) return nearest_in_story(parts, *anchor.told);
+  if (!anchor.published) return std::nullopt;
+  return parts.day ? nearest_day(parts, *anchor.published, anchor.tense)
+                   : nearest_month(parts, *anchor.published, anchor.tense);
 }
 
 }  // namespace corpus

@@ -48,7 +48,16 @@ std::optional<NumberRead> read_following_year(const DatedWords& words, std::size
 // Dates of digits alone: date_digits.cpp.
 std::optional<DateParts> read_digits_date(const DatedWords& words, std::size_t at);
 
-// The days meant. Without a year it is the nearest one, leaning to the past, and needs `published`.
-std::optional<DateSpan> span_of(const DateParts& parts, std::optional<Day> published, Tense tense);
+// What a date without a year leans on.
+struct DateAnchor {
+  std::optional<Day> published;
+  // A day of the story that the text tells, where that is long before the publication.
+  std::optional<Day> told;
+  Tense tense = Tense::Unknown;
+};
+
+// The days meant. Without a year it is the one nearest to the story, else to the publication,
+// leaning to the past; nothing when there is neither.
+std::optional<DateSpan> span_of(const DateParts& parts, const DateAnchor& anchor);
 
 }  // namespace corpus

@@ -7,14 +7,14 @@
 #include "corpus/calendar.h"
 #include "corpus/dated_words.h"
 
-// What the readers of dates share. A reader looks for one class of expression that begins at a given
-// word; it looks at a bounded number of words around it. To add a class, write a reader and name it in
-// the list of its file.
+// What the readers of dates share. A reader looks for one class of expression that begins at a
+// given word; it looks at a bounded number of words around it. To add a class, write a reader and
+// name it in the list of its file.
 namespace corpus {
 
 struct FoundDate {
   DateSpan span;
-  Precision precision = Precision::Day;
+  Precision precision = Precision::OneDay;
   DateKind kind = DateKind::Date;
   // The word after the expression.
   std::size_t end = 0;
@@ -23,6 +23,8 @@ struct FoundDate {
 struct DateContext {
   const DatedWords& words;
   std::optional<Day> published;
+  // A day of the story that the text tells, where that is long before the publication.
+  std::optional<Day> told;
   // The date before this one in the text, and the word after it.
   std::optional<DateSpan> earlier;
   std::size_t earlier_end = 0;
@@ -30,7 +32,7 @@ struct DateContext {
 
 using DateReader = std::optional<FoundDate> (*)(const DateContext& context, std::size_t at);
 
-std::span<const DateReader> day_and_month_readers();   // date_day_and_month.cpp
+std::span<const DateReader> day_and_month_readers();  // date_day_and_month.cpp
 std::span<const DateReader> year_readers();           // date_years.cpp
 std::span<const DateReader> period_readers();         // date_periods.cpp
 std::span<const DateReader> relative_day_readers();   // date_relative_days.cpp

@@ -9,7 +9,9 @@ constexpr std::size_t kReach = 10;
 Tense tense_of(const DatedWords& words, std::size_t at) {
   if (words.is(at, DateRole::FutureCue)) return Tense::Future;
   if (words.is(at, DateRole::PastCue)) return Tense::Past;
-  return Tense::Unknown;
+  const std::string_view word = words.folded(at);
+  const bool past_form = words.read_as_english() && word.size() > 4 && word.ends_with("ed");
+  return past_form && !words.capitalised(at) ? Tense::Past : Tense::Unknown;
 }
 
 Tense tense_before(const DatedWords& words, std::size_t first) {
@@ -35,7 +37,10 @@ Tense tense_after(const DatedWords& words, std::size_t end) {
 
 Tense tense_around(const DatedWords& words, std::size_t first, std::size_t end) {
   const Tense before = tense_before(words, first);
-  return before != Tense::Unknown ? before : tense_after(words, end);
+  if (before != Tense::Unknown) return before;
+  const Tense after = tense_after(words, end);
+  const bool deadline = first > 0 && words.spaced(first) && words.is(first - 1, DateRole::Deadline);
+  return after == Tense::Unknown && deadline ? Tense::Future : after;
 }
 
 }  // namespace corpus

@@ -8,8 +8,8 @@ namespace corpus {
 
 enum class Tense { Unknown, Past, Future };
 
-// Whether the sentence speaks of words [first, end) as gone or to come: the nearest cue before them,
-// else the first one after them.
+// Whether the sentence speaks of words [first, end) as gone or to come: the nearest cue before
+// them, else the first one after them.
 Tense tense_around(const DatedWords& words, std::size_t first, std::size_t end);
 
 }  // namespace corpus

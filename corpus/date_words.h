@@ -29,18 +29,19 @@ enum class DateRole : std::uint8_t {
   Last,
   This,
   Next,
-  Past,         // the past three weeks
-  Ago,          // behind the count
-  PrefixAgo,    // before the count; value is how many words it has
-  Earlier,      // two days earlier; value -1
-  Later,        // two days later; value 1
-  Adjacent,     // the following day; value -1 or 1
+  Past,       // the past three weeks
+  Ago,        // behind the count
+  PrefixAgo,  // before the count; value is how many words it has
+  Earlier,    // two days earlier; value -1
+  Later,      // two days later; value 1
+  Adjacent,   // the following day; value -1 or 1
   Early,
   Mid,
   Late,
-  Start,        // the beginning of
-  End,          // the end of
+  Start,  // the beginning of
+  End,    // the end of
   Half,
+  ShortQuarter,  // the Q of Q3
   Fiscal,
   Since,
   From,
@@ -52,13 +53,13 @@ enum class DateRole : std::uint8_t {
   In,           // prepositions that a bare month or year may follow
   MonthOnlyIn,  // likewise, but a name may follow it as well: by May
   On,
-  Deadline,     // by Friday: a weekday to come
-  About,        // about a month ago
+  Deadline,  // by Friday: a weekday to come
+  About,     // about a month ago
   FutureCue,
   PastCue,
-  Counted,      // a noun behind a number that is then a count
-  Quantity,     // a word before a number that is then a count
-  Label,        // a word before a number that is then a name
+  Counted,   // a noun behind a number that is then a count
+  Quantity,  // a word before a number that is then a count
+  Label,     // a word before a number that is then a name
 };
 
 struct DateSense {

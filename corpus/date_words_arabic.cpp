@@ -30,12 +30,12 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Season, 3, "خريف"},
     {DateRole::Season, 4, "شتاء"},
     {DateRole::Unit, +TimeUnit::Hour, "ساعة ساعات"},
-    {DateRole::Unit, +TimeUnit::Day, "يوم أيام يوما"},
+    {DateRole::Unit, +TimeUnit::OneDay, "يوم أيام يوما"},
     {DateRole::Unit, +TimeUnit::Week, "أسبوع الأسبوع أسابيع"},
     {DateRole::Unit, +TimeUnit::Month, "شهر الشهر أشهر شهور شهرا"},
     {DateRole::Unit, +TimeUnit::Year, "عام العام سنة السنة أعوام سنوات عاما"},
     {DateRole::Unit, +TimeUnit::Decade, "عقد عقود"},
-    {DateRole::Unit, kDual + +TimeUnit::Day, "يومين"},
+    {DateRole::Unit, kDual + +TimeUnit::OneDay, "يومين"},
     {DateRole::Unit, kDual + +TimeUnit::Week, "أسبوعين"},
     {DateRole::Unit, kDual + +TimeUnit::Month, "شهرين"},
     {DateRole::Unit, kDual + +TimeUnit::Year, "عامين سنتين"},
@@ -68,7 +68,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Of, 0, "من"},
     {DateRole::In, 0, "في منذ حتى خلال شهر"},
     {DateRole::FutureCue, 0, "سوف ستعقد سيعقد المقرر"},
-    {DateRole::PastCue, 0, "قال قالت أعلن أعلنت كان كانت"},
+    {DateRole::PastCue, 0, "منذ قال قالت أعلن أعلنت كان كانت"},
 };
 
 }  // namespace

@@ -37,7 +37,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Season, 3, "autumn fall"},
     {DateRole::Season, 4, "winter"},
     {DateRole::Unit, +TimeUnit::Hour, "hour hours"},
-    {DateRole::Unit, +TimeUnit::Day, "day days"},
+    {DateRole::Unit, +TimeUnit::OneDay, "day days"},
     {DateRole::Unit, +TimeUnit::Week, "week weeks"},
     {DateRole::Unit, +TimeUnit::Weekend, "weekend weekends"},
     {DateRole::Unit, +TimeUnit::Month, "month months"},
@@ -97,6 +97,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Start, 0, "beginning start"},
     {DateRole::End, 0, "end"},
     {DateRole::Half, 0, "half"},
+    {DateRole::ShortQuarter, 0, "q"},
     {DateRole::Fiscal, 0, "fiscal fy"},
     {DateRole::Since, 0, "since"},
     {DateRole::From, 0, "from"},
@@ -111,11 +112,11 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Deadline, 0, "by until till"},
     {DateRole::About, 0, "about nearly"},
     {DateRole::FutureCue, 0,
-     "will shall plan plans planned planning due scheduled expected expects going upcoming "
+     "will shall should plan plans planned planning due scheduled expected expects going upcoming "
      "forthcoming intends hopes tomorrow"},
     {DateRole::PastCue, 0,
      "said says told announced was were had did met spoke reported killed signed added wrote "
-     "attacked struck launched arrived called confirmed"},
+     "attacked struck launched arrived called confirmed since"},
     {DateRole::Counted, 0,
      "people persons troops soldiers fighters men women children civilians casualties prisoners "
      "refugees pages words km kilometers kilometres miles meters metres m mm kg tons tonnes feet "
@@ -130,7 +131,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Label, 0,
      "no nr number numbers resolution resolutions unscr article section order flight route page "
      "pages pp bill bills room model block lot case file form part chapter rule regulation "
-     "directive ext extension code highway channel level"},
+     "directive ext extension code highway channel level usc cfr"},
 };
 
 }  // namespace

@@ -29,7 +29,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Season, 3, "automne"},
     {DateRole::Season, 4, "hiver"},
     {DateRole::Unit, +TimeUnit::Hour, "heure heures"},
-    {DateRole::Unit, +TimeUnit::Day, "jour jours"},
+    {DateRole::Unit, +TimeUnit::OneDay, "jour jours"},
     {DateRole::Unit, +TimeUnit::Week, "semaine semaines"},
     {DateRole::Unit, +TimeUnit::Month, "mois"},
     {DateRole::Unit, +TimeUnit::Quarter, "trimestre trimestres"},
@@ -78,7 +78,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::The, 0, "le la les l"},
     {DateRole::In, 0, "en depuis dès courant avant après"},
     {DateRole::FutureCue, 0, "sera seront va vont devrait devraient prévu prévue doit doivent"},
-    {DateRole::PastCue, 0, "dit déclaré annoncé indiqué affirmé été était ont"},
+    {DateRole::PastCue, 0, "dit déclaré annoncé indiqué affirmé été était ont depuis"},
 };
 
 }  // namespace

@@ -28,7 +28,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Season, 3, "осенью осени осень"},
     {DateRole::Season, 4, "зимой зимы зима"},
     {DateRole::Unit, +TimeUnit::Hour, "час часа часов"},
-    {DateRole::Unit, +TimeUnit::Day, "день дня дней"},
+    {DateRole::Unit, +TimeUnit::OneDay, "день дня дней"},
     {DateRole::Unit, +TimeUnit::Week, "неделя неделю недели неделе недель"},
     {DateRole::Unit, +TimeUnit::Month, "месяц месяца месяце месяцев"},
     {DateRole::Unit, +TimeUnit::Quarter, "квартал квартала квартале"},
@@ -50,6 +50,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Ordinal, 2, "второй второго втором"},
     {DateRole::Ordinal, 3, "третий третьего третьем"},
     {DateRole::Ordinal, 4, "четвертый четвертого четвертом"},
+    {DateRole::DaySuffix, 0, "го е"},
     {DateRole::DayName, 0, "сегодня"},
     {DateRole::DayName, -1, "вчера"},
     {DateRole::DayName, -2, "позавчера"},
@@ -70,7 +71,8 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Between, 0, "между"},
     {DateRole::In, 0, "в во до с со к"},
     {DateRole::On, 0, "в во на с до"},
-    {DateRole::FutureCue, 0, "будет будут состоится планирует планируют планируется пройдет намерен"},
+    {DateRole::FutureCue, 0,
+     "будет будут состоится планирует планируют планируется пройдет намерен"},
     {DateRole::PastCue, 0, "заявил сообщил сообщила сообщили был была было были сказал заявила"},
 };
 

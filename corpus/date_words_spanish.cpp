@@ -28,7 +28,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Season, 3, "otoño"},
     {DateRole::Season, 4, "invierno"},
     {DateRole::Unit, +TimeUnit::Hour, "hora horas"},
-    {DateRole::Unit, +TimeUnit::Day, "día días"},
+    {DateRole::Unit, +TimeUnit::OneDay, "día días"},
     {DateRole::Unit, +TimeUnit::Week, "semana semanas"},
     {DateRole::Unit, +TimeUnit::Month, "mes meses"},
     {DateRole::Unit, +TimeUnit::Quarter, "trimestre trimestres"},

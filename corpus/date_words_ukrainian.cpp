@@ -28,7 +28,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Season, 3, "восени осені"},
     {DateRole::Season, 4, "взимку зими"},
     {DateRole::Unit, +TimeUnit::Hour, "година години годин"},
-    {DateRole::Unit, +TimeUnit::Day, "день дня днів дні"},
+    {DateRole::Unit, +TimeUnit::OneDay, "день дня днів дні"},
     {DateRole::Unit, +TimeUnit::Week, "тиждень тижня тижні тижнів"},
     {DateRole::Unit, +TimeUnit::Month, "місяць місяця місяці місяців"},
     {DateRole::Unit, +TimeUnit::Quarter, "квартал кварталу кварталі"},
@@ -50,6 +50,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Ordinal, 2, "другий другого другому"},
     {DateRole::Ordinal, 3, "третій третього третьому"},
     {DateRole::Ordinal, 4, "четвертий четвертого четвертому"},
+    {DateRole::DaySuffix, 0, "го е те"},
     {DateRole::DayName, 0, "сьогодні"},
     {DateRole::DayName, -1, "вчора учора"},
     {DateRole::DayName, -2, "позавчора"},
@@ -71,7 +72,8 @@ constexpr DateWordRow kRows[] = {
     {DateRole::In, 0, "в у до з із від на"},
     {DateRole::On, 0, "в у на з до"},
     {DateRole::FutureCue, 0, "буде будуть відбудеться планує планують планується пройде"},
-    {DateRole::PastCue, 0, "заявив повідомив повідомила повідомили був була було були сказав заявила"},
+    {DateRole::PastCue, 0,
+     "заявив повідомив повідомила повідомили був була було були сказав заявила"},
 };
 
 }  // namespace

@@ -9,9 +9,10 @@
 namespace corpus {
 namespace {
 
-constexpr std::array<std::string_view, 10> kNoYearAfter = {"$", "€", "£", "¥", "₴",
-                                                          "₽", "№", "#", "§", "+"};
-constexpr std::array<std::string_view, 8> kNoYearBefore = {"$", "€", "£", "%", "°", "₴", "₽", "º"};
+constexpr std::array<std::string_view, 10> kNoYearAfter = {"$",   "€", "£", "¥", "₴",
+                                                           "₽", "№", "#", "§", "+"};
+constexpr std::array<std::string_view, 8> kNoYearBefore = {"$", "€", "£",   "%",
+                                                           "°", "₴", "₽", "º"};
 
 template <std::size_t N>
 bool any_in(std::string_view gap, const std::array<std::string_view, N>& marks) {
@@ -26,11 +27,17 @@ bool prefixed_by(const DatedWords& words, std::size_t at, DateRole role) {
   return at > 0 && words.spaced(at) && words.is(at - 1, role);
 }
 
+// No. 2015, page 2015.
+bool labelled(const DatedWords& words, std::size_t at) {
+  return at > 0 && words.is(at - 1, DateRole::Label) &&
+         (words.spaced(at) || words.gap(at) == Gap::Dot);
+}
+
 // mid-2023, pre-2014 and post-1991 are years, S-2000 is not.
 bool hyphen_before_year(const DatedWords& words, std::size_t at) {
   const std::string_view before = at > 0 ? words.folded(at - 1) : std::string_view();
-  return words.is(at - 1, DateRole::Mid) || before == "pre" || before == "post" || before == "late" ||
-         before == "early";
+  return words.is(at - 1, DateRole::Mid) || before == "pre" || before == "post" ||
+         before == "late" || before == "early";
 }
 
 bool left_allows_year(const DatedWords& words, std::size_t at) {
@@ -38,14 +45,18 @@ bool left_allows_year(const DatedWords& words, std::size_t at) {
   if (any_in(words.gap_text(at), kNoYearAfter)) return false;
   switch (words.gap(at)) {
     case Gap::Glued:
-    case Gap::Slash: return false;
-    case Gap::Hyphen: return hyphen_before_year(words, at);
-    case Gap::Other: return words.gap_text(at) != ":";
-    default: break;
+    case Gap::Slash:
+      return false;
+    case Gap::Hyphen:
+      return hyphen_before_year(words, at);
+    case Gap::Other:
+      return words.gap_text(at) != ":";
+    default:
+      break;
   }
   if (words.gap_text(at) == ".") return false;
   if (words.spaced(at) && words.digits(at - 1) > 0 && words.digits(at - 1) < 4) return false;
-  return !prefixed_by(words, at, DateRole::Label) && !prefixed_by(words, at, DateRole::Quantity);
+  return !labelled(words, at) && !prefixed_by(words, at, DateRole::Quantity);
 }
 
 bool right_allows_year(const DatedWords& words, std::size_t end) {
@@ -87,7 +98,8 @@ std::size_t after_year_word(const DatedWords& words, std::size_t end) {
 bool english_reads_year(const DatedWords& words, std::size_t at) {
   if (!is_modern(words.number(at))) {
     return introduced(words, at) && !words.is(at - 1, DateRole::Of) &&
-           (!words.spaced(at + 1) || words.is(at + 1, DateRole::And) || words.is(at + 1, DateRole::In));
+           (!words.spaced(at + 1) || words.is(at + 1, DateRole::And) ||
+            words.is(at + 1, DateRole::In));
   }
   return introduced(words, at) || !counts_plural(words, at + 1);
 }
@@ -99,7 +111,8 @@ bool other_language_reads_year(const DatedWords& words, std::size_t at) {
     return words.value(at - 1) == static_cast<int>(TimeUnit::Year);
   }
   if (!is_modern(words.number(at))) return false;
-  if (prefixed_by(words, at, DateRole::In)) return words.language() != "ru" || !words.spaced(at + 1);
+  if (prefixed_by(words, at, DateRole::In))
+    return words.language() != "ru" || !words.spaced(at + 1);
   return prefixed_by(words, at, DateRole::Of) && !words.spaced(at + 1);
 }
 
@@ -121,7 +134,7 @@ std::optional<FoundDate> read_year(const DateContext& context, std::size_t at) {
 // the year 2030, l'année 2015, عام 2015, سال ۱۴۰۱.
 std::optional<FoundDate> read_year_behind_its_noun(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  const std::size_t noun = words.is(at, DateRole::The) && words.gap(at + 1) != Gap::Stop ? at + 1 : at;
+  const std::size_t noun = words.after_the(at);
   if (!words.is(noun, DateRole::Unit) || !words.spaced(noun + 1)) return std::nullopt;
   if (words.value(noun) != static_cast<int>(TimeUnit::Year)) return std::nullopt;
   const std::optional<NumberRead> year = read_year_number(words, noun + 1);
@@ -149,13 +162,15 @@ bool is_decade_ending(const DatedWords& words, std::size_t at) {
 std::optional<FoundDate> read_decade(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   const std::size_t number = words.is(at, DateRole::The) ? at + 1 : at;
-  if (number > at && words.gap(number) != Gap::Space && words.gap(number) != Gap::Other) return std::nullopt;
+  if (number > at && words.gap(number) != Gap::Space && words.gap(number) != Gap::Other)
+    return std::nullopt;
   if (!is_decade_ending(words, number + 1)) return std::nullopt;
   int year = words.number(number);
   const std::string_view before = words.gap_text(number);
-  const bool short_form = words.digits(number) == 2 && year >= 20 &&
-                          (before.ends_with("'") || before.ends_with("‘") || before.ends_with("’") ||
-                           words.gap(number + 1) == Gap::Hyphen);
+  const bool short_form =
+      words.digits(number) == 2 && year >= 20 &&
+      (before.ends_with("'") || before.ends_with("‘") || before.ends_with("’") ||
+       words.gap(number + 1) == Gap::Hyphen || number > at);
   if (short_form) year += 1900;
   if (year % 10 != 0 || year < 1500 || year > 2100) return std::nullopt;
   if (words.digits(number) != 4 && !short_form) return std::nullopt;
@@ -170,18 +185,17 @@ std::optional<FoundDate> read_decade(const DateContext& context, std::size_t at)
 // [the] 21st century.
 std::optional<FoundDate> read_century(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  const std::size_t number = words.is(at, DateRole::The) && words.spaced(at + 1) ? at + 1 : at;
+  const std::size_t number = words.after_the(at);
   if (!words.is(number + 1, DateRole::DaySuffix) || words.number(number) < 1) return std::nullopt;
   if (words.digits(number) > 2 || words.number(number) > 22) return std::nullopt;
   const std::size_t noun = number + 2;
+  if (!words.spaced(noun)) return std::nullopt;
   if (!words.is(noun, DateRole::Unit) || words.value(noun) != static_cast<int>(TimeUnit::Century)) {
     return std::nullopt;
   }
   const int last = words.number(number) * 100;
-  return FoundDate{{year_span(last - 99).from, year_span(last).to},
-                   Precision::Range,
-                   DateKind::Date,
-                   noun + 1};
+  return FoundDate{
+      {year_span(last - 99).from, year_span(last).to}, Precision::Range, DateKind::Date, noun + 1};
 }
 
 bool is_unit_year(const DatedWords& words, std::size_t at) {
@@ -225,13 +239,17 @@ std::optional<NumberRead> read_year_number(const DatedWords& words, std::size_t 
   return NumberRead{year, after_year_word(words, at + 1)};
 }
 
-std::optional<YearPair> read_year_pair(const DatedWords& words, std::size_t at, bool joined_by_and) {
+std::optional<YearPair> read_year_pair(const DatedWords& words, std::size_t at,
+                                       bool joined_by_and) {
   const int first = words.number(at);
-  if (words.digits(at) != 4 || !is_modern(first) || !left_allows_year(words, at)) return std::nullopt;
+  if (words.digits(at) != 4 || !is_modern(first) || !left_allows_year(words, at))
+    return std::nullopt;
   const Gap gap = words.gap(at + 1);
-  const bool hyphen = gap == Gap::Hyphen || gap == Gap::Dash || gap == Gap::Slash;
-  const bool joined = words.spaced(at + 1) && words.spaced(at + 2) &&
-                      (words.is(at + 1, DateRole::To) || (joined_by_and && words.is(at + 1, DateRole::And)));
+  const bool long_dash = gap == Gap::LongDash && !words.read_as_english();
+  const bool hyphen = gap == Gap::Hyphen || gap == Gap::Dash || gap == Gap::Slash || long_dash;
+  const bool joined =
+      words.spaced(at + 1) && words.spaced(at + 2) &&
+      (words.is(at + 1, DateRole::To) || (joined_by_and && words.is(at + 1, DateRole::And)));
   if (!hyphen && !joined) return std::nullopt;
   const std::size_t other = hyphen ? at + 1 : at + 2;
   const std::optional<int> second = second_year(words, other, first, hyphen);
@@ -241,9 +259,9 @@ std::optional<YearPair> read_year_pair(const DatedWords& words, std::size_t at, 
 }
 
 std::span<const DateReader> year_readers() {
-  static constexpr std::array<DateReader, 6> kReaders = {read_year,   read_year_behind_its_noun,
+  static constexpr std::array<DateReader, 6> kReaders = {read_year,       read_year_behind_its_noun,
                                                          read_years_pair, read_decade,
-                                                         read_century, read_fiscal_year};
+                                                         read_century,    read_fiscal_year};
   return kReaders;
 }
 

@@ -7,8 +7,8 @@
 
 namespace corpus {
 
-// A number that is a year by itself and no count, price, name or part of a longer number. The end is
-// behind its year word.
+// A number that is a year by itself and no count, price, name or part of a longer number. The end
+// is behind its year word.
 std::optional<NumberRead> read_year_number(const DatedWords& words, std::size_t at);
 
 // 2015-16, 2014–2016, 2014 to 2016; `joined_by_and` allows "(between) 2014 and 2016".

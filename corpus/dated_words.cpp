@@ -42,6 +42,14 @@ Gap gap_after_space(std::string_view rest) {
   return Gap::Other;
 }
 
+bool is_long_dash(std::string_view gap) {
+  constexpr std::array<std::string_view, 1> kLongDash = {"—"};
+  skip_spaces(gap);
+  if (!strip_any(gap, kLongDash)) return false;
+  skip_spaces(gap);
+  return gap.empty();
+}
+
 Gap mark_of(std::string_view& rest) {
   constexpr std::array<std::string_view, 1> kDots = {"."}, kSlashes = {"/"};
   constexpr std::array<std::string_view, 2> kCommas = {",", "،"};
@@ -57,11 +65,13 @@ Gap mark_of(std::string_view& rest) {
 Gap gap_of(std::string_view gap) {
   if (gap.empty()) return Gap::Glued;
   if (has_empty_line(gap)) return Gap::Stop;
+  if (is_long_dash(gap)) return Gap::LongDash;
   std::string_view rest = gap;
   if (skip_spaces(rest)) return gap_after_space(rest);
   const Gap mark = mark_of(rest);
   if (mark == Gap::Stop || rest.empty()) return mark;
-  if (mark == Gap::Dot) return gap.find_first_of(",;:)/") == std::string_view::npos ? mark : Gap::Other;
+  if (mark == Gap::Dot)
+    return gap.find_first_of(",;:)/") == std::string_view::npos ? mark : Gap::Other;
   if (!skip_spaces(rest) || !rest.empty()) return Gap::Other;
   return mark == Gap::Comma ? mark : Gap::Other;
 }
@@ -86,8 +96,9 @@ DatedWords::DatedWords(const DatedText& text)
 }
 
 DatedWords::Token DatedWords::token_of(const DateWords& vocabulary, std::string_view folded) {
-  const bool numeric = !folded.empty() && folded.size() <= 9 &&
-                       std::all_of(folded.begin(), folded.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const bool numeric =
+      !folded.empty() && folded.size() <= 9 &&
+      std::all_of(folded.begin(), folded.end(), [](char c) { return c >= '0' && c <= '9'; });
   if (!numeric) return {vocabulary.sense(folded), 0, 0, false};
   int number = 0;
   for (const char c : folded) number = number * 10 + (c - '0');
@@ -95,7 +106,8 @@ DatedWords::Token DatedWords::token_of(const DateWords& vocabulary, std::string_
 }
 
 std::string_view DatedWords::folded(std::size_t at) const {
-  return at < size() && !tokens_[at].masked ? std::string_view(word(at).folded) : std::string_view();
+  return at < size() && !tokens_[at].masked ? std::string_view(word(at).folded)
+                                            : std::string_view();
 }
 
 bool DatedWords::is(std::size_t at, DateRole role) const {
@@ -125,7 +137,8 @@ std::string_view DatedWords::gap_text(std::size_t at) const {
 }
 
 bool DatedWords::capitalised(std::size_t at) const {
-  return at < size() && is_capitalised(text_.text.substr(word(at).start, word(at).end - word(at).start));
+  return at < size() &&
+         is_capitalised(text_.text.substr(word(at).start, word(at).end - word(at).start));
 }
 
 bool DatedWords::begins_sentence(std::size_t at) const {

@@ -12,14 +12,15 @@ namespace corpus {
 
 // What stands between two neighbouring words.
 enum class Gap {
-  Glued,   // nothing: 20th
+  Glued,  // nothing: 20th
   Space,
   Hyphen,  // any dash without a space
   Dash,    // a short dash between spaces
+  LongDash,
   Comma,
-  Dot,     // may end a sentence
+  Dot,  // may end a sentence
   Slash,
-  Stop,    // ends a sentence, or the text
+  Stop,  // ends a sentence, or the text
   Other,
 };
 
@@ -52,6 +53,11 @@ class DatedWords {
   Gap gap(std::size_t at) const;
   std::string_view gap_text(std::size_t at) const;
   bool spaced(std::size_t at) const { return gap(at) == Gap::Space; }
+
+  // Behind an English article, which belongs to an expression of time; elsewhere `at` itself.
+  std::size_t after_the(std::size_t at) const {
+    return english_ && is(at, DateRole::The) && spaced(at + 1) ? at + 1 : at;
+  }
 
   bool capitalised(std::size_t at) const;
   // Whether a sentence begins here, as far as one can tell from the gap.

@@ -17,6 +17,9 @@ constexpr auto kLanguages = std::to_array<std::string_view>(
 // Written forms of Norwegian, and the code their stemmer goes by.
 constexpr std::array<std::string_view, 2> kNorwegian = {"nb", "nn"};
 
+// The article, alone and joined to a preposition.
+constexpr std::array<std::string_view, 4> kArabicArticles = {"ال", "لل", "بال", "كال"};
+
 struct DeleteStemmer {
   void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
 };
@@ -34,16 +37,44 @@ sb_stemmer* find_stemmer(std::string_view language) {
   return stemmer.get();
 }
 
+bool has_article(std::string_view word) {
+  return std::any_of(kArabicArticles.begin(), kArabicArticles.end(),
+                     [&](std::string_view article) { return word.starts_with(article); });
+}
+
+// The form under which Snowball gives an Arabic noun one stem, with the article and without: no
+// conjunction before the article; teh marbuta, which fold() made a heh; an article before a plural
+// in -at, which is taken for a verb otherwise.
+std::string arabic_noun(std::string_view folded) {
+  constexpr std::string_view kArticle = "ال";
+  constexpr std::string_view kHeh = "ه";
+  for (const std::string_view conjunction : {"و", "ف"}) {
+    if (folded.starts_with(conjunction) &&
+        folded.substr(conjunction.size()).starts_with(kArticle)) {
+      folded.remove_prefix(conjunction.size());
+    }
+  }
+  std::string noun(folded);
+  if (folded.ends_with(kHeh)) noun.replace(noun.size() - kHeh.size(), kHeh.size(), "ة");
+  if (folded.ends_with("ات") && !has_article(folded)) noun.insert(0, kArticle);
+  return noun;
+}
+
+std::string stem_with(sb_stemmer* stemmer, std::string_view word) {
+  const auto* letters = reinterpret_cast<const sb_symbol*>(word.data());
+  const sb_symbol* stemmed = sb_stemmer_stem(stemmer, letters, static_cast<int>(word.size()));
+  const int length = sb_stemmer_length(stemmer);
+  if (stemmed == nullptr || length <= 0) return std::string(word);
+  return {reinterpret_cast<const char*>(stemmed), static_cast<std::size_t>(length)};
+}
+
 }  // namespace
 
 std::string stem(std::string_view folded, std::string_view language) {
   sb_stemmer* stemmer = find_stemmer(language);
   if (stemmer == nullptr) return std::string(folded);
-  const auto* word = reinterpret_cast<const sb_symbol*>(folded.data());
-  const sb_symbol* stemmed = sb_stemmer_stem(stemmer, word, static_cast<int>(folded.size()));
-  const int length = sb_stemmer_length(stemmer);
-  if (stemmed == nullptr || length <= 0) return std::string(folded);
-  return {reinterpret_cast<const char*>(stemmed), static_cast<std::size_t>(length)};
+  if (language == "ar") return stem_with(stemmer, arabic_noun(folded));
+  return stem_with(stemmer, folded);
 }
 
 }  // namespace corpus

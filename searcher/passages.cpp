@@ -29,7 +29,8 @@ Passage PassageCutter::around(std::size_t at) const {
 }
 
 Passage PassageCutter::beginning() const {
-  return from(sentences_.empty() ? 0 : sentences_.front().start);
+  if (sentences_.empty()) return {};
+  return from(sentences_.front().start);
 }
 
 Passage PassageCutter::from(std::size_t start) const {

@@ -24,6 +24,7 @@ class PassageCutter {
 
   // Where `at` stands within the first 50 characters.
   Passage around(std::size_t at) const;
+  // Empty for a body of nothing but white space.
   Passage beginning() const;
 
  private:

@@ -14,6 +14,7 @@ FENCE = re.compile(r"^```.*?^```\s*?$", re.MULTILINE | re.DOTALL)
 CODE = re.compile(r"`([^`\n]+)`")
 LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)]*)?\)")
 PATH = re.compile(r"[\w.*-]+(?:/[\w.*-]*)+$")
+PLACEHOLDER = re.compile(r"(?<![A-Za-z])[A-Z](?![A-Za-z])")
 SENTENCE = re.compile(r"^(?:\||-)\s*`(\w+)/`\s*\|?\s*(.*?)\s*\|?\s*$", re.MULTILINE)
 COMMAND = re.compile(r"(?<![\w./-])(?:build/release/)?sitrep ([a-z]+)|(?<![\w/])scripts/([\w-]+)")
 SUBCOMMAND = re.compile(r'add_subcommand\(\s*(?:\w+,\s*)?"([a-z]+)"')
@@ -34,9 +35,9 @@ def top_folders(root):
 
 
 def exists(root, name):
-    if "*" in name:
-        return any(Path(root).glob(name.rstrip("/")))
-    return (Path(root) / name).exists()
+    """A single capital stands for any name: `tests/X/Y_test.cpp`."""
+    pattern = PLACEHOLDER.sub("*", name.rstrip("/"))
+    return any(Path(root).glob(pattern))
 
 
 def missing_paths(root, text):

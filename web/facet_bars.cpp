@@ -17,9 +17,10 @@ Html facet_bars(const searcher::Request& request, const searcher::FacetCounts& c
     if (value.count == 0 || value.excluded || value.selected) continue;
     if (shown++ == most) break;
     const std::size_t percent = std::max<std::size_t>(1, value.count * 100 / longest);
-    rows.add("<li><a href=\"", search_url(with_ticked(request, value.id)), "\"><bdi>",
-             shown_label(value.id, value.label),
-             "</bdi><svg class=\"length\" aria-hidden=\"true\" focusable=\"false\"><rect width=\"",
+    rows.add("<li><a href=\"", search_url(with_ticked(request, value.id)),
+             "\"><span class=\"label\"><bdi>", shown_label(value.id, value.label),
+             "</bdi></span><svg class=\"length\" aria-hidden=\"true\" focusable=\"false\"><rect "
+             "width=\"",
              percent, "%\" height=\"100%\" rx=\"1\"/></svg><span class=\"count\">",
              grouped(value.count), "<span class=\"unseen\"> reports</span></span></a></li>");
   }

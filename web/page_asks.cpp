@@ -19,6 +19,7 @@ using searcher::Interval;
 using searcher::Request;
 
 constexpr std::size_t kMostWaysOut = 6;
+constexpr std::size_t kMonthsOfThreeYears = 36;
 
 Request total_alone(Request request) {
   request.limit = 0;
@@ -37,10 +38,12 @@ std::size_t bars_with_reports(const Histogram& histogram) {
   return first == buckets.end() ? 0 : static_cast<std::size_t>(last - first);
 }
 
-bool has_too_many_months(const std::optional<Histogram>& histogram,
-                         const searcher::DateFilter& chosen) {
-  return histogram && histogram->interval == Interval::Month && !chosen.is_set() &&
-         bars_with_reports(*histogram) > kMaxBars;
+// Months would be too many bars, or most of them empty.
+bool is_better_by_year(const std::optional<Histogram>& histogram,
+                       const searcher::DateFilter& chosen, std::size_t total) {
+  if (!histogram || histogram->interval != Interval::Month || chosen.is_set()) return false;
+  const std::size_t bars = bars_with_reports(*histogram);
+  return bars > kMaxBars || (bars > kMonthsOfThreeYears && total < 2 * bars);
 }
 
 class WayFinder {
@@ -112,11 +115,11 @@ SearchAnswer answer_for_page(const searcher::Backend& backend, const ParsedUrl& 
                       parsed.problems, backend.report_count()};
   Request by_year = total_alone(request);
   if (!request.published_interval &&
-      has_too_many_months(answer.page.published, request.published)) {
+      is_better_by_year(answer.page.published, request.published, answer.page.total)) {
     by_year.published_interval = Interval::Year;
   }
   if (!request.mentioned_interval &&
-      has_too_many_months(answer.page.mentioned, request.mentioned)) {
+      is_better_by_year(answer.page.mentioned, request.mentioned, answer.page.total)) {
     by_year.mentioned_interval = Interval::Year;
   }
   if (by_year.published_interval || by_year.mentioned_interval) {

@@ -8,6 +8,14 @@
 namespace web {
 namespace {
 
+Html style_sheets() {
+  Html links;
+  for (const char* name : {"frame.css", "search.css", "reading.css"}) {
+    links.add("<link rel=\"stylesheet\" href=\"", static_url(name), "\">\n");
+  }
+  return links;
+}
+
 Html head(const PageFrame& frame) {
   return markup(
       "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>", frame.title,
@@ -15,13 +23,13 @@ Html head(const PageFrame& frame) {
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       "<meta name=\"color-scheme\" content=\"light dark\">\n"
       "<link rel=\"icon\" href=\"",
-      static_url("sitrep.svg"), "\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"",
-      static_url("sitrep.css"), "\">\n</head>\n");
+      static_url("sitrep.svg"), "\" type=\"image/svg+xml\">\n", style_sheets(), "</head>\n");
 }
 
 Html top_bar(const PageFrame& frame) {
   return markup("<header class=\"bar\"><div class=\"bar-in\"><a class=\"brand\" href=\"/\">",
-                glyph(Sign::Logo), "<span>Sitrep</span></a>", search_box(frame.request),
+                glyph(Sign::Logo), "<span>Sitrep</span></a>",
+                frame.has_box ? search_box(frame.request) : Html(),
                 "<nav class=\"bar-links\" aria-label=\"Site\"><a href=\"/search\">All reports</a>"
                 "<a href=\"/api/v1/search\">API</a></nav></div></header>\n");
 }

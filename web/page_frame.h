@@ -16,6 +16,8 @@ struct PageFrame {
   // What the search box shows and keeps.
   searcher::Request request;
   Html content;
+  // The search box stands in the bar.
+  bool has_box = true;
 };
 
 Html framed(const PageFrame& frame);

@@ -29,7 +29,7 @@ Html place_of(const searcher::Note& note, std::string_view typed) {
 Html read_as(const searcher::Request& request, const searcher::Page& page) {
   if (request.q.empty()) return {};
   Html html;
-  if (!page.read_as.empty()) {
+  if (!page.read_as.empty() && page.read_as != request.q) {
     html.add("<p class=\"read-as\">Read as <code dir=\"auto\">", page.read_as, "</code></p>");
   }
   Html notes;

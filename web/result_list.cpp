@@ -32,13 +32,21 @@ bool is_said_already(const Request& request, const FacetValue& value) {
   return lower(request.q).find(lower(value.label)) != std::string::npos;
 }
 
+// A country that is named itself is among the places too.
+bool is_named_as_place(const Hit& hit, const FacetValue& value) {
+  if (value.id.facet != corpus::Facet::Country) return false;
+  return std::any_of(hit.entities.begin(), hit.entities.end(), [&](const FacetValue& other) {
+    return other.id.facet == corpus::Facet::Place && other.label == value.label;
+  });
+}
+
 // What the search does not say itself; first one of each kind, then the others.
 std::vector<FacetValue> names_to_show(const Request& request, const Hit& hit) {
   std::vector<FacetValue> first;
   std::vector<FacetValue> others;
   std::array<bool, corpus::kFacets.size()> seen{};
   for (const FacetValue& value : hit.entities) {
-    if (is_said_already(request, value)) continue;
+    if (is_said_already(request, value) || is_named_as_place(hit, value)) continue;
     bool& has_one = seen[corpus::index_of(value.id.facet)];
     (has_one ? others : first).push_back(value);
     has_one = true;
@@ -79,7 +87,7 @@ Html language_tag(std::string_view language) {
 }
 
 Html title_line(const Request& request, const Hit& hit) {
-  return markup("<h3><a href=\"", report_url(hit.id, request), "\"",
+  return markup("<h3 dir=\"auto\"><a href=\"", report_url(hit.id, request), "\"",
                 language_attributes(hit.language), ">",
                 hit.title.empty() ? std::string_view("Untitled report") : hit.title, "</a>",
                 language_tag(hit.language), "</h3>");

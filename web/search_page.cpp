@@ -56,9 +56,11 @@ Html total_line(const SearchAnswer& answer) {
   if (answer.page.total != answer.reports_in_index) {
     of = markup("<small>of ", grouped(answer.reports_in_index), "</small>");
   }
-  return markup("<div class=\"total-line\"><h1 role=\"status\">",
-                count_of(answer.page.total, "report"), "</h1>", of, sort_menu(answer.request),
-                "</div>");
+  return markup(
+      "<div class=\"total-line\"><h1><span role=\"status\">",
+      answer.page.total == 0 ? std::string("No reports") : count_of(answer.page.total, "report"),
+      "</span></h1>", of, "<div class=\"tools\">", filters_button(answer.request),
+      sort_menu(answer.request), "</div></div>");
 }
 
 Html problems_list(const std::vector<UrlProblem>& problems) {
@@ -176,12 +178,11 @@ Html search_page(const SearchAnswer& answer, const std::vector<WayOut>& ways) {
                            ? nothing_found(answer, ways)
                            : markup("<h2 class=\"unseen\">Results</h2>",
                                     result_list(answer.request, answer.page), paging(answer));
-  Html content = markup(
-      "<div class=\"columns\"><main id=\"main\" tabindex=\"-1\">"
-      "<div class=\"phone-line\">",
-      filters_button(answer.request), "</div>", total_line(answer), problems_list(answer.problems),
-      filter_chips(answer.request, answer.page), read_as(answer.request, answer.page),
-      timelines(answer), results, "</main>", filters_panel(answer), rail(answer), "</div>\n");
+  Html content =
+      markup("<div class=\"columns\"><main id=\"main\" tabindex=\"-1\">", total_line(answer),
+             problems_list(answer.problems), filter_chips(answer.request, answer.page),
+             read_as(answer.request, answer.page), timelines(answer), results, "</main>",
+             filters_panel(answer), rail(answer), "</div>\n");
   return framed({window_title(answer), "search", answer.request, std::move(content)});
 }
 

@@ -64,17 +64,25 @@ std::string axis_name(DateField field) {
   return field == DateField::Published ? "published" : "mentioned";
 }
 
+std::string_view heading_of(DateField field) {
+  return field == DateField::Published ? "Published" : "Days talked about";
+}
+
+DateField other_than(DateField field) {
+  return field == DateField::Published ? DateField::Mentioned : DateField::Published;
+}
+
+// On a phone one timeline is seen at a time; the other is a link away.
 Html heading(const Request& request, DateField field, const Histogram& histogram) {
-  Html html = markup("<div class=\"time-head\"><h2>",
-                     field == DateField::Published ? Html::trusted("Published")
-                                                   : Html::trusted("Days talked about"),
-                     "</h2><small>by ", name_of(histogram.interval), "</small>");
+  Html html = markup("<div class=\"time-head\"><h2>", heading_of(field), "</h2><small>by ",
+                     name_of(histogram.interval), "</small>");
   const DateFilter& chosen = dates_of(request, field);
   if (chosen.is_set()) {
     html.add("<a class=\"end\" href=\"", search_url(with_dates(request, field, zoomed_out(chosen))),
              "\">zoom out<span class=\"unseen\"> of ", axis_name(field), "</span></a>");
   }
-  return html += "</div>";
+  return html.add("<a class=\"other-time\" href=\"#time-", axis_name(other_than(field)), "\">",
+                  heading_of(other_than(field)), "</a></div>");
 }
 
 Html table_rows(const Request& request, DateField field, const std::vector<Bucket>& bars) {
@@ -148,10 +156,12 @@ Html timeline(const Request& request, DateField field, const Histogram& histogra
   const auto begin = histogram.buckets.begin();
   const std::vector<Bucket> bars(begin + static_cast<std::ptrdiff_t>(range.first),
                                  begin + static_cast<std::ptrdiff_t>(range.last));
-  Html drawing = bars.empty() ? Html::trusted("<p class=\"time-empty\">no day named</p>")
+  Html drawing = bars.empty() ? Html::trusted("<p class=\"time-empty\">none in these reports</p>")
                               : draw_bars({request, field, histogram.interval, bars});
-  return markup("<section class=\"time\">", heading(request, field, histogram), drawing,
-                note_below(histogram, field, bars), as_table(request, field, bars), "</section>");
+  return markup("<section class=\"time\" id=\"time-", axis_name(field), "\">",
+                heading(request, field, histogram), drawing, "<div class=\"time-foot\">",
+                note_below(histogram, field, bars), as_table(request, field, bars),
+                "</div></section>");
 }
 
 }  // namespace web

@@ -19,8 +19,8 @@ using searcher::Request;
 constexpr double kTop = 18;
 constexpr double kHeight = 58;
 constexpr double kAxisText = kTop + kHeight + 14;
-// Below so many reports a share says nothing.
-constexpr std::size_t kFewestForShare = 30;
+// With fewer reports to a bar a share says nothing.
+constexpr std::size_t kFewestForShare = 5;
 constexpr std::size_t kUnsmoothedBars = 60;
 constexpr std::size_t kSmoothing = 15;
 
@@ -89,40 +89,48 @@ Html chosen_ground(const BarChart& chart) {
                 "\" y=\"", number(kTop), "\" height=\"", number(kHeight), "\"/>");
 }
 
-// Part of all reports by bar; a mean of neighbours where bars are many. Empty where it says
-// nothing.
-std::vector<double> shares_of(const std::vector<Bucket>& bars) {
-  std::size_t counted = 0;
-  std::size_t all = 0;
-  for (const Bucket& bar : bars) {
-    counted += bar.count;
-    all += bar.of;
-  }
-  if (all < kFewestForShare || counted == all || bars.size() < 3) return {};
+// Part of all reports around a bar.
+struct Share {
+  std::size_t bar;
+  double part;
+};
+
+// A mean of neighbours where bars are many. Bars with too few reports have none; empty where it
+// says nothing.
+std::vector<Share> shares_of(const std::vector<Bucket>& bars) {
+  const bool holds_everything =
+      std::all_of(bars.begin(), bars.end(), [](const Bucket& bar) { return bar.count == bar.of; });
+  if (holds_everything) return {};
   const std::size_t reach = bars.size() > kUnsmoothedBars ? kSmoothing / 2 : 0;
-  std::vector<double> shares;
+  std::vector<Share> shares;
   for (std::size_t at = 0; at < bars.size(); ++at) {
-    double part = 0;
-    double whole = 0;
+    std::size_t part = 0;
+    std::size_t whole = 0;
     const std::size_t end = std::min(at + reach + 1, bars.size());
     for (std::size_t near = at - std::min(at, reach); near < end; ++near) {
-      part += static_cast<double>(bars[near].count);
-      whole += static_cast<double>(bars[near].of);
+      part += bars[near].count;
+      whole += bars[near].of;
     }
-    shares.push_back(whole > 0 ? part / whole : 0);
+    if (whole < kFewestForShare) continue;
+    shares.push_back({at, static_cast<double>(part) / static_cast<double>(whole)});
   }
-  return shares;
+  return shares.size() < 3 ? std::vector<Share>{} : shares;
+}
+
+std::optional<Share> peak_share(const std::vector<Share>& shares) {
+  const auto peak = std::max_element(
+      shares.begin(), shares.end(), [](const Share& a, const Share& b) { return a.part < b.part; });
+  return peak == shares.end() || peak->part <= 0 ? std::nullopt : std::optional(*peak);
 }
 
 Html share_line(const std::vector<Bucket>& bars) {
-  const std::vector<double> shares = shares_of(bars);
-  if (shares.empty()) return {};
-  const double peak = *std::max_element(shares.begin(), shares.end());
-  if (peak <= 0) return {};
+  const std::vector<Share> shares = shares_of(bars);
+  const auto peak = peak_share(shares);
+  if (!peak) return {};
   std::string points;
-  for (std::size_t at = 0; at < shares.size(); ++at) {
-    points += number(static_cast<double>(at) + 0.5) + "," +
-              number(kHeight - (kHeight - 6) * shares[at] / peak - 1) + " ";
+  for (const Share& share : shares) {
+    points += number(static_cast<double>(share.bar) + 0.5) + "," +
+              number(kHeight - (kHeight - 6) * share.part / peak->part - 1) + " ";
   }
   return markup("<svg y=\"", number(kTop), "\" width=\"100%\" height=\"", number(kHeight),
                 "\" viewBox=\"0 0 ", bars.size(), " ", number(kHeight),
@@ -187,16 +195,14 @@ Html draw_bars(const BarChart& chart) {
 }
 
 Html share_note(const std::vector<Bucket>& bars) {
-  const std::vector<double> shares = shares_of(bars);
-  if (shares.empty()) return {};
-  const auto peak = std::max_element(shares.begin(), shares.end());
-  if (*peak <= 0) return {};
-  const std::string percent = number(*peak * 100);
+  const auto peak = peak_share(shares_of(bars));
+  if (!peak) return {};
+  const std::string percent = number(peak->part * 100);
   const bool is_mean = bars.size() > kUnsmoothedBars;
   return markup("<span class=\"share-key\">share of all reports",
                 is_mean ? markup(", mean of ", kSmoothing) : Html(), ", peak ",
                 percent.substr(0, percent.find('.') + 2), " % in ",
-                span_words(bars[static_cast<std::size_t>(peak - shares.begin())].span), "</span>");
+                span_words(bars[peak->bar].span), "</span>");
 }
 
 DateFilter zoomed_out(const DateFilter& chosen) {

@@ -12,6 +12,7 @@
 namespace corpus {
 namespace {
 
+// Of UTF-8; in the middle too, where files were put together.
 constexpr std::string_view kMark = "\xEF\xBB\xBF";
 constexpr std::string_view kWord = "date";
 constexpr std::string_view kDayShape = "0000-00-00";
@@ -38,6 +39,7 @@ struct Beginning {
 
 std::optional<Beginning> parse_beginning(std::string_view line) {
   line = without_space_before(line);
+  if (line.starts_with(kMark)) line = without_space_before(line.substr(kMark.size()));
   if (!line.starts_with(kWord)) return std::nullopt;
   line.remove_prefix(kWord.size());
   const std::string_view day = without_space_before(line).substr(0, kDayShape.size());
@@ -138,7 +140,6 @@ class DatedTextReader {
 }  // namespace
 
 bool looks_like_dated_text(std::string_view beginning) {
-  if (beginning.starts_with(kMark)) beginning.remove_prefix(kMark.size());
   return parse_beginning(beginning).has_value();
 }
 

@@ -37,13 +37,18 @@ void FileSink::lose_rest(std::size_t line) const {
   lose(line, "The file could not be read any further: see to it and read it again.");
 }
 
+std::string_view shortened(std::string_view text, std::size_t bytes) {
+  std::size_t end = std::min(text.size(), bytes);
+  while (end < text.size() && end > 0 && inside_character(text[end])) --end;
+  return text.substr(0, end);
+}
+
 std::string quotation_of(std::string_view typed) {
-  std::size_t end = std::min(typed.size(), kLongestQuotation);
-  while (end < typed.size() && end > 0 && inside_character(typed[end])) --end;
-  std::string text(typed.substr(0, end));
+  std::string text(shortened(typed, kLongestQuotation));
+  const bool cut = text.size() < typed.size();
   std::replace_if(
       text.begin(), text.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; }, ' ');
-  return "\"" + text + (end < typed.size() ? "…\"" : "\"");
+  return "\"" + text + (cut ? "…\"" : "\"");
 }
 
 }  // namespace corpus

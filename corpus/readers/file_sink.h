@@ -32,6 +32,8 @@ class FileSink {
   const ReadSink& sink_;
 };
 
+// The first bytes of a text, cut between characters.
+std::string_view shortened(std::string_view text, std::size_t bytes);
 // What a person typed, short enough for a note and on one line, in quotation marks.
 std::string quotation_of(std::string_view typed);
 

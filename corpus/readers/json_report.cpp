@@ -23,20 +23,16 @@ bool refuse_depth(int depth, json::parse_event_t /*event*/, json& /*value*/) {
   return true;
 }
 
-// "… parse error at line 1, column 3: REASON; last read: 'TOKEN'; expected X" as a short clause:
-// the token may be as long as the line.
+// "[…] parse error at line 1, column 3: REASON; last read: 'TOKEN'; expected X" as a short clause.
+// The token may be as long as the line and cut inside a character.
 std::string reason_of(const json::exception& error) {
+  constexpr std::string_view kPlace = "parse error at line 1, column ";
   std::string_view what = error.what();
   what.remove_prefix(std::min(what.size(), what.find("] ") + 2));
-  std::string reason(what.substr(0, what.find("; last read")));
-  const std::size_t expected = what.rfind("; expected ");
-  if (expected != std::string_view::npos && expected > reason.size()) {
-    reason += what.substr(expected, kLongestReason);
-  }
-  std::replace(reason.begin(), reason.end(), ';', ',');
-  const std::string_view place = "parse error at line 1, column ";
-  if (reason.starts_with(place)) reason = "byte " + reason.substr(place.size());
-  return reason.substr(0, kLongestReason);
+  const std::string_view reason =
+      shortened(what.substr(0, what.find("; last read")), kLongestReason);
+  if (!reason.starts_with(kPlace)) return std::string(reason);
+  return "byte " + std::string(reason.substr(kPlace.size()));
 }
 
 std::string field(std::string_view name) { return "`" + std::string(name) + "`"; }

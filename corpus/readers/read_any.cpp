@@ -56,13 +56,24 @@ void read_text(PeekedStream& peeked, const InputFile& file, const ReadSink& sink
   read_plain_text(in, file, sink);
 }
 
+// All of the stream, or a little over `most` bytes when there is more.
+std::string read_blocks(std::istream& in, std::size_t most) {
+  constexpr std::size_t kBlock = std::size_t{1} << 20;
+  std::string bytes;
+  while (in && bytes.size() <= most) {
+    const std::size_t before = bytes.size();
+    bytes.resize(before + kBlock);
+    in.read(bytes.data() + before, static_cast<std::streamsize>(kBlock));
+    bytes.resize(before + static_cast<std::size_t>(in.gcount()));
+  }
+  return bytes;
+}
+
 // UTF-16 and UTF-32 are read whole.
 void read_wide_text(PeekedStream& peeked, const InputFile& file, const ReadSink& sink) {
   const FileSink out(file, sink);
   std::istream in(&peeked);
-  std::string bytes(kMaxReport + 1, '\0');
-  in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  bytes.resize(static_cast<std::size_t>(in.gcount()));
+  const std::string bytes = read_blocks(in, kMaxReport);
   if (in.bad()) out.lose_rest(0);
   if (bytes.size() > kMaxReport) {
     return out.lose(0, "A UTF-16 or UTF-32 file over 64 MiB is not read: save it as UTF-8.");

@@ -98,8 +98,8 @@ class AnnotateTest(ProgramTest):
         first = self.write("first.txt", "date 2022-10-18 First convoy.")
         second = self.write("second.txt", "date 2022-10-19 Second convoy.")
         ran = run("annotate", "--json", second, first)
-        ids = [json.loads(line)["id"] for line in ran.stdout.splitlines()]
-        self.assertEqual(ids, ["second.txt", "first.txt"])
+        days = [json.loads(line)["published"] for line in ran.stdout.splitlines()]
+        self.assertEqual(days, ["2022-10-19", "2022-10-18"])
 
     def test_plain_output_names_what_is_found(self):
         ran = run("annotate", stdin=COUNCIL)

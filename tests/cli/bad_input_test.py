@@ -1,5 +1,6 @@
 """Files that are not what they should be: told, counted, and never in the way of the others."""
 
+import json
 import os
 import shutil
 import unittest
@@ -9,6 +10,10 @@ from program import SITREP, ProgramTest, run
 GOOD = "date 2022-11-02 Grain ships left Odesa again after a pause of four days.\n"
 MIB = 1 << 20
 NOBODY = 65534
+
+
+def line_of(report_id, body):
+    return json.dumps({"id": report_id, "published": "2022-11-02", "body": body}) + "\n"
 
 
 class BadInputTest(ProgramTest):
@@ -68,8 +73,8 @@ class BadInputTest(ProgramTest):
         self.assert_lost("picture.bin", "text|binary")
 
     def test_a_broken_line_of_jsonl_is_lost_and_the_next_is_read(self):
-        lines = '{"id":"a","body":"First convoy."}\n{"id":"b","body":\n{"id":"c","body":"Third convoy."}\n'
-        self.write("lines.jsonl", lines)
+        lines = [line_of("a", "First convoy."), '{"id":"b","body":\n', line_of("c", "Third convoy.")]
+        self.write("lines.jsonl", "".join(lines))
         ran = self.index_all()
         self.assert_told(ran, "lines.jsonl", r"lines\.jsonl:2\b")
         self.assertEqual(sorted(self.ids("convoy")), ["a", "c"])
@@ -80,14 +85,15 @@ class BadInputTest(ProgramTest):
             file.write(b'{"id":"huge","body":"')
             for _ in range(200):
                 file.write(b"convoy " * (MIB // 7))
-            file.write(b'"}\n{"id":"small","body":"A small convoy."}\n')
+            file.write(b'"}\n' + line_of("small", "A small convoy.").encode())
         ran = self.index_all()
         self.assert_told(ran, "huge.jsonl", "64 mib|long|large|limit")
         self.assertEqual(self.ids("convoy"), ["small"])
 
-    def test_a_path_that_does_not_exist_is_one_line_and_status_one(self):
+    def test_a_path_that_does_not_exist_is_told_with_status_one(self):
         ran = self.run_index(self.folder / "nowhere")
-        self.assert_one_line_error(ran, 1, "nowhere")
+        self.assertEqual(ran.returncode, 1)
+        self.assert_told(ran, "nowhere")
 
     def test_an_unreadable_file_is_lost(self):
         secret = self.write("secret.txt", GOOD)

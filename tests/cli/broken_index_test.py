@@ -49,14 +49,6 @@ class BrokenIndexTest(ProgramTest):
                 os.truncate(path, path.stat().st_size // 2)
         self.assert_one_line_error(self.search_plain(), 1, ".")
 
-    def test_rebuild_mends_a_damaged_index(self):
-        self.index_all()
-        for path in self.index.rglob("*"):
-            if path.is_file() and path.stat().st_size > 0:
-                path.write_bytes(b"\x5a" * path.stat().st_size)
-        self.index_all("--rebuild", self.reports)
-        self.assertEqual(self.ids(""), ["good.txt"])
-
     def test_an_index_that_is_being_written_is_one_line(self):
         self.index_all()
         self.write("more.txt", GOOD)

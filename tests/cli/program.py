@@ -3,15 +3,12 @@
 $SITREP is the program; `ctest` sets it.
 """
 
-import contextlib
 import json
 import os
 import re
 import signal
-import socket
 import subprocess
 import tempfile
-import time
 import unittest
 import urllib.parse
 import urllib.request
@@ -21,12 +18,6 @@ SITREP = os.environ.get("SITREP", "build/release/sitrep")
 SAMPLE = Path(__file__).resolve().parents[2] / "corpus" / "sample"
 # A build with sanitizers on two busy cores is slow.
 PATIENCE = 120
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 def run(*arguments, stdin=None, program=SITREP, **options):
@@ -47,12 +38,11 @@ def run(*arguments, stdin=None, program=SITREP, **options):
 
 
 class Server:
-    """`sitrep serve` on a port of its own."""
+    """`sitrep serve` on a free port."""
 
     def __init__(self, index, *flags):
-        self.address = f"http://127.0.0.1:{(port := free_port())}"
         self.process = subprocess.Popen(
-            [SITREP, "serve", "--index", str(index), "--listen", f"127.0.0.1:{port}", *flags],
+            [SITREP, "serve", "--index", str(index), "--listen", "127.0.0.1:0", *flags],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
         )
@@ -63,15 +53,13 @@ class Server:
             raise
 
     def wait_until_healthy(self):
-        end = time.monotonic() + PATIENCE
-        while time.monotonic() < end:
-            if self.process.poll() is not None:
-                raise AssertionError(f"serve stopped: {self.process.stderr.read().decode()}")
-            with contextlib.suppress(OSError):
-                self.get("/api/v1/health")
-                return
-            time.sleep(0.05)
-        raise AssertionError("serve never answered /api/v1/health")
+        """Its first line says where it listens; from then on connections wait for it."""
+        told = self.process.stderr.readline().decode()
+        address = re.search(r"http://[\d.]+:\d+", told)
+        if not address:
+            raise AssertionError(f"serve did not start: {told}")
+        self.address = address.group()
+        self.get("/api/v1/health")
 
     def get(self, path, **parameters):
         url = self.address + path

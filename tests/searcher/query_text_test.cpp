@@ -23,7 +23,8 @@ TEST(QueryText, EveryReportIsTheEmptyText) { EXPECT_EQ(to_text(Node{All{}}), "")
 TEST(QueryText, WordsAreJoinedByAnd) { EXPECT_EQ(canonical("drone strike"), "drone AND strike"); }
 
 TEST(QueryText, AlternativesInsideStandInParentheses) {
-  const Node query{All{{{Word{"drone"}}, {Any{{{Word{"kyiv"}}, {Named{Facet::Place, "kyiv", 0}}}}}}}};
+  const Node query{
+      All{{{Word{"drone"}}, {Any{{{Word{"kyiv"}}, {Named{Facet::Place, "kyiv", 0}}}}}}}};
   EXPECT_EQ(to_text(query), "drone AND (kyiv OR place:kyiv)");
 }
 
@@ -105,19 +106,66 @@ testing::AssertionResult reads_back(const std::string& typed) {
   const std::string text = to_text(query);
   if (!is_within_limits(text)) return testing::AssertionSuccess();
   if (without_offsets(parse_query(text).query) == query) return testing::AssertionSuccess();
-  return testing::AssertionFailure() << "typed: " << typed << "\ntext:  " << text
-                                     << "\nagain: " << canonical(text);
+  return testing::AssertionFailure()
+         << "typed: " << typed << "\ntext:  " << text << "\nagain: " << canonical(text);
 }
 
-constexpr std::array<std::string_view, 56> kFragments = {
-    "drone", "Kyiv", "shahed-136", "COVID19", "Kyiv's", "дрони", "طائرة", "U.S.", "3.5", "!!!",
-    " AND ", " OR ", " NOT ", " NEAR ", " NEAR/5 ", " NEAR/0 ", "-", "=", "(", ")",
-    "\"", "“", "»", "*", "ab*", "s*", ",", ":", " ", " ",
-    "weapon:", "person:chollet", "place:(kyiv, Lviv)", "title:", "title:strike", "title:(a b, c)",
-    "person:none", "weapon:any", "published:2022-10", "published:2022-13", "mentioned:..2022",
-    "mentioned:2022-01-05..", "published:none", "weapn:x", "http://example.org/a?b=(c)", "10:30",
-    "resolution:2231(2015)", "source:\"//a, b\"", "language:uk", "any", "none", "//", "..",
-    "\xC2\xA0", "\xF0\x9F", "’s"};
+constexpr std::array<std::string_view, 56> kFragments = {"drone",
+                                                         "Kyiv",
+                                                         "shahed-136",
+                                                         "COVID19",
+                                                         "Kyiv's",
+                                                         "дрони",
+                                                         "طائرة",
+                                                         "U.S.",
+                                                         "3.5",
+                                                         "!!!",
+                                                         " AND ",
+                                                         " OR ",
+                                                         " NOT ",
+                                                         " NEAR ",
+                                                         " NEAR/5 ",
+                                                         " NEAR/0 ",
+                                                         "-",
+                                                         "=",
+                                                         "(",
+                                                         ")",
+                                                         "\"",
+                                                         "“",
+                                                         "»",
+                                                         "*",
+                                                         "ab*",
+                                                         "s*",
+                                                         ",",
+                                                         ":",
+                                                         " ",
+                                                         " ",
+                                                         "weapon:",
+                                                         "person:chollet",
+                                                         "place:(kyiv, Lviv)",
+                                                         "title:",
+                                                         "title:strike",
+                                                         "title:(a b, c)",
+                                                         "person:none",
+                                                         "weapon:any",
+                                                         "published:2022-10",
+                                                         "published:2022-13",
+                                                         "mentioned:..2022",
+                                                         "mentioned:2022-01-05..",
+                                                         "published:none",
+                                                         "weapn:x",
+                                                         "http://example.org/a?b=(c)",
+                                                         "10:30",
+                                                         "resolution:2231(2015)",
+                                                         "source:\"//a, b\"",
+                                                         "language:uk",
+                                                         "any",
+                                                         "none",
+                                                         "//",
+                                                         "..",
+                                                         "\xC2\xA0",
+                                                         "\xF0\x9F",
+                                                         "’s"};
 
 std::string composed(std::mt19937& random) {
   std::string typed;
@@ -130,7 +178,7 @@ std::string composed(std::mt19937& random) {
 
 TEST(QueryText, ComposedQueriesReadBackAsTheyWere) {
   std::mt19937 random(1);
-  for (int round = 0; round < 20000; ++round) ASSERT_TRUE(reads_back(composed(random)));
+  for (int round = 0; round < 5000; ++round) ASSERT_TRUE(reads_back(composed(random)));
 }
 
 TEST(QueryText, RandomBytesReadBackAsTheyWere) {
@@ -142,23 +190,19 @@ TEST(QueryText, RandomBytesReadBackAsTheyWere) {
   }
 }
 
+std::string in_utf8(char32_t c) {
+  const auto last_bits = [](char32_t bits) { return static_cast<char>(0x80 | (bits & 0x3F)); };
+  if (c < 0x80) return {static_cast<char>(c)};
+  if (c < 0x800) return {static_cast<char>(0xC0 | (c >> 6)), last_bits(c)};
+  return {static_cast<char>(0xE0 | (c >> 12)), last_bits(c >> 6), last_bits(c)};
+}
+
 TEST(QueryText, RandomLettersOfAllScriptsReadBackAsTheyWere) {
   std::mt19937 random(3);
   for (int round = 0; round < 5000; ++round) {
-    std::u32string letters(random() % 20, U'\0');
     std::string typed;
-    for (char32_t& c : letters) {
-      c = static_cast<char32_t>(0x20 + random() % 0xFF60);
-      if (c < 0x80) {
-        typed += static_cast<char>(c);
-      } else if (c < 0x800) {
-        typed += static_cast<char>(0xC0 | (c >> 6));
-        typed += static_cast<char>(0x80 | (c & 0x3F));
-      } else {
-        typed += static_cast<char>(0xE0 | (c >> 12));
-        typed += static_cast<char>(0x80 | ((c >> 6) & 0x3F));
-        typed += static_cast<char>(0x80 | (c & 0x3F));
-      }
+    for (auto left = random() % 20; left > 0; --left) {
+      typed += in_utf8(static_cast<char32_t>(0x20 + random() % 0xFF60));
     }
     ASSERT_TRUE(reads_back(typed));
   }

@@ -49,6 +49,14 @@ TEST(DatedText, EachReportOfAFileHasAnIdOfItsOwn) {
   EXPECT_TRUE(found.notes.empty());
 }
 
+TEST(DatedText, FilesWithMarksMayBePutTogether) {
+  EXPECT_EQ(read("\xEF\xBB\xBF"
+                 "date 2022-10-20 One.\n\xEF\xBB\xBF"
+                 "date 2022-10-20 Two.\n")
+                .reports,
+            (std::vector{dated("a.txt", kDay, "One."), dated("a.txt#2", kDay, "Two.")}));
+}
+
 TEST(DatedText, DateInsideALineBeginsNoReport) {
   const std::string body =
       "It is up to date 2022-10-21 or not.\nupdate 2022-10-21 x\ndate 2022-10-2 x\n"
@@ -136,7 +144,7 @@ TEST(DatedText, ReportIsAsLongAsItsLinesTogether) {
 }
 
 TEST(DatedText, StreamThatBreaksOffKeepsWhatWasReadAndSaysSo) {
-  BreakingStream breaking("date 2022-10-20 One.\ndate 2022-10-20 Two");
+  BreakingStream breaking("date 2022-10-20 One.\ndate 2022-10-20 Two" + std::string(100'000, 'o'));
   std::istream in(&breaking);
   const Collected found = collect(read_dated_text, in);
   EXPECT_EQ(found.reports.size(), 2U);

@@ -39,7 +39,8 @@ class GeneratedStream : public std::streambuf {
   std::string block_;
 };
 
-// Gives its text and then breaks off like a failing disk.
+// Gives its text and then breaks off like a failing disk. What is asked for in one go with the end
+// is lost with it.
 class BreakingStream : public std::streambuf {
  public:
   explicit BreakingStream(std::string text) : text_(std::move(text)) {

@@ -161,17 +161,22 @@ TEST(JsonReport, WhatIsNoObjectIsNoReport) {
 
 TEST(JsonReport, InvalidJsonIsExplainedInOneShortSentence) {
   EXPECT_EQ(reason_of(R"({"body":"It was shut.)"),
-            "Not valid JSON: byte 22: syntax error while parsing value - invalid string, missing "
+            "Not valid JSON: byte 22: syntax error while parsing value - invalid string: missing "
             "closing quote.");
   EXPECT_EQ(reason_of(R"({"body" "x"})"),
             "Not valid JSON: byte 11: syntax error while parsing object separator - unexpected "
-            "string literal, "
-            "expected ':'.");
+            "string literal; expected ':'.");
   EXPECT_EQ(reason_of(R"({"body":1e999})"), "Not valid JSON: number overflow parsing '1e999'.");
   const std::string token(1000, 'x');
   EXPECT_LT(reason_of("{\"body\":" + token + "}").size(), 200U);
   EXPECT_LT(reason_of("{\"body\":1e" + std::string(1000, '9') + "}").size(), 200U);
   EXPECT_LT(reason_of("{\"body\":\"x\" \"" + token + "\"}").size(), 200U);
+}
+
+TEST(JsonReport, ReasonIsValidUtf8HoweverTheTokenLooks) {
+  EXPECT_EQ(reason_of("{\"body\":x\"; expected \u4E2D\"}"),
+            "Not valid JSON: byte 9: syntax error while parsing value - invalid literal.");
+  EXPECT_TRUE(is_utf8(reason_of("{\"a; expected \":\u4E2D}")));
 }
 
 TEST(JsonReport, LoneSurrogateIsInvalid) {

@@ -39,10 +39,9 @@ TEST(Jsonl, BadLineIsLostAndTheRestGoesOn) {
   const Collected found = read(line("One.") + "{broken\n[]\n" + line("Four."));
   EXPECT_EQ(ids_of(found), (std::vector<std::string>{"a.txt", "a.txt#4"}));
   ASSERT_EQ(found.notes.size(), 2U);
-  EXPECT_EQ(found.notes[0],
-            lost(2,
-                 "Not valid JSON: byte 2: syntax error while parsing object key - invalid literal, "
-                 "expected string literal."));
+  EXPECT_EQ(
+      found.notes[0],
+      lost(2, "Not valid JSON: byte 2: syntax error while parsing object key - invalid literal."));
   EXPECT_EQ(found.notes[1], lost(3, "The line is an array, not an object: write {…}."));
 }
 
@@ -88,7 +87,7 @@ TEST(Jsonl, LongLineWithinTheLimitIsRead) {
 }
 
 TEST(Jsonl, StreamThatBreaksOffSaysSo) {
-  BreakingStream breaking(line("One."));
+  BreakingStream breaking(line("One.") + std::string(100'000, '\n'));
   std::istream in(&breaking);
   const Collected found = collect(read_jsonl, in);
   EXPECT_EQ(found.reports.size(), 1U);

@@ -1,0 +1,137 @@
+#include <array>
+
+#include "corpus/date_parts.h"
+#include "corpus/date_reading.h"
+
+// Spans with two ends: "3-7 May", "between 3 May and 7 June", "since February".
+namespace corpus {
+namespace {
+
+// One end of a range: a date, or the number of a day alone with an optional year behind it.
+std::optional<DateParts> read_side(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (const auto parts = read_date_parts(words, at, context.published)) return parts;
+  const std::optional<NumberRead> day = read_day_number(words, at);
+  if (!day || words.digits(at) == 0) return std::nullopt;
+  DateParts parts;
+  parts.day = day->number;
+  parts.end = day->end;
+  return parts;
+}
+
+// The second end may stand behind an article, and a day alone before its year.
+std::optional<DateParts> read_second_side(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const std::size_t next = words.is(at, DateRole::The) && words.spaced(at + 1) ? at + 1 : at;
+  std::optional<DateParts> side = read_side(context, next);
+  if (!side || side->month) return side;
+  if (words.spaced(side->end) && words.is(side->end, DateRole::Counted)) return std::nullopt;
+  if (const auto year = read_following_year(words, side->end, context.published)) {
+    side->year = year->number;
+    side->end = year->end;
+  }
+  return side;
+}
+
+// Where the second end begins.
+std::optional<std::size_t> after_connector(const DatedWords& words, std::size_t at, bool between) {
+  const Gap gap = words.gap(at);
+  if (gap == Gap::Hyphen || gap == Gap::Dash) return at;
+  if (gap == Gap::LongDash && !words.read_as_english()) return at;
+  if (!words.spaced(at) || !words.spaced(at + 1)) return std::nullopt;
+  const bool joins = between ? words.is(at, DateRole::And) : words.is(at, DateRole::To);
+  return joins ? std::optional(at + 1) : std::nullopt;
+}
+
+// Each end takes from the other what it leaves out.
+bool complete(DateParts& first, DateParts& second) {
+  if (!first.month && !second.month) return false;
+  if (first.day.has_value() != second.day.has_value()) return false;
+  if (!first.month) {
+    first.month = second.month;
+    first.jalali = second.jalali;
+  }
+  if (!second.month) {
+    second.month = first.month;
+    second.jalali = first.jalali;
+  }
+  if (!first.year && second.year)
+    first.year = *second.year - (*first.month > *second.month ? 1 : 0);
+  if (!second.year && first.year)
+    second.year = *first.year + (*first.month > *second.month ? 1 : 0);
+  return true;
+}
+
+std::optional<DateSpan> span_between(DateParts first, DateParts second, const DateContext& context,
+                                     Tense tense) {
+  if (!complete(first, second)) return std::nullopt;
+  const std::optional<DateSpan> from = span_of(first, {context.published, context.told, tense});
+  if (!from) return std::nullopt;
+  if (!second.year && !second.jalali) {
+    second.year = year_of(from->from) + (*first.month > *second.month ? 1 : 0);
+  }
+  const std::optional<DateSpan> to = span_of(second, {context.published, context.told, tense});
+  if (!to || to->to < from->from) return std::nullopt;
+  return DateSpan{from->from, to->to};
+}
+
+// 3-7 May 2022, 3 May to 7 June, July 13-16, May–July 2022.
+std::optional<FoundDate> read_range(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const std::optional<DateParts> first = read_side(context, at);
+  if (!first) return std::nullopt;
+  const bool between =
+      at > 0 && (words.is(at - 1, DateRole::Between) || words.is(at - 2, DateRole::Between));
+  const std::optional<std::size_t> next = after_connector(words, first->end, between);
+  if (!next) return std::nullopt;
+  const std::optional<DateParts> second = read_second_side(context, *next);
+  if (!second) return std::nullopt;
+  const Tense tense =
+      first->year || second->year ? Tense::Unknown : tense_around(words, at, second->end);
+  const std::optional<DateSpan> span = span_between(*first, *second, context, tense);
+  if (!span) return std::nullopt;
+  return FoundDate{*span, Precision::Range, DateKind::Date, second->end};
+}
+
+// from Monday to Wednesday, between mid-January and mid-February: ends of any kind.
+std::optional<FoundDate> read_range_of_dates(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const bool between = at > 0 && words.is(at - 1, DateRole::Between);
+  if (!between && (at == 0 || !words.is(at - 1, DateRole::From))) return std::nullopt;
+  const std::optional<FoundDate> first = longest_single_date(context, at);
+  if (!first) return std::nullopt;
+  const std::optional<std::size_t> next = after_connector(words, first->end, between);
+  if (!next) return std::nullopt;
+  const std::optional<FoundDate> second = longest_single_date(context, *next);
+  if (!second || second->span.to < first->span.from) return std::nullopt;
+  return FoundDate{{first->span.from, second->span.to}, Precision::Range, first->kind, second->end};
+}
+
+std::size_t after_at_least(const DatedWords& words, std::size_t at) {
+  return words.folded(at) == "at" && words.folded(at + 1) == "least" ? at + 2 : at;
+}
+
+// since February 2022, depuis le 24 février: up to the publication.
+std::optional<FoundDate> read_since(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!context.published || !words.is(at, DateRole::Since)) return std::nullopt;
+  std::size_t next = after_at_least(words, at + 1);
+  if (words.is(next, DateRole::The) && !words.read_as_english()) ++next;
+  if (!words.spaced(at + 1)) return std::nullopt;
+  if (words.is(at, DateRole::From) && read_range(context, next)) return std::nullopt;
+  const std::optional<FoundDate> start = longest_single_date(context, next);
+  if (!start || start->kind == DateKind::Duration || start->span.from > *context.published)
+    return std::nullopt;
+  return FoundDate{
+      {start->span.from, *context.published}, Precision::Range, DateKind::Date, start->end};
+}
+
+}  // namespace
+
+std::span<const DateReader> range_readers() {
+  static constexpr std::array<DateReader, 3> kReaders = {read_range, read_range_of_dates,
+                                                         read_since};
+  return kReaders;
+}
+
+}  // namespace corpus

@@ -1,0 +1,34 @@
+#include "corpus/date_reading.h"
+
+namespace corpus {
+namespace {
+
+void keep_longest(std::optional<FoundDate>& longest, std::span<const DateReader> readers,
+                  const DateContext& context, std::size_t at) {
+  for (const DateReader read : readers) {
+    const std::optional<FoundDate> found = read(context, at);
+    if (found && (!longest || found->end > longest->end)) longest = found;
+  }
+}
+
+}  // namespace
+
+std::optional<FoundDate> longest_single_date(const DateContext& context, std::size_t at) {
+  if (!context.words.may_begin_date(at)) return std::nullopt;
+  std::optional<FoundDate> longest;
+  keep_longest(longest, day_and_month_readers(), context, at);
+  keep_longest(longest, relative_day_readers(), context, at);
+  keep_longest(longest, relative_unit_readers(), context, at);
+  keep_longest(longest, period_readers(), context, at);
+  keep_longest(longest, year_readers(), context, at);
+  return longest;
+}
+
+std::optional<FoundDate> longest_date(const DateContext& context, std::size_t at) {
+  if (!context.words.may_begin_date(at)) return std::nullopt;
+  std::optional<FoundDate> longest = longest_single_date(context, at);
+  keep_longest(longest, range_readers(), context, at);
+  return longest;
+}
+
+}  // namespace corpus

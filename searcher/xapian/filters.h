@@ -1,0 +1,52 @@
+#pragma once
+
+#include <xapian.h>
+
+#include <optional>
+#include <vector>
+
+#include "searcher/request.h"
+#include "searcher/xapian/row_set.h"
+#include "searcher/xapian/snapshot.h"
+
+namespace searcher {
+
+// What is ticked, excluded and chosen on the date axes, as sets of rows.
+class Filters {
+ public:
+  // Throws Xapian::Error.
+  Filters(const Xapian::Database& database, const Snapshot& snapshot, const Request& request);
+
+  // Whether anything is filtered at all.
+  bool is_empty() const { return passes_.empty() && !excluded_; }
+
+  // Rows that pass every filter.
+  RowSet apply(RowSet rows) const { return apply_but(std::move(rows), kNoAxis); }
+  // The same without the facet's own ticks (unless they are AND-ed), for its own counts.
+  RowSet apply_for(corpus::Facet facet, RowSet rows) const;
+  // The same without the date axis' own filter.
+  RowSet apply_for(DateField field, RowSet rows) const;
+  // Rows left out by this exclusion alone.
+  RowSet left_out_by(const corpus::EntityId& excluded, RowSet rows) const;
+
+ private:
+  static constexpr std::size_t kNoAxis = ~std::size_t{0};
+  // One filter that rows must pass; facets have their index, dates come after.
+  struct Pass {
+    std::size_t axis;
+    RowSet rows;
+  };
+  static std::size_t axis_of(DateField field);
+  RowSet apply_but(RowSet rows, std::size_t axis) const;
+  RowSet rows_of(const corpus::EntityId& id) const;
+  void add_facet(const FacetFilter& filter, corpus::Facet facet);
+  void add_dates(const DateFilter& filter, DateField field);
+
+  const Xapian::Database& database_;
+  const Snapshot& snapshot_;
+  const Request& request_;
+  std::vector<Pass> passes_;
+  std::optional<RowSet> excluded_;
+};
+
+}  // namespace searcher

@@ -1,0 +1,124 @@
+#include "searcher/xapian/hit_order.h"
+
+#include <algorithm>
+#include <bit>
+#include <charconv>
+#include <cstdint>
+#include <limits>
+#include <string_view>
+#include <tuple>
+
+#include "searcher/xapian/row_source.h"
+#include "searcher/xapian/xapian_query.h"
+
+namespace searcher {
+namespace {
+
+using Row = RowSet::Row;
+
+// Place of a hit in its order: hits with a smaller key come first, then those with a smaller row.
+// `seen` is how many hits stand before and at it.
+struct Place {
+  char sort = 'n';
+  std::int64_t key = 0;
+  Row row = 0;
+  std::size_t seen = 0;
+};
+
+std::string to_cursor(const Place& place) {
+  return std::string(1, place.sort) + '.' + std::to_string(place.key) + '.' + std::to_string(place.row) + '.' +
+         std::to_string(place.seen);
+}
+
+template <typename Number>
+bool take_number(std::string_view& text, Number& number) {
+  if (!text.starts_with('.')) return false;
+  text.remove_prefix(1);
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+  return error == std::errc{};
+}
+
+std::optional<Place> parse_cursor(std::string_view cursor, char sort) {
+  if (cursor.empty() || cursor.front() != sort) return std::nullopt;
+  cursor.remove_prefix(1);
+  Place place{sort, 0, 0, 0};
+  const bool whole = take_number(cursor, place.key) && take_number(cursor, place.row) && take_number(cursor, place.seen);
+  if (!whole || !cursor.empty()) return std::nullopt;
+  return place;
+}
+
+// Scores are positive: their bits are ordered as they are.
+std::int64_t key_of_score(double score) { return -static_cast<std::int64_t>(std::bit_cast<std::uint64_t>(score)); }
+
+std::optional<corpus::Day> first_mentioned(const Snapshot& snapshot, Row row) {
+  std::optional<corpus::Day> first;
+  const auto& mentioned = snapshot.columns().mentioned;
+  for (const std::uint32_t ordinal : mentioned.rows.of(row)) {
+    const corpus::Day day = mentioned.values[ordinal].key.from;
+    if (!first || day < *first) first = day;
+  }
+  return first;
+}
+
+std::int64_t key_of_date(const Snapshot& snapshot, Row row, Sort sort) {
+  const std::optional<corpus::Day> day =
+      sort == Sort::Mentioned ? first_mentioned(snapshot, row) : snapshot.columns().published[row];
+  if (!day) return std::numeric_limits<std::int64_t>::max();
+  const std::int64_t days = day->time_since_epoch().count();
+  return sort == Sort::Newest ? -days : days;
+}
+
+RankedPage rank_by_date(const Snapshot& snapshot, const RowSet& matching, const Request& request, Sort sort) {
+  const char letter = sort == Sort::Newest ? 'n' : sort == Sort::Oldest ? 'o' : 'm';
+  const std::optional<Place> after = parse_cursor(request.cursor, letter);
+  std::vector<std::pair<std::int64_t, Row>> ordered;
+  matching.for_each([&](Row row) {
+    const std::pair place{key_of_date(snapshot, row, sort), row};
+    if (!after || place > std::pair{after->key, after->row}) ordered.push_back(place);
+  });
+  const std::size_t shown = std::min(request.limit, ordered.size());
+  std::partial_sort(ordered.begin(), ordered.begin() + static_cast<std::ptrdiff_t>(shown), ordered.end());
+  RankedPage page;
+  for (std::size_t i = 0; i < shown; ++i) page.rows.push_back({ordered[i].second, 0});
+  if (shown > 0 && shown < ordered.size()) {
+    const auto& [key, row] = ordered[shown - 1];
+    page.next = to_cursor({letter, key, row, (after ? after->seen : 0) + shown});
+  }
+  return page;
+}
+
+RankedPage rank_by_relevance(const Xapian::Database& database, const Snapshot& snapshot, const RowSet& matching,
+                             const Request& request) {
+  const std::optional<Place> after = parse_cursor(request.cursor, 'r');
+  Xapian::Enquire enquire(database);
+  enquire.set_weighting_scheme(Xapian::BM25Weight(1.2, 0, 1, 0.75, 0.5));
+  enquire.set_query({Xapian::Query::OP_FILTER, to_xapian(request.query, snapshot), query_of(matching)});
+  const std::size_t seen = after ? std::min<std::size_t>(after->seen, database.get_doccount()) : 0;
+  const auto wanted = static_cast<Xapian::doccount>(seen + request.limit + 1);
+  const Xapian::MSet found = enquire.get_mset(0, wanted);
+  RankedPage page;
+  for (auto hit = found.begin(); hit != found.end(); ++hit) {
+    const std::int64_t key = key_of_score(hit.get_weight());
+    if (after && std::tuple{key, *hit} <= std::tuple{after->key, after->row}) continue;
+    if (page.rows.size() == request.limit) {
+      const RankedRow& last = page.rows.back();
+      page.next = to_cursor({'r', key_of_score(last.score), last.row, seen + request.limit});
+      break;
+    }
+    page.rows.push_back({*hit, hit.get_weight()});
+  }
+  return page;
+}
+
+}  // namespace
+
+RankedPage rank(const Xapian::Database& database, const Snapshot& snapshot, const RowSet& matching,
+                const Request& request) {
+  if (request.limit == 0) return {};
+  if (request.sort != Sort::Relevance) return rank_by_date(snapshot, matching, request, request.sort);
+  if (!has_weight(request.query)) return rank_by_date(snapshot, matching, request, Sort::Newest);
+  return rank_by_relevance(database, snapshot, matching, request);
+}
+
+}  // namespace searcher

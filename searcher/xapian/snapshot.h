@@ -1,0 +1,51 @@
+#pragma once
+
+#include <xapian.h>
+
+#include <array>
+#include <mutex>
+
+#include "corpus/entity.h"
+#include "indexer/facet_columns.h"
+#include "searcher/query.h"
+#include "searcher/value_names.h"
+#include "searcher/xapian/row_set.h"
+
+namespace searcher {
+
+// What is derived from one revision of a database. Never changes; shared between threads.
+class Snapshot {
+ public:
+  explicit Snapshot(const Xapian::Database& database);
+
+  Xapian::rev revision() const { return revision_; }
+  const indexer::FacetColumns& columns() const { return columns_; }
+  const indexer::FacetColumn<std::string>& column(corpus::Facet facet) const {
+    return columns_.facets[corpus::index_of(facet)];
+  }
+  const RowSet& live() const { return live_; }
+  RowSet none() const { return RowSet(columns_.row_count); }
+
+  // Reports with at least one value of the facet.
+  RowSet with_any(corpus::Facet facet) const;
+  RowSet with_date(DateField field) const;
+  RowSet within(DateField field, const corpus::DateSpan& span) const;
+
+  // Names of the facet's values; read from the database at the first call. `database` is the caller's
+  // own, at this revision.
+  const ValueNames& names(corpus::Facet facet, const Xapian::Database& database) const;
+
+ private:
+  RowSet mentioned_within(const corpus::DateSpan& span) const;
+
+  Xapian::rev revision_;
+  indexer::FacetColumns columns_;
+  RowSet live_;
+  struct LazyNames {
+    std::once_flag read;
+    ValueNames names;
+  };
+  mutable std::array<LazyNames, corpus::kFacets.size()> names_;
+};
+
+}  // namespace searcher

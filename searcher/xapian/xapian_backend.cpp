@@ -1,0 +1,232 @@
+#include "searcher/xapian/xapian_backend.h"
+
+#include <xapian.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <utility>
+
+#include "corpus/annotation.h"
+#include "indexer/layout.h"
+#include "searcher/snippets.h"
+#include "searcher/value_names.h"
+#include "searcher/xapian/database_pool.h"
+#include "searcher/xapian/facet_counts.h"
+#include "searcher/xapian/filters.h"
+#include "searcher/xapian/histograms.h"
+#include "searcher/xapian/hit_order.h"
+#include "searcher/xapian/xapian_query.h"
+
+namespace searcher {
+namespace {
+
+using corpus::EntityId;
+using corpus::Facet;
+
+constexpr std::size_t kSnippets = 2;
+// A reader falls behind when two commits pass during its call; it then tries again.
+constexpr int kTries = 3;
+
+std::string advice(const std::string& folder, const Xapian::Error& error) {
+  const std::string_view type = error.get_type();
+  if (type == "DatabaseCorruptError" || type == "DatabaseVersionError" || type == "DatabaseFeatureUnavailableError") {
+    return "The index " + folder + " is damaged (" + error.get_msg() + "): remove the folder and run sitrep index again.";
+  }
+  return "The index " + folder + " cannot be read: " + error.get_msg() + ".";
+}
+
+// Answers one request on one borrowed database.
+class Searching {
+ public:
+  Searching(const DatabasePool::Reader& reader, const Request& request)
+      : database_(reader.database),
+        snapshot_(*reader.snapshot),
+        request_(request),
+        base_(match_set()),
+        filters_(database_, snapshot_, request) {}
+
+  Page search() {
+    const RowSet matching = filters_.apply(base_);
+    Page page;
+    page.total = matching.count();
+    RankedPage ranked = rank(database_, snapshot_, matching, request_);
+    for (const RankedRow& row : ranked.rows) page.hits.push_back(make_hit(row));
+    page.next = std::move(ranked.next);
+    for (const FacetAsk& ask : request_.facets) page.facets.push_back(count_facet(ask));
+    if (request_.published_interval) {
+      page.published = histogram(DateField::Published, *request_.published_interval, request_.published);
+    }
+    if (request_.mentioned_interval) {
+      page.mentioned = histogram(DateField::Mentioned, *request_.mentioned_interval, request_.mentioned);
+    }
+    return page;
+  }
+
+ private:
+  // Rows that match the query text, before any filter.
+  RowSet match_set() const {
+    if (request_.query == Node{All{}}) return snapshot_.live();
+    Xapian::Enquire enquire(database_);
+    enquire.set_query(to_xapian(request_.query, snapshot_));
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_docid_order(Xapian::Enquire::ASCENDING);
+    const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
+    RowSet rows = snapshot_.none();
+    for (auto row = found.begin(); row != found.end(); ++row) rows.insert(*row);
+    return rows;
+  }
+
+  Hit make_hit(const RankedRow& ranked) const {
+    std::optional<indexer::StoredReport> stored = indexer::parse_record(database_.get_document(ranked.row).get_data());
+    if (!stored) throw Xapian::DatabaseCorruptError("a stored report is damaged");
+    Hit hit;
+    hit.title = corpus::title_of(stored->report);
+    hit.published = stored->report.published;
+    hit.language = stored->annotation.language;
+    hit.score = ranked.score;
+    hit.snippets = make_snippets(*stored, request_.query, kSnippets);
+    for (corpus::FacetValue& value : stored->annotation.values) {
+      if (corpus::index_of(value.id.facet) < corpus::kEntityKinds) hit.entities.push_back(std::move(value));
+    }
+    hit.id = std::move(stored->report.id);
+    hit.source = std::move(stored->report.source);
+    hit.url = std::move(stored->report.url);
+    return hit;
+  }
+
+  FacetCounts count_facet(const FacetAsk& ask) const {
+    const auto& column = snapshot_.column(ask.facet);
+    const FacetFilter& filter = request_.filter(ask.facet);
+    const ColumnCounts counts = count_values(column, filters_.apply_for(ask.facet, base_));
+    FacetCounts facet;
+    facet.facet = ask.facet;
+    facet.none = counts.none;
+    facet.none_selected = filter.none;
+    facet.distinct = counts.distinct;
+    for (const std::uint32_t ordinal : top_values(counts, column, ask.limit)) {
+      facet.values.push_back(value_of({ask.facet, column.values[ordinal].key}, counts.values[ordinal]));
+    }
+    add_chosen(facet, filter, counts);
+    return facet;
+  }
+
+  FacetCount value_of(EntityId id, std::size_t count) const {
+    std::string label = label_of(id);
+    return {std::move(id), std::move(label), count, false, false};
+  }
+
+  std::string label_of(const EntityId& id) const {
+    const std::optional<indexer::ValueRecord> value =
+        indexer::parse_value_record(database_.get_metadata(indexer::value_key(id)));
+    return value ? value->label : id.slug;
+  }
+
+  // Ticked and excluded values stand in the list whatever their count.
+  void add_chosen(FacetCounts& facet, const FacetFilter& filter, const ColumnCounts& counts) const {
+    for (const EntityId& id : filter.ticked) listed(facet, id, counts).selected = true;
+    for (const EntityId& id : filter.excluded) {
+      FacetCount& value = listed(facet, id, counts);
+      value.excluded = true;
+      value.count = filters_.left_out_by(id, base_).count();
+    }
+  }
+
+  FacetCount& listed(FacetCounts& facet, const EntityId& id, const ColumnCounts& counts) const {
+    const auto found = std::find_if(facet.values.begin(), facet.values.end(),
+                                    [&](const FacetCount& value) { return value.id == id; });
+    if (found != facet.values.end()) return *found;
+    const auto& values = snapshot_.column(id.facet).values;
+    const auto ordinal = std::find_if(values.begin(), values.end(), [&](const auto& value) { return value.key == id.slug; });
+    const std::size_t count =
+        ordinal == values.end() ? 0 : counts.values[static_cast<std::size_t>(ordinal - values.begin())];
+    return facet.values.emplace_back(value_of(id, count));
+  }
+
+  Histogram histogram(DateField field, Interval interval, const DateFilter& chosen) const {
+    return count_dates(snapshot_, filters_.apply_for(field, base_), field, interval, chosen);
+  }
+
+  const Xapian::Database& database_;
+  const Snapshot& snapshot_;
+  const Request& request_;
+  RowSet base_;
+  Filters filters_;
+};
+
+class XapianBackend final : public Backend {
+ public:
+  explicit XapianBackend(const std::string& folder) try : folder_(folder), pool_(folder) {
+    const std::string format = pool_.borrow()->database.get_metadata(std::string(indexer::kFormatKey));
+    const bool is_new = format.empty() && pool_.borrow()->database.get_doccount() == 0;
+    if (format != indexer::kFormat && !is_new) {
+      throw Unavailable(folder + " is no index of this version of Sitrep: remove the folder and run sitrep index again.");
+    }
+  } catch (const Xapian::Error& error) {
+    throw Unavailable(advice(folder, error));
+  }
+
+  Page search(const Request& request) const override {
+    return reading([&](const DatabasePool::Reader& reader) { return Searching(reader, request).search(); });
+  }
+
+  std::optional<indexer::StoredReport> find_report(std::string_view id) const override {
+    return reading([&](const DatabasePool::Reader& reader) -> std::optional<indexer::StoredReport> {
+      const std::string term = indexer::id_term(id);
+      const auto posting = reader.database.postlist_begin(term);
+      if (posting == reader.database.postlist_end(term)) return std::nullopt;
+      return indexer::parse_record(reader.database.get_document(*posting).get_data());
+    });
+  }
+
+  std::vector<indexer::ValueRecord> values_named(Facet facet, std::string_view name) const override {
+    return reading([&](const DatabasePool::Reader& reader) {
+      return reader.snapshot->names(facet, reader.database).named(name);
+    });
+  }
+
+  std::optional<indexer::ValueRecord> find_value(const EntityId& id) const override {
+    return reading([&](const DatabasePool::Reader& reader) -> std::optional<indexer::ValueRecord> {
+      if (!reader.database.term_exists(indexer::facet_term(id))) return std::nullopt;
+      return indexer::parse_value_record(reader.database.get_metadata(indexer::value_key(id)));
+    });
+  }
+
+  std::size_t report_count() const override {
+    return reading([](const DatabasePool::Reader& reader) { return std::size_t{reader.database.get_doccount()}; });
+  }
+
+ private:
+  // Xapian's exceptions stop here.
+  template <typename Action>
+  auto reading(Action action) const -> decltype(action(std::declval<const DatabasePool::Reader&>())) {
+    for (int tries = 1;; ++tries) {
+      try {
+        const DatabasePool::Borrowed reader = pool_.borrow();
+        return action(*reader);
+      } catch (const Xapian::DatabaseModifiedError& error) {
+        if (tries == kTries) throw Unavailable(advice(folder_, error));
+      } catch (const Xapian::Error& error) {
+        throw Unavailable(advice(folder_, error));
+      }
+    }
+  }
+
+  std::string folder_;
+  mutable DatabasePool pool_;
+};
+
+}  // namespace
+
+std::unique_ptr<Backend> open_xapian_backend(const std::string& folder) {
+  std::error_code error;
+  if (!std::filesystem::exists(folder, error)) {
+    throw Unavailable("There is no index " + folder + ": make one with sitrep index --index " + folder + " FOLDER.");
+  }
+  if (!std::filesystem::exists(std::filesystem::path(folder) / "iamglass", error)) {
+    throw Unavailable(folder + " is no Sitrep index: name another with --index, or make one with sitrep index.");
+  }
+  return std::make_unique<XapianBackend>(folder);
+}
+
+}  // namespace searcher

@@ -1,0 +1,116 @@
+#include "searcher/xapian/xapian_query.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "indexer/analysis.h"
+#include "indexer/layout.h"
+#include "searcher/xapian/row_source.h"
+
+namespace searcher {
+namespace {
+
+using Xapian::Query;
+
+using MakeTerm = std::string (*)(std::string_view);
+
+// Any of the stems a word form can have.
+Query any_stem(const std::string& form, MakeTerm make_term) {
+  std::vector<std::string> terms;
+  for (const std::string& stem : indexer::query_stems(form)) terms.push_back(make_term(stem));
+  return {Query::OP_SYNONYM, terms.begin(), terms.end()};
+}
+
+Query unweighted(const Query& query) { return {Query::OP_SCALE_WEIGHT, query, 0}; }
+
+// Forms have no weight of their own: what they match is ranked by their stems.
+Query ranked_by_stems(const Query& matching, const std::vector<std::string>& forms) {
+  std::vector<Query> stems;
+  for (const std::string& form : forms) stems.push_back(any_stem(form, indexer::stem_term));
+  return {Query::OP_AND_MAYBE, unweighted(matching), Query(Query::OP_OR, stems.begin(), stems.end())};
+}
+
+class Translator {
+ public:
+  explicit Translator(const Snapshot& snapshot) : snapshot_(snapshot) {}
+
+  Query operator()(const Word& word) const {
+    const Query weighing = any_stem(word.form, indexer::stem_term);
+    if (word.zone == Zone::Report) return weighing;
+    return {Query::OP_FILTER, weighing, any_stem(word.form, indexer::title_stem_term)};
+  }
+
+  Query operator()(const Phrase& phrase) const {
+    if (phrase.forms.empty()) return Query::MatchNothing;
+    const MakeTerm make_term = phrase.zone == Zone::Title ? indexer::title_form_term : indexer::form_term;
+    std::vector<std::string> terms;
+    for (const std::string& form : phrase.forms) terms.push_back(make_term(form));
+    const auto window = static_cast<Xapian::termcount>(terms.size());
+    return ranked_by_stems(Query(Query::OP_PHRASE, terms.begin(), terms.end(), window), phrase.forms);
+  }
+
+  Query operator()(const Near& near) const {
+    const std::vector<std::string> forms = {near.left, near.right};
+    std::vector<std::string> terms;
+    for (const std::string& form : forms) terms.push_back(indexer::form_term(form));
+    // Xapian counts both ends.
+    return ranked_by_stems(Query(Query::OP_NEAR, terms.begin(), terms.end(), near.distance + 1), forms);
+  }
+
+  Query operator()(const Prefix& prefix) const {
+    return unweighted({Query::OP_WILDCARD, prefix.beginning, 0, Query::WILDCARD_LIMIT_ERROR, Query::OP_OR});
+  }
+
+  // Names are resolved before a backend is asked.
+  Query operator()(const Named&) const { return Query::MatchNothing; }
+  Query operator()(const Mentions& mentions) const { return unweighted(Query(indexer::facet_term(mentions.id))); }
+  Query operator()(const HasAny& has) const { return query_of(snapshot_.with_any(has.facet)); }
+  Query operator()(const Within& within) const { return query_of(snapshot_.within(within.field, within.span)); }
+  Query operator()(const HasDate& has) const { return query_of(snapshot_.with_date(has.field)); }
+
+  Query operator()(const All& all) const {
+    if (all.of.empty()) return Query::MatchAll;
+    return joined(Query::OP_AND, all.of);
+  }
+  Query operator()(const Any& any) const {
+    if (any.of.empty()) return Query::MatchNothing;
+    return joined(Query::OP_OR, any.of);
+  }
+  Query operator()(const None& none) const {
+    if (none.of.empty()) return Query::MatchAll;
+    return {Query::OP_AND_NOT, Query::MatchAll, joined(Query::OP_OR, none.of)};
+  }
+
+ private:
+  Query joined(Query::op op, const std::vector<Node>& nodes) const {
+    std::vector<Query> queries;
+    for (const Node& node : nodes) queries.push_back(std::visit(*this, node.is));
+    return {op, queries.begin(), queries.end()};
+  }
+
+  const Snapshot& snapshot_;
+};
+
+struct Weighs {
+  bool operator()(const Word&) const { return true; }
+  bool operator()(const Phrase&) const { return true; }
+  bool operator()(const Near&) const { return true; }
+  bool operator()(const All& all) const { return any_of(all.of); }
+  bool operator()(const Any& any) const { return any_of(any.of); }
+  template <typename Filter>
+  bool operator()(const Filter&) const {
+    return false;
+  }
+  bool any_of(const std::vector<Node>& nodes) const {
+    return std::any_of(nodes.begin(), nodes.end(), [this](const Node& node) { return std::visit(*this, node.is); });
+  }
+};
+
+}  // namespace
+
+Query to_xapian(const Node& query, const Snapshot& snapshot) { return std::visit(Translator(snapshot), query.is); }
+
+bool has_weight(const Node& query) { return std::visit(Weighs{}, query.is); }
+
+}  // namespace searcher

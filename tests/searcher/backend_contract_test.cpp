@@ -1,0 +1,305 @@
+#include "searcher/backend.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <memory>
+#include <random>
+#include <set>
+#include <string>
+
+#include "corpus/text.h"
+#include "searcher/open_backend.h"
+#include "searcher/search.h"
+#include "tests/support/sample.h"
+#include "tests/support/scan_backend.h"
+#include "tests/support/temporary_folder.h"
+
+// What every backend promises, over the sample reports. One body for all of them.
+namespace {
+
+using corpus::EntityId;
+using corpus::Facet;
+using searcher::Page;
+using searcher::Request;
+
+enum class Kind { Scan, Xapian };
+
+const searcher::Backend& scan_backend() {
+  static const auto backend =
+      testing_support::make_scan_backend(testing_support::sample_reports(), testing_support::lexicon());
+  return *backend;
+}
+
+const searcher::Backend& xapian_backend() {
+  static const testing_support::TemporaryFolder folder;
+  static const auto backend = [] {
+    const std::string index = (folder.path() / "sample.index").string();
+    testing_support::write_index(index, testing_support::sample_reports());
+    return searcher::open_backend(index);
+  }();
+  return *backend;
+}
+
+const searcher::Backend& backend_of(Kind kind) { return kind == Kind::Scan ? scan_backend() : xapian_backend(); }
+
+Request everything_about(std::string q) {
+  Request request;
+  request.q = std::move(q);
+  request.limit = searcher::kMaxLimit;
+  for (const Facet facet : corpus::kFacets) request.facets.push_back({facet, searcher::kMaxFacetValues});
+  return request;
+}
+
+std::set<std::string> ids_of(const Page& page) {
+  std::set<std::string> ids;
+  for (const searcher::Hit& hit : page.hits) ids.insert(hit.id);
+  return ids;
+}
+
+// Random requests over the words and values of the sample. The seed makes them the same each time.
+class RandomRequests {
+ public:
+  explicit RandomRequests(unsigned seed) : random_(seed) {
+    for (const auto& stored : testing_support::sample_reports()) {
+      for (const corpus::Word& word : corpus::split_words(stored.report.body)) words_.push_back(word.folded);
+      for (const corpus::FacetValue& value : stored.annotation.values) values_.insert(value.id);
+      for (const corpus::DateSpan& span : stored.annotation.mentioned) days_.push_back(span.from);
+      if (stored.report.published) days_.push_back(*stored.report.published);
+    }
+  }
+
+  Request next() {
+    Request request = everything_about(text());
+    for (int i = one_of(3); i > 0; --i) {
+      const EntityId id = value();
+      searcher::FacetFilter& filter = request.filter(id.facet);
+      (one_of(4) == 0 ? filter.excluded : filter.ticked).push_back(id);
+      filter.none = one_of(8) == 0;
+      filter.all = one_of(4) == 0;
+    }
+    if (one_of(4) == 0) request.published = dates();
+    if (one_of(4) == 0) request.mentioned = dates();
+    return request;
+  }
+
+  EntityId value() {
+    auto at = values_.begin();
+    std::advance(at, one_of(static_cast<int>(values_.size())));
+    return *at;
+  }
+
+  int one_of(int choices) { return std::uniform_int_distribution(0, choices - 1)(random_); }
+
+ private:
+  const std::string& word() { return words_[static_cast<std::size_t>(one_of(static_cast<int>(words_.size())))]; }
+
+  std::string text() {
+    switch (one_of(9)) {
+      case 0: return "";
+      case 1: return word();
+      case 2: return word() + " " + word();
+      case 3: return word() + " OR " + word();
+      case 4: return word() + " -" + word();
+      case 5: return phrase();
+      case 6: return word() + " NEAR/8 " + word();
+      case 7: return word().substr(0, 3) + "* (" + word() + " OR title:" + word() + ")";
+      default: return std::string(corpus::name_of(value().facet)) + ":any OR mentioned:" + day().substr(0, 7);
+    }
+  }
+
+  std::string phrase() {
+    const auto at = static_cast<std::size_t>(one_of(static_cast<int>(words_.size()) - 2));
+    return "\"" + words_[at] + " " + words_[at + 1] + "\"";
+  }
+
+  std::string day() { return corpus::to_string(days_[static_cast<std::size_t>(one_of(static_cast<int>(days_.size())))]); }
+
+  searcher::DateFilter dates() {
+    const corpus::Day from = *corpus::parse_day(day());
+    searcher::DateFilter filter{from, from + std::chrono::days{one_of(400)}};
+    if (one_of(5) == 0) filter.to.reset();
+    return filter;
+  }
+
+  std::mt19937 random_;
+  std::vector<std::string> words_;
+  std::set<EntityId> values_;
+  std::vector<corpus::Day> days_;
+};
+
+class BackendContract : public testing::TestWithParam<Kind> {
+ protected:
+  Page ask(const Request& request) const { return searcher::search(backend_of(GetParam()), request); }
+};
+
+INSTANTIATE_TEST_SUITE_P(All, BackendContract, testing::Values(Kind::Scan, Kind::Xapian),
+                         [](const auto& kind) { return kind.param == Kind::Scan ? "Scan" : "Xapian"; });
+
+TEST_P(BackendContract, EmptyQueryFindsEveryReport) {
+  const Page page = ask(everything_about(""));
+  EXPECT_EQ(page.total, testing_support::sample_reports().size());
+  EXPECT_EQ(ids_of(page).size(), page.total);
+}
+
+TEST_P(BackendContract, CountShownIsTheTotalAfterTicking) {
+  RandomRequests random(1);
+  for (int round = 0; round < 60; ++round) {
+    const Request request = random.next();
+    const Page page = ask(request);
+    for (const searcher::FacetCounts& facet : page.facets) {
+      for (std::size_t i = 0; i < facet.values.size(); i += 1 + facet.values.size() / 5) {
+        const searcher::FacetCount& value = facet.values[i];
+        if (value.excluded) continue;
+        Request ticked = request;
+        searcher::FacetFilter& filter = ticked.filter(facet.facet);
+        if (!filter.all) filter.ticked.clear(), filter.none = false;
+        if (!value.selected || !filter.all) filter.ticked.push_back(value.id);
+        EXPECT_EQ(ask(ticked).total, value.count) << request.q << " + " << corpus::to_string(value.id);
+      }
+    }
+  }
+}
+
+TEST_P(BackendContract, NoneIsTheTotalAfterTickingNone) {
+  RandomRequests random(2);
+  for (int round = 0; round < 30; ++round) {
+    const Request request = random.next();
+    for (const searcher::FacetCounts& facet : ask(request).facets) {
+      Request ticked = request;
+      searcher::FacetFilter& filter = ticked.filter(facet.facet);
+      if (!filter.all) filter.ticked.clear();
+      filter.none = true;
+      EXPECT_EQ(ask(ticked).total, facet.none) << request.q;
+    }
+  }
+}
+
+TEST_P(BackendContract, ExcludedValueShowsHowManyItLeavesOut) {
+  RandomRequests random(3);
+  for (int round = 0; round < 40; ++round) {
+    Request without = everything_about("");
+    Request with = without;
+    const EntityId id = random.value();
+    without.filter(id.facet).excluded.push_back(id);
+    const Page page = ask(without);
+    const auto& values = page.facets[corpus::index_of(id.facet)].values;
+    const auto excluded = std::find_if(values.begin(), values.end(), [](const auto& value) { return value.excluded; });
+    ASSERT_NE(excluded, values.end());
+    EXPECT_EQ(excluded->id, id);
+    EXPECT_EQ(page.total + excluded->count, ask(with).total);
+  }
+}
+
+TEST_P(BackendContract, BucketCountIsTheTotalAfterChoosingIt) {
+  RandomRequests random(4);
+  for (int round = 0; round < 20; ++round) {
+    Request request = random.next();
+    request.mentioned_interval = searcher::Interval::Month;
+    const Page page = ask(request);
+    const auto& buckets = page.mentioned->buckets;
+    for (std::size_t i = 0; i < buckets.size(); i += 1 + buckets.size() / 6) {
+      Request chosen = request;
+      chosen.mentioned = {buckets[i].span.from, buckets[i].span.to};
+      EXPECT_EQ(ask(chosen).total, buckets[i].count) << request.q << " " << corpus::to_string(buckets[i].span.from);
+    }
+  }
+}
+
+TEST_P(BackendContract, CursorsVisitEveryReportOnce) {
+  for (const searcher::Sort sort : {searcher::Sort::Relevance, searcher::Sort::Newest, searcher::Sort::Oldest,
+                                    searcher::Sort::Mentioned}) {
+    for (const std::string q : {"", "drone OR council"}) {
+      Request request;
+      request.q = q;
+      request.sort = sort;
+      request.limit = 7;
+      std::vector<std::string> seen;
+      Page page = ask(request);
+      const std::size_t total = page.total;
+      while (true) {
+        for (const searcher::Hit& hit : page.hits) seen.push_back(hit.id);
+        if (page.next.empty()) break;
+        request.cursor = page.next;
+        page = ask(request);
+      }
+      EXPECT_EQ(seen.size(), total);
+      EXPECT_EQ(std::set<std::string>(seen.begin(), seen.end()).size(), total);
+    }
+  }
+}
+
+TEST_P(BackendContract, NewestAndOldestAreInOrderOfPublication) {
+  Request request = everything_about("");
+  request.sort = searcher::Sort::Newest;
+  const Page newest = ask(request);
+  const auto later = [](const searcher::Hit& a, const searcher::Hit& b) { return a.published > b.published; };
+  EXPECT_TRUE(std::is_sorted(newest.hits.begin(), newest.hits.end(), later));
+  request.sort = searcher::Sort::Oldest;
+  const Page oldest = ask(request);
+  const auto earlier = [](const searcher::Hit& a, const searcher::Hit& b) { return a.published < b.published; };
+  EXPECT_TRUE(std::is_sorted(oldest.hits.begin(), oldest.hits.end(), earlier));
+}
+
+TEST_P(BackendContract, ForeignCursorStartsAtTheTop) {
+  Request request;
+  request.limit = 5;
+  request.sort = searcher::Sort::Newest;
+  const Page first = ask(request);
+  if (GetParam() == Kind::Scan) GTEST_SKIP() << "the oracle's cursors are plain numbers";
+  for (const std::string cursor : {"x", "n.", "n.1.2", "r.1.1.1", "n.99999999999999999999.1.1", "n.1.1.1junk"}) {
+    request.cursor = cursor;
+    EXPECT_EQ(ids_of(ask(request)), ids_of(first)) << cursor;
+  }
+}
+
+TEST_P(BackendContract, FindsReportsAndValuesByIdAndName) {
+  const searcher::Backend& backend = backend_of(GetParam());
+  const auto& some = testing_support::sample_reports().front();
+  ASSERT_TRUE(backend.find_report(some.report.id));
+  EXPECT_EQ(backend.find_report(some.report.id)->report.body, some.report.body);
+  EXPECT_FALSE(backend.find_report("no such report"));
+  ASSERT_EQ(backend.values_named(Facet::Weapon, "Geran-2").size(), 1U);
+  EXPECT_EQ(backend.values_named(Facet::Weapon, "Geran-2")[0].label, "Shahed-136");
+  EXPECT_EQ(backend.values_named(Facet::Person, "chollet").at(0).label, "Derek Chollet");
+  EXPECT_TRUE(backend.values_named(Facet::Person, "nobody of this name").empty());
+  EXPECT_TRUE(backend.find_value({Facet::Resolution, "unsc-2231"}));
+  EXPECT_FALSE(backend.find_value({Facet::Resolution, "unsc-9999"}));
+}
+
+TEST(Backends, AgreeOnHitsAndCounts) {
+  RandomRequests random(5);
+  for (int round = 0; round < 250; ++round) {
+    Request request = random.next();
+    request.published_interval = searcher::Interval::Month;
+    request.mentioned_interval = round % 2 == 0 ? searcher::Interval::Month : searcher::Interval::Year;
+    const Page expected = searcher::search(scan_backend(), request);
+    const Page page = searcher::search(xapian_backend(), request);
+    ASSERT_EQ(ids_of(page), ids_of(expected)) << request.q;
+    for (const Facet facet : corpus::kFacets) {
+      const searcher::FacetCounts& counts = page.facets[corpus::index_of(facet)];
+      const searcher::FacetCounts& right = expected.facets[corpus::index_of(facet)];
+      ASSERT_EQ(counts.none, right.none);
+      ASSERT_EQ(counts.distinct, right.distinct);
+      ASSERT_EQ(counts.values.size(), right.values.size());
+      for (std::size_t i = 0; i < counts.values.size(); ++i) {
+        ASSERT_EQ(counts.values[i].id, right.values[i].id);
+        ASSERT_EQ(counts.values[i].label, right.values[i].label);
+        ASSERT_EQ(counts.values[i].count, right.values[i].count);
+      }
+    }
+    for (const auto histogram : {&Page::published, &Page::mentioned}) {
+      const auto& buckets = (page.*histogram)->buckets;
+      const auto& right = (expected.*histogram)->buckets;
+      ASSERT_EQ(buckets.size(), right.size());
+      ASSERT_EQ((page.*histogram)->none, (expected.*histogram)->none);
+      for (std::size_t i = 0; i < buckets.size(); ++i) {
+        ASSERT_EQ(buckets[i].span, right[i].span);
+        ASSERT_EQ(buckets[i].count, right[i].count) << request.q;
+        ASSERT_EQ(buckets[i].of, right[i].of);
+      }
+    }
+  }
+}
+
+}  // namespace

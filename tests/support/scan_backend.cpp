@@ -1,0 +1,247 @@
+#include "tests/support/scan_backend.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <utility>
+
+#include "searcher/buckets.h"
+#include "searcher/snippets.h"
+#include "searcher/value_names.h"
+#include "tests/support/scan_match.h"
+
+namespace testing_support {
+namespace {
+
+using corpus::EntityId;
+using corpus::Facet;
+using indexer::StoredReport;
+using searcher::DateField;
+using searcher::DateFilter;
+using searcher::FacetFilter;
+using searcher::Request;
+
+bool passes_facet(const StoredReport& stored, const FacetFilter& filter, Facet facet) {
+  if (!filter.has_ticks()) return true;
+  const auto has = [&](const EntityId& id) { return has_value(stored, id); };
+  const bool none = !has_any(stored, facet);
+  if (filter.all) return (!filter.none || none) && std::all_of(filter.ticked.begin(), filter.ticked.end(), has);
+  return (filter.none && none) || std::any_of(filter.ticked.begin(), filter.ticked.end(), has);
+}
+
+bool passes_dates(const ScannedReport& report, const DateFilter& filter, DateField field) {
+  if (!filter.is_set()) return true;
+  const corpus::Day first = std::chrono::year{1} / 1 / 1;
+  const corpus::Day last = std::chrono::year{9999} / 12 / 31;
+  const corpus::DateSpan span{filter.from.value_or(first), filter.to.value_or(last)};
+  return matches(report, searcher::Node{searcher::Within{field, span}});
+}
+
+bool is_excluded(const StoredReport& stored, const Request& request, const EntityId* but = nullptr) {
+  for (const FacetFilter& filter : request.filters) {
+    for (const EntityId& id : filter.excluded) {
+      if ((but == nullptr || id != *but) && has_value(stored, id)) return true;
+    }
+  }
+  return false;
+}
+
+class ScanBackend final : public searcher::Backend {
+ public:
+  ScanBackend(std::vector<StoredReport> reports, const corpus::Lexicon& lexicon)
+      : lexicon_(lexicon) {
+    for (StoredReport& stored : reports) {
+      for (const corpus::FacetValue& value : stored.annotation.values) labels_.try_emplace(value.id, value.label);
+      reports_.emplace_back(std::move(stored));
+    }
+  }
+
+  searcher::Page search(const Request& request) const override {
+    std::vector<const ScannedReport*> matching;
+    for (const ScannedReport& report : reports_) {
+      if (matches(report, request.query)) matching.push_back(&report);
+    }
+    std::vector<const ScannedReport*> found;
+    for (const ScannedReport* report : matching) {
+      if (passes(*report, request)) found.push_back(report);
+    }
+    searcher::Page page;
+    page.total = found.size();
+    order(found, request.sort);
+    const std::size_t first = request.cursor.empty() ? 0 : std::stoul(request.cursor);
+    for (std::size_t i = first; i < std::min(first + request.limit, found.size()); ++i) {
+      page.hits.push_back(hit(found[i]->stored, request));
+    }
+    if (request.limit > 0 && first + request.limit < found.size()) page.next = std::to_string(first + request.limit);
+    for (const searcher::FacetAsk& ask : request.facets) page.facets.push_back(count(request, matching, ask));
+    if (request.published_interval) {
+      page.published = histogram(request, matching, DateField::Published, *request.published_interval);
+    }
+    if (request.mentioned_interval) {
+      page.mentioned = histogram(request, matching, DateField::Mentioned, *request.mentioned_interval);
+    }
+    return page;
+  }
+
+  std::optional<StoredReport> find_report(std::string_view id) const override {
+    for (const ScannedReport& report : reports_) {
+      if (report.stored.report.id == id) return report.stored;
+    }
+    return std::nullopt;
+  }
+
+  std::vector<indexer::ValueRecord> values_named(Facet facet, std::string_view name) const override {
+    std::vector<indexer::ValueRecord> values;
+    for (const auto& [id, label] : labels_) {
+      if (id.facet == facet) values.push_back(record(id, label));
+    }
+    return searcher::ValueNames(std::move(values)).named(name);
+  }
+
+  std::optional<indexer::ValueRecord> find_value(const EntityId& id) const override {
+    const auto found = labels_.find(id);
+    if (found == labels_.end()) return std::nullopt;
+    return record(id, found->second);
+  }
+
+  std::size_t report_count() const override { return reports_.size(); }
+
+ private:
+  // Passes every filter, but the ticks of one facet or one date axis when told so.
+  bool passes(const ScannedReport& report, const Request& request, std::optional<Facet> but_facet = std::nullopt,
+              std::optional<DateField> but_dates = std::nullopt, const EntityId* but_excluded = nullptr) const {
+    if (is_excluded(report.stored, request, but_excluded)) return false;
+    for (const Facet facet : corpus::kFacets) {
+      if (facet != but_facet && !passes_facet(report.stored, request.filter(facet), facet)) return false;
+    }
+    return (but_dates == DateField::Published || passes_dates(report, request.published, DateField::Published)) &&
+           (but_dates == DateField::Mentioned || passes_dates(report, request.mentioned, DateField::Mentioned));
+  }
+
+  static void order(std::vector<const ScannedReport*>& found, searcher::Sort sort) {
+    const auto key = [&](const ScannedReport* report) {
+      std::optional<corpus::Day> day = report->stored.report.published;
+      if (sort == searcher::Sort::Mentioned) {
+        const auto& mentioned = report->stored.annotation.mentioned;
+        day = mentioned.empty() ? std::nullopt : std::optional(mentioned.front().from);
+      }
+      if (!day) return std::numeric_limits<long>::max();
+      const long days = day->time_since_epoch().count();
+      return sort == searcher::Sort::Oldest || sort == searcher::Sort::Mentioned ? days : -days;
+    };
+    std::stable_sort(found.begin(), found.end(), [&](const auto* a, const auto* b) { return key(a) < key(b); });
+  }
+
+  searcher::Hit hit(const StoredReport& stored, const Request& request) const {
+    searcher::Hit hit;
+    hit.id = stored.report.id;
+    hit.title = corpus::title_of(stored.report);
+    hit.source = stored.report.source;
+    hit.url = stored.report.url;
+    hit.published = stored.report.published;
+    hit.language = stored.annotation.language;
+    hit.snippets = searcher::make_snippets(stored, request.query, 2);
+    for (const corpus::FacetValue& value : stored.annotation.values) {
+      if (corpus::index_of(value.id.facet) < corpus::kEntityKinds) hit.entities.push_back(value);
+    }
+    return hit;
+  }
+
+  searcher::FacetCounts count(const Request& request, const std::vector<const ScannedReport*>& matching,
+                              const searcher::FacetAsk& ask) const {
+    const FacetFilter& filter = request.filter(ask.facet);
+    const std::optional<Facet> but = filter.all ? std::nullopt : std::optional(ask.facet);
+    std::map<EntityId, std::size_t> counts;
+    searcher::FacetCounts facet;
+    facet.facet = ask.facet;
+    facet.none_selected = filter.none;
+    for (const ScannedReport* report : matching) {
+      if (!passes(*report, request, but)) continue;
+      if (!has_any(report->stored, ask.facet)) ++facet.none;
+      for (const corpus::FacetValue& value : report->stored.annotation.values) {
+        if (value.id.facet == ask.facet) ++counts[value.id];
+      }
+    }
+    facet.distinct = counts.size();
+    std::vector<std::pair<EntityId, std::size_t>> ordered(counts.begin(), counts.end());
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    if (ordered.size() > ask.limit) ordered.resize(ask.limit);
+    for (const auto& [id, number] : ordered) facet.values.push_back({id, labels_.at(id), number, false, false});
+    for (const EntityId& id : filter.ticked) listed(facet, id, counts[id]).selected = true;
+    for (const EntityId& id : filter.excluded) {
+      searcher::FacetCount& value = listed(facet, id, 0);
+      value.excluded = true;
+      value.count = static_cast<std::size_t>(std::count_if(matching.begin(), matching.end(), [&](const auto* report) {
+        return has_value(report->stored, id) && passes(*report, request, std::nullopt, std::nullopt, &id);
+      }));
+    }
+    return facet;
+  }
+
+  searcher::FacetCount& listed(searcher::FacetCounts& facet, const EntityId& id, std::size_t count) const {
+    for (searcher::FacetCount& value : facet.values) {
+      if (value.id == id) return value;
+    }
+    const auto label = labels_.find(id);
+    return facet.values.emplace_back(
+        searcher::FacetCount{id, label == labels_.end() ? id.slug : label->second, count, false, false});
+  }
+
+  searcher::Histogram histogram(const Request& request, const std::vector<const ScannedReport*>& matching,
+                                DateField field, searcher::Interval interval) const {
+    std::optional<corpus::DateSpan> range;
+    for (const ScannedReport& report : reports_) {
+      for (const corpus::DateSpan& span : spans_of(report.stored, field)) {
+        if (!range) range = span;
+        range->from = std::min(range->from, span.from);
+        range->to = std::max(range->to, span.to);
+      }
+    }
+    searcher::Histogram histogram{interval, {}, 0};
+    if (range) histogram = searcher::empty_histogram(*range, interval);
+    for (const ScannedReport& report : reports_) count_buckets(histogram, report, field, &searcher::Bucket::of);
+    for (const ScannedReport* report : matching) {
+      if (!passes(*report, request, std::nullopt, field)) continue;
+      if (spans_of(report->stored, field).empty()) ++histogram.none;
+      count_buckets(histogram, *report, field, &searcher::Bucket::count);
+    }
+    return histogram;
+  }
+
+  static void count_buckets(searcher::Histogram& histogram, const ScannedReport& report, DateField field,
+                            std::size_t searcher::Bucket::*member) {
+    for (searcher::Bucket& bucket : histogram.buckets) {
+      if (matches(report, searcher::Node{searcher::Within{field, bucket.span}})) ++(bucket.*member);
+    }
+  }
+
+  static std::vector<corpus::DateSpan> spans_of(const StoredReport& stored, DateField field) {
+    if (field == DateField::Mentioned) return stored.annotation.mentioned;
+    const auto& day = stored.report.published;
+    return day ? std::vector<corpus::DateSpan>{{*day, *day}} : std::vector<corpus::DateSpan>{};
+  }
+
+  indexer::ValueRecord record(const EntityId& id, const std::string& label) const {
+    indexer::ValueRecord value{id, label, std::nullopt, {}, false};
+    if (const corpus::KnownEntity* known = lexicon_.find(id)) {
+      value.parent = known->parent;
+      for (const std::string& name : known->names) {
+        if (name != label) value.names.push_back(name);
+      }
+    }
+    return value;
+  }
+
+  const corpus::Lexicon& lexicon_;
+  std::vector<ScannedReport> reports_;
+  std::map<EntityId, std::string> labels_;
+};
+
+}  // namespace
+
+std::unique_ptr<searcher::Backend> make_scan_backend(std::vector<StoredReport> reports,
+                                                     const corpus::Lexicon& lexicon) {
+  return std::make_unique<ScanBackend>(std::move(reports), lexicon);
+}
+
+}  // namespace testing_support

@@ -1,0 +1,114 @@
+#include "tests/support/scan_match.h"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+#include <utility>
+
+#include "indexer/analysis.h"
+
+namespace testing_support {
+namespace {
+
+using indexer::AnalysedWord;
+using searcher::DateField;
+using searcher::Node;
+using searcher::Zone;
+
+using Words = std::vector<AnalysedWord>;
+
+class Matching {
+ public:
+  explicit Matching(const ScannedReport& report) : report_(report), stored_(report.stored) {}
+
+  bool operator()(const searcher::Word& word) const {
+    const std::vector<std::string> stems = indexer::query_stems(word.form);
+    const std::set<std::string> wanted(stems.begin(), stems.end());
+    return in_zone(word.zone, [&](const Words& words) {
+      return std::any_of(words.begin(), words.end(), [&](const AnalysedWord& w) { return wanted.contains(w.stem); });
+    });
+  }
+
+  bool operator()(const searcher::Phrase& phrase) const {
+    return in_zone(phrase.zone, [&](const Words& words) {
+      const auto same = [](const AnalysedWord& word, const std::string& form) { return word.form == form; };
+      return !phrase.forms.empty() && std::search(words.begin(), words.end(), phrase.forms.begin(), phrase.forms.end(),
+                                                  same) != words.end();
+    });
+  }
+
+  bool operator()(const searcher::Near& near) const {
+    return in_zone(Zone::Report, [&](const Words& words) {
+      for (std::size_t i = 0; i < words.size(); ++i) {
+        for (std::size_t j = 0; j < words.size(); ++j) {
+          const std::size_t apart = i > j ? i - j : j - i;
+          if (i != j && apart <= near.distance && words[i].form == near.left && words[j].form == near.right) return true;
+        }
+      }
+      return false;
+    });
+  }
+
+  bool operator()(const searcher::Prefix& prefix) const {
+    return in_zone(Zone::Report, [&](const Words& words) {
+      return std::any_of(words.begin(), words.end(),
+                         [&](const AnalysedWord& word) { return word.form.starts_with(prefix.beginning); });
+    });
+  }
+
+  bool operator()(const searcher::Named&) const { return false; }
+  bool operator()(const searcher::Mentions& mentions) const { return has_value(stored_, mentions.id); }
+  bool operator()(const searcher::HasAny& has) const { return has_any(stored_, has.facet); }
+
+  bool operator()(const searcher::Within& within) const {
+    if (within.field == DateField::Published) {
+      const auto& day = stored_.report.published;
+      return day && within.span.from <= *day && *day <= within.span.to;
+    }
+    const auto& spans = stored_.annotation.mentioned;
+    return std::any_of(spans.begin(), spans.end(),
+                       [&](const corpus::DateSpan& span) { return corpus::answers(span, within.span); });
+  }
+
+  bool operator()(const searcher::HasDate& has) const {
+    return has.field == DateField::Published ? stored_.report.published.has_value() : !stored_.annotation.mentioned.empty();
+  }
+
+  bool operator()(const searcher::All& all) const { return std::all_of(all.of.begin(), all.of.end(), holds()); }
+  bool operator()(const searcher::Any& any) const { return std::any_of(any.of.begin(), any.of.end(), holds()); }
+  bool operator()(const searcher::None& none) const { return std::none_of(none.of.begin(), none.of.end(), holds()); }
+
+ private:
+  template <typename Test>
+  bool in_zone(Zone zone, Test test) const {
+    return test(report_.title) || (zone == Zone::Report && test(report_.body));
+  }
+  std::function<bool(const Node&)> holds() const {
+    return [this](const Node& node) { return std::visit(*this, node.is); };
+  }
+
+  const ScannedReport& report_;
+  const indexer::StoredReport& stored_;
+};
+
+}  // namespace
+
+ScannedReport::ScannedReport(indexer::StoredReport report)
+    : stored(std::move(report)),
+      title(indexer::analyse(stored.report.title, stored.annotation.language)),
+      body(indexer::analyse(stored.report.body, stored.annotation.language)) {}
+
+bool matches(const ScannedReport& report, const Node& query) { return std::visit(Matching(report), query.is); }
+
+bool has_value(const indexer::StoredReport& stored, const corpus::EntityId& id) {
+  const auto& values = stored.annotation.values;
+  return std::any_of(values.begin(), values.end(), [&](const corpus::FacetValue& value) { return value.id == id; });
+}
+
+bool has_any(const indexer::StoredReport& stored, corpus::Facet facet) {
+  const auto& values = stored.annotation.values;
+  return std::any_of(values.begin(), values.end(),
+                     [&](const corpus::FacetValue& value) { return value.id.facet == facet; });
+}
+
+}  // namespace testing_support

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "corpus/report.h"
+#include "web/problem.h"
+
+namespace web {
+
+// A report sent to be annotated, or why it cannot be.
+struct AnnotateRequest {
+  corpus::Report report;
+  std::optional<Problem> problem;
+};
+
+// Reads {"title","body","published","language"}; only the body is needed. Takes any bytes.
+AnnotateRequest parse_annotate_request(std::string_view body);
+
+}  // namespace web

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "corpus/lexicon.h"
+#include "searcher/backend.h"
+
+namespace web {
+
+// What everything is answered from.
+struct Site {
+  const searcher::Backend& backend;
+  const corpus::Lexicon& lexicon;
+};
+
+// An answer to a request, before it goes out as HTTP.
+struct Answer {
+  int status = 200;
+  std::string content_type = "text/html; charset=utf-8";
+  std::string body;
+  std::string cache_control = "no-store";
+  // Empty for answers that are not kept.
+  std::string etag = "";
+  // Methods, for 405.
+  std::string allow = "";
+};
+
+// The two parts of a target: as sent, percent-encoded.
+struct Target {
+  std::string_view path;
+  std::string_view query;
+};
+Target split_target(std::string_view target);
+
+}  // namespace web
