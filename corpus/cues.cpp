@@ -11,17 +11,6 @@ namespace {
 constexpr std::array<std::string_view, kCues> kNames = {
     "honorific", "office", "modifier", "particle", "weapon_context", "organisation_context",
     "place_context", "un_context"};
-constexpr std::size_t kLongestPhrase = 6;
-
-std::string phrase_of(std::span<const Word> words) {
-  std::string phrase;
-  for (const Word& word : words) {
-    if (!phrase.empty()) phrase += ' ';
-    phrase += word.folded;
-  }
-  return phrase;
-}
-
 std::string_view table_of_cues() {
   for (const EmbeddedFile& file : lexicon_tables()) {
     if (file.name.ends_with("cues.tsv")) return file.bytes;
@@ -45,21 +34,43 @@ Cues::Cues(std::string_view table) {
     const auto cue = std::find(kNames.begin(), kNames.end(), line.substr(0, tab));
     if (cue == kNames.end()) continue;
     const std::string_view rest = line.substr(tab + 1);
-    const std::vector<Word> words = split_words(rest.substr(0, rest.find('\t')));
-    phrases_[phrase_of(words)] |= 1U << (cue - kNames.begin());
+    add(rest.substr(0, rest.find('\t')), 1U << (cue - kNames.begin()));
   }
 }
 
-std::size_t Cues::match(Cue cue, std::span<const Word> words) const {
-  std::string phrase;
-  std::size_t longest = 0;
-  for (std::size_t i = 0; i < std::min(words.size(), kLongestPhrase); ++i) {
-    if (i > 0) phrase += ' ';
-    phrase += words[i].folded;
-    const auto found = phrases_.find(phrase);
-    if (found != phrases_.end() && (found->second >> static_cast<unsigned>(cue) & 1U) != 0) longest = i + 1;
+void Cues::add(std::string_view phrase, unsigned cue) {
+  std::string joined;
+  for (const Word& word : split_words(phrase)) {
+    if (!joined.empty()) {
+      phrases_[joined].goes_on = true;
+      joined += ' ';
+    }
+    joined += word.folded;
   }
-  return longest;
+  if (!joined.empty()) phrases_[joined].cues |= cue;
+}
+
+CueLengths Cues::lengths_at(std::span<const Word> words) const {
+  CueLengths lengths{};
+  auto found = phrases_.find(words[0].folded);
+  std::string phrase;
+  for (std::size_t last = 1; found != phrases_.end(); ++last) {
+    for (std::size_t cue = 0; cue < kCues; ++cue) {
+      if ((found->second.cues >> cue & 1U) != 0) lengths[cue] = static_cast<std::uint8_t>(last);
+    }
+    if (!found->second.goes_on || last == words.size()) break;
+    if (last == 1) phrase = words[0].folded;
+    phrase += ' ';
+    phrase += words[last].folded;
+    found = phrases_.find(phrase);
+  }
+  return lengths;
+}
+
+std::vector<CueLengths> Cues::mark(std::span<const Word> words) const {
+  std::vector<CueLengths> lengths(words.size());
+  for (std::size_t i = 0; i < words.size(); ++i) lengths[i] = lengths_at(words.subspan(i));
+  return lengths;
 }
 
 }  // namespace corpus

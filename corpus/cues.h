@@ -1,10 +1,13 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "corpus/text.h"
 
@@ -23,18 +26,31 @@ enum class Cue {
 };
 inline constexpr std::size_t kCues = 8;
 
+// For every cue, the number of words of its longest phrase that begins at one word; 0 for none.
+using CueLengths = std::array<std::uint8_t, kCues>;
+
 class Cues {
  public:
   // From the table in the program. Built once; safe to share between threads.
   static const Cues& built_in();
 
-  // Number of words, from the first on, that are the longest phrase of this cue; 0 for none.
-  std::size_t match(Cue cue, std::span<const Word> words) const;
+  // For every word, the phrases that begin there.
+  std::vector<CueLengths> mark(std::span<const Word> words) const;
 
  private:
+  struct Phrase {
+    // Bit set of cues.
+    unsigned cues = 0;
+    // Whether a longer phrase begins with these words.
+    bool goes_on = false;
+  };
+
   explicit Cues(std::string_view table);
-  // Phrase of folded words joined by a space -> bit set of cues.
-  std::unordered_map<std::string, unsigned> phrases_;
+  void add(std::string_view phrase, unsigned cue);
+  CueLengths lengths_at(std::span<const Word> words) const;
+
+  // By folded words, joined by a space.
+  std::unordered_map<std::string, Phrase> phrases_;
 };
 
 }  // namespace corpus

@@ -25,7 +25,28 @@ void add_where_free(std::vector<EntityMention>& mentions, std::vector<EntityMent
   mentions = std::move(merged);
 }
 
+// Long words written small, at most one in so many, still make a headline in capitals.
+constexpr std::size_t kSmallInTitle = 4;
+constexpr std::size_t kLongWord = 4;  // bytes
+
 }  // namespace
+
+NamedText::NamedText(std::string_view whole, std::span<const Word> its_words, std::string_view its_language,
+                     std::optional<Day> its_day)
+    : text(whole), words(its_words), language(its_language), published(its_day),
+      cues_(Cues::built_in().mark(its_words)) {
+  looks_.reserve(words.size());
+  std::size_t long_words = 0;
+  std::size_t small = 0;
+  for (const Word& word : words) {
+    const std::string_view surface = text.substr(word.start, word.end - word.start);
+    looks_.push_back({script_of(surface), corpus::is_capitalised(surface)});
+    if (surface.size() < kLongWord) continue;
+    ++long_words;
+    if (!looks_.back().capitalised) ++small;
+  }
+  is_title_case_ = long_words > 1 && small * kSmallInTitle <= long_words;
+}
 
 std::vector<EntityMention> find_entity_mentions(const NamedText& text, const Lexicon& lexicon) {
   std::vector<EntityMention> mentions = find_resolution_mentions(text);

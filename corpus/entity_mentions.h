@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "corpus/cues.h"
 #include "corpus/dates.h"
 #include "corpus/entity.h"
 #include "corpus/lexicon.h"
@@ -26,10 +27,13 @@ struct EntityMention {
   bool operator==(const EntityMention&) const = default;
 };
 
-// What the finders of entities look at; made once for a text.
+// What the finders of entities look at; made once for a text, which must outlive it.
 struct NamedText {
+  // `words` are split_words(text).
+  NamedText(std::string_view text, std::span<const Word> words, std::string_view language,
+            std::optional<Day> published);
+
   std::string_view text;
-  // split_words(text).
   std::span<const Word> words;
   std::string_view language;
   std::optional<Day> published;
@@ -43,6 +47,23 @@ struct NamedText {
     const std::size_t start = word == 0 ? 0 : words[word - 1].end;
     return text.substr(start, words[word].start - start);
   }
+  // Words of the cue's longest phrase that begins at a word; 0 for none and past the end.
+  std::size_t cue(Cue cue, std::size_t word) const {
+    return word < cues_.size() ? cues_[word][static_cast<std::size_t>(cue)] : 0;
+  }
+  Script script(std::size_t word) const { return looks_[word].script; }
+  bool is_capitalised(std::size_t word) const { return looks_[word].capitalised; }
+  // Whether nearly every word has a capital, as in some headlines: then a capital says nothing.
+  bool is_title_case() const { return is_title_case_; }
+
+ private:
+  struct Look {
+    Script script;
+    bool capitalised;
+  };
+  std::vector<CueLengths> cues_;
+  std::vector<Look> looks_;
+  bool is_title_case_ = false;
 };
 
 // Who and what a text names, in order and without overlap. Where finders disagree about a place:

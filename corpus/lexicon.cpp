@@ -1,6 +1,8 @@
 #include "corpus/lexicon.h"
 
 #include <algorithm>
+#include <array>
+#include <bitset>
 #include <cctype>
 
 #include "corpus/name_words.h"
@@ -27,8 +29,19 @@ bool holds_on(const std::optional<Day>& since, const std::optional<Day>& until, 
 
 }  // namespace
 
+// A text in which names are looked for.
+struct Lexicon::Looked {
+  std::string_view text;
+  std::span<const Word> words;
+  std::optional<Day> day;
+  // Of each word in the trie.
+  std::vector<std::uint32_t> numbers;
+};
+
 // The end of the longest usable name from a word on.
 struct Lexicon::Reach {
+  std::uint32_t first_number = kNowhere;
+  std::size_t clitic = 0;  // bytes
   std::size_t words = 0;
   std::vector<std::uint32_t> names;
 };
@@ -43,7 +56,7 @@ bool Lexicon::is_killed(const EntityId& id) const { return killed_.contains(to_s
 const KnownEntity* Lexicon::find_by_name(Facet facet, std::string_view name) const {
   std::uint32_t node = 0;
   for (const Word& word : split_words(name)) {
-    node = step(node, name_key(word));
+    node = step(node, number_of(name_key(word)));
     if (node == kNowhere) return nullptr;
   }
   const KnownEntity* first = nullptr;
@@ -63,10 +76,14 @@ const KnownEntity* Lexicon::find_by_surname(std::string_view folded) const {
   return &entities_[found->second.front()];
 }
 
-std::uint32_t Lexicon::step(std::uint32_t node, const std::string& key) const {
+std::uint32_t Lexicon::number_of(const std::string& key) const {
   const auto number = word_numbers_.find(key);
-  if (number == word_numbers_.end()) return kNowhere;
-  const auto edge = edges_.find(std::uint64_t{node} << 32 | number->second);
+  return number == word_numbers_.end() ? kNowhere : number->second;
+}
+
+std::uint32_t Lexicon::step(std::uint32_t node, std::uint32_t number) const {
+  if (number == kNowhere) return kNowhere;
+  const auto edge = edges_.find(std::uint64_t{node} << 32 | number);
   return edge == edges_.end() ? kNowhere : edge->second;
 }
 
@@ -82,46 +99,117 @@ std::vector<std::uint32_t> Lexicon::usable_names(std::uint32_t node, std::string
                                             : is_capitalised(surface) || !is_capitalised(name.written);
     if (written_so) usable.push_back(index);
   }
+  std::stable_partition(usable.begin(), usable.end(),
+                        [&](std::uint32_t index) { return !names_[index].needs_context; });
   return usable;
 }
 
-Lexicon::Reach Lexicon::longest_name(std::string_view text, std::span<const Word> words,
-                                     std::optional<Day> day) const {
-  Reach reach;
+// "Shaheds" and "Iranians" are weapons and a people; "Jordans" are no country.
+void Lexicon::keep_plurals(std::vector<std::uint32_t>& names) const {
+  std::erase_if(names, [&](std::uint32_t name) {
+    const Facet facet = entities_[names_[name].entity].id.facet;
+    return facet != Facet::Weapon && facet != Facet::Country;
+  });
+}
+
+// "Shaheds", "Iskander-Ms": the step of the word without its s.
+std::uint32_t Lexicon::plural_step(const Looked& looked, std::uint32_t node, std::size_t word) const {
+  constexpr std::size_t kShortest = 4;
+  const std::string& folded = looked.words[word].folded;
+  const bool letter = folded.size() == 2 && node != 0 && looked.text[looked.words[word].end - 1] == 's';
+  if (!folded.ends_with('s') || (folded.size() < kShortest && !letter)) return kNowhere;
+  return step(node, number_of(folded.substr(0, folded.size() - 1)));
+}
+
+Lexicon::Reach Lexicon::name_from(const Looked& looked, std::size_t first, Reach start) const {
+  Reach reach = std::move(start);
+  const std::size_t begin = looked.words[first].start + reach.clitic;
   std::uint32_t node = 0;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) {
-      const std::string_view gap = text.substr(words[i - 1].end, words[i].start - words[i - 1].end);
-      if (!joins_words(gap, words[i - 1])) break;
+  for (std::size_t i = first; i < looked.words.size(); ++i) {
+    const Word& word = looked.words[i];
+    if (i > first) {
+      const Word& before = looked.words[i - 1];
+      if (!joins_words(looked.text.substr(before.end, word.start - before.end), before)) break;
     }
-    const std::string_view surface = text.substr(words[0].start, words[i].end - words[0].start);
-    const std::string key = name_key(words[i]);
-    std::uint32_t next = step(node, key);
-    const bool plural = next == kNowhere && key.size() > 3 && key.ends_with('s');
-    if (plural) next = step(node, key.substr(0, key.size() - 1));
+    std::uint32_t next = step(node, i == first ? reach.first_number : looked.numbers[i]);
+    const bool plural = next == kNowhere;
+    if (plural) next = plural_step(looked, node, i);
     if (next == kNowhere) break;
-    std::vector<std::uint32_t> usable = usable_names(next, surface, day);
-    // "Shaheds" are weapons; "Jordans" are no country.
-    if (plural) {
-      std::erase_if(usable, [&](std::uint32_t n) {
-        return entities_[names_[n].entity].id.facet != Facet::Weapon;
-      });
+    if (!names_at_[next].empty()) {
+      std::vector<std::uint32_t> usable =
+          usable_names(next, looked.text.substr(begin, word.end - begin), looked.day);
+      if (plural) keep_plurals(usable);
+      if (!usable.empty()) {
+        reach.words = i + 1 - first;
+        reach.names = std::move(usable);
+      }
     }
-    if (!usable.empty()) reach = {i + 1, std::move(usable)};
     if (plural) break;
     node = next;
   }
   return reach;
 }
 
+// "وبريطانيا" is "and Britain", "للحوثيين" "for the Houthis".
+Lexicon::Reach Lexicon::name_after_clitic(const Looked& looked, std::size_t first) const {
+  static constexpr std::array<std::string_view, 10> kClitics = {"و",  "ب",  "ل",  "ف",  "ك",
+                                                                "وب", "ول", "فب", "فل", "وك"};
+  constexpr std::size_t kShortest = 6;  // bytes; three letters
+  const std::string& folded = looked.words[first].folded;
+  for (const std::string_view clitic : kClitics) {
+    if (!folded.starts_with(clitic) || folded.size() < clitic.size() + kShortest) continue;
+    std::string rest = folded.substr(clitic.size());
+    const bool article = clitic.ends_with("ل") && rest.starts_with("ل");
+    Reach start;
+    start.clitic = clitic.size() + (article ? std::string_view("ل").size() : 0);
+    if (article) rest.insert(0, "ا");
+    start.first_number = number_of(rest);
+    if (start.first_number == kNowhere) continue;
+    Reach reach = name_from(looked, first, std::move(start));
+    if (reach.words > 0) return reach;
+  }
+  return {};
+}
+
+// The s of "F-16s", a word of its own.
+bool Lexicon::is_plural_of_number(const Looked& looked, std::size_t word) {
+  const Word& number = looked.words[word - 1];
+  const char last = looked.text[number.end - 1];
+  return looked.words[word].start == number.end && last >= '0' && last <= '9' &&
+         looked.text.substr(number.end, looked.words[word].end - number.end) == "s";
+}
+
+Lexicon::Reach Lexicon::longest_name(const Looked& looked, std::size_t first) const {
+  Reach start;
+  start.first_number = looked.numbers[first];
+  Reach reach = name_from(looked, first, std::move(start));
+  if (reach.words == 0) {
+    const bool arabic = script_of(looked.words[first].folded) == Script::Arabic;
+    return arabic ? name_after_clitic(looked, first) : reach;
+  }
+  const std::size_t next = first + reach.words;
+  if (next < looked.words.size() && is_plural_of_number(looked, next)) {
+    std::vector<std::uint32_t> plurals = reach.names;
+    keep_plurals(plurals);
+    if (!plurals.empty()) ++reach.words;
+  }
+  return reach;
+}
+
 std::vector<LexiconMatch> Lexicon::matches(std::string_view text, std::span<const Word> words,
                                            std::optional<Day> day) const {
+  Looked looked{text, words, day, {}};
+  looked.numbers.reserve(words.size());
+  for (const Word& word : words) looked.numbers.push_back(number_of(name_key(word)));
   std::vector<LexiconMatch> found;
   for (std::size_t i = 0; i < words.size();) {
-    const Reach reach = longest_name(text, words.subspan(i), day);
+    const Reach reach = longest_name(looked, i);
+    std::bitset<kFacets.size()> seen;
     for (const std::uint32_t index : reach.names) {
-      const Name& name = names_[index];
-      found.push_back({i, i + reach.words, &entities_[name.entity], name.needs_context});
+      const KnownEntity& entity = entities_[names_[index].entity];
+      if (seen.test(index_of(entity.id.facet))) continue;
+      seen.set(index_of(entity.id.facet));
+      found.push_back({i, i + reach.words, &entity, names_[index].needs_context, reach.clitic});
     }
     i += std::max<std::size_t>(reach.words, 1);
   }

@@ -48,6 +48,8 @@ struct LexiconMatch {
   const KnownEntity* entity;
   // Believed only beside words of its kind.
   bool needs_context;
+  // Bytes of the first word before the name: Arabic writes "and", "in" and "for" onto it.
+  std::size_t clitic = 0;
 };
 
 class Lexicon {
@@ -61,8 +63,8 @@ class Lexicon {
   // The one person with this surname (folded); nothing when there are none or several.
   const KnownEntity* find_by_surname(std::string_view folded) const;
 
-  // Longest known names in the words of a text, left to right and without overlap, each once for
-  // every facet that has it. `day` (the day of publication) picks between holders of an office.
+  // Longest known names in the words of a text, left to right and without overlap, one for every
+  // facet that has it. `day` (the day of publication) picks between holders of an office.
   std::vector<LexiconMatch> matches(std::string_view text, std::span<const Word> words,
                                     std::optional<Day> day) const;
 
@@ -82,13 +84,21 @@ class Lexicon {
     std::optional<Day> since;
     std::optional<Day> until;
   };
+  struct Looked;
   struct Reach;
 
-  // Node of the trie one word further; kNowhere when no name goes on so.
-  std::uint32_t step(std::uint32_t node, const std::string& key) const;
-  Reach longest_name(std::string_view text, std::span<const Word> words, std::optional<Day> day) const;
+  // Number of a word of names; none when no name has it.
+  std::uint32_t number_of(const std::string& key) const;
+  // Node of the trie one word further; none when no name goes on so.
+  std::uint32_t step(std::uint32_t node, std::uint32_t number) const;
+  Reach longest_name(const Looked& looked, std::size_t first) const;
+  Reach name_after_clitic(const Looked& looked, std::size_t first) const;
+  Reach name_from(const Looked& looked, std::size_t first, Reach start) const;
+  static bool is_plural_of_number(const Looked& looked, std::size_t word);
+  std::uint32_t plural_step(const Looked& looked, std::uint32_t node, std::size_t word) const;
   std::vector<std::uint32_t> usable_names(std::uint32_t node, std::string_view surface,
                                           std::optional<Day> day) const;
+  void keep_plurals(std::vector<std::uint32_t>& names) const;
 
   std::uint64_t fingerprint_ = 0;
   std::vector<KnownEntity> entities_;

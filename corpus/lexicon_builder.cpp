@@ -34,10 +34,14 @@ std::string folded_words(std::string_view name) {
   return joined;
 }
 
-// Last word of a person's name, a hyphened one whole: "Thomas-Greenfield" -> "greenfield".
-std::string surname_key(std::string_view name) {
+// Last word of a person's name ("Thomas-Greenfield" -> "greenfield"), and the first of a Korean or
+// Chinese one.
+std::vector<std::string> surname_keys(std::string_view name) {
   const std::vector<Word> words = split_words(name);
-  return words.size() < 2 ? std::string() : words.back().folded;
+  if (words.size() < 2) return {};
+  std::vector<std::string> keys = {words.back().folded};
+  if (is_leading_family_name(words.front().folded)) keys.push_back(words.front().folded);
+  return keys;
 }
 
 }  // namespace
@@ -163,7 +167,9 @@ class LexiconBuilder {
     const auto entity = static_cast<std::uint32_t>(lexicon_.entities_.size());
     lexicon_.by_id_[to_string(id)] = entity;
     lexicon_.entities_.push_back({id, draft.label, draft.parent, {}, draft.is_family});
-    if (id.facet == Facet::Person) lexicon_.by_surname_[surname_key(draft.label)].push_back(entity);
+    if (id.facet == Facet::Person) {
+      for (const std::string& key : surname_keys(draft.label)) lexicon_.by_surname_[key].push_back(entity);
+    }
     for (const DraftName& name : draft.names) place_name(entity, name);
   }
 

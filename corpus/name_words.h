@@ -8,8 +8,11 @@
 namespace corpus {
 
 // How a word is compared inside names: folded, and without case endings in Cyrillic ("Киева" like
-// "Киев").
+// "Киев", "Китаем" like "Китай").
 std::string name_key(const Word& word);
+
+// Whether a word (folded) is a family name of those that are written before the given name: Kim, Xi.
+bool is_leading_family_name(std::string_view folded);
 
 // Whether what stands between two neighbouring words of a text leaves them in one name: nothing, a
 // space, a hyphen, a dot after something short.

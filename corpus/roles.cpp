@@ -3,19 +3,25 @@
 #include <algorithm>
 #include <array>
 
-#include "corpus/cues.h"
 #include "corpus/person_names.h"
 
 namespace corpus {
 namespace {
 
-constexpr std::size_t kLongestRole = 9;      // words
-constexpr std::size_t kOfficeWithin = 6;     // words between a comma and the office after it
+constexpr std::size_t kLongestRole = 9;   // words
+constexpr std::size_t kOfficeWithin = 6;  // words between a comma and the office beside it
+constexpr std::size_t kSmallWords = 3;    // written small, between a Cyrillic office and its holder
 
-constexpr std::array<std::string_view, 21> kOf = {
+constexpr std::array<std::string_view, 25> kOf = {
     "of", "for", "to", "at", "in", "on", "de", "du", "des", "d", "del", "aupres", "pour", "a", "s", "the",
-    "and", "la", "le", "l", "et"};
-constexpr std::array<std::string_view, 9> kArticles = {"the", "a", "an", "le", "la", "l", "el", "les", "its"};
+    "and", "la", "le", "l", "et", "при", "у", "в", "لدي"};
+constexpr std::array<std::string_view, 13> kArticles = {"the", "a", "an", "le", "la", "l", "el", "les", "its",
+                                                        "his", "her", "their", "un"};
+constexpr std::array<std::string_view, 8> kWhere = {"in", "to", "from", "of", "у", "в", "на", "із"};
+// Words at which an office ends.
+constexpr std::array<std::string_view, 9> kWho = {"who", "which", "that", "whose", "whom", "qui", "que", "dont", "a"};
+constexpr std::array<std::string_view, 16> kVerbs = {"said", "told", "says", "has", "had", "is", "was", "were", "will",
+                                                     "would", "wrote", "asked", "called", "did", "does", "have"};
 
 template <std::size_t N>
 bool is_one_of(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -28,18 +34,20 @@ class TitleFinder {
 
   std::optional<Title> before_name(std::size_t word) const {
     std::size_t end = word;
-    bool has_office = false;
+    std::size_t end_of_role = word;
     while (end < text_.words.size() && (end == word || stands_beside(end))) {
       const std::size_t office = office_at(end);
-      const std::size_t honorific = office > 0 ? 0 : match(Cue::Honorific, end);
+      const std::size_t honorific = office > 0 ? 0 : text_.cue(Cue::Honorific, end);
       if (office + honorific == 0) break;
-      has_office |= office > 0;
       end += office + honorific;
-      if (office > 0) end = end_of_complement(end);
+      if (office == 0) continue;
+      end = end_of_complement(end);
+      end_of_role = end;
     }
     if (end == word || end >= text_.words.size() || !stands_beside(end)) return std::nullopt;
+    const bool has_office = end_of_role > word;
     const std::size_t first = has_office ? first_of_role(word) : word;
-    return Title{first, end, has_office ? std::string(role_text(first, end)) : std::string()};
+    return Title{first, end, has_office ? std::string(role_text(first, end_of_role)) : std::string()};
   }
 
   std::string after_name(std::size_t word) const {
@@ -49,67 +57,157 @@ class TitleFinder {
     for (std::size_t i = first; i < std::min(first + kOfficeWithin, text_.words.size()); ++i) {
       if (i > word && !stands_beside(i) && !is_possessive_gap(i)) return {};
       const std::size_t office = office_at(i);
-      if (office > 0) return std::string(text_.surface(first, end_of_long_complement(i + office)));
-      if (!belongs_to_role(i)) return {};
+      const bool owner = office > 0 && is_possessive(i + office);
+      if (office > 0 && !owner) {
+        if (stands_before_person(i)) return {};
+        return std::string(text_.surface(first, end_of_long_complement(i + office)));
+      }
+      if (is_possessive(i + 1) && !text_.is_capitalised(i)) {
+        first = i + 1;
+      } else if (!owner && !belongs_to_role(i)) {
+        return {};
+      }
+    }
+    return {};
+  }
+
+  std::string before_comma(std::size_t first, std::size_t last) const {
+    if (first == 0 || text_.gap_before(first) != ", " || !closes(last)) return {};
+    const std::size_t limit = first > kOfficeWithin ? first - kOfficeWithin : 0;
+    for (std::size_t i = first; i-- > limit;) {
+      if (i + 1 < first && !stands_beside(i + 1) && !is_possessive_gap(i + 1)) return {};
+      const std::size_t office = office_at(i);
+      if (office == 0) continue;
+      const std::size_t end = i + office;
+      if (end < first && !begins_complement(end)) return {};
+      return std::string(role_text(first_of_role(i), first));
     }
     return {};
   }
 
  private:
-  std::size_t match(Cue cue, std::size_t word) const {
-    return Cues::built_in().match(cue, text_.words.subspan(word));
+  // Words of the offices that begin here, with what stands between them ("deputy permanent
+  // representative"); an organisation of that name ("General Assembly") is none.
+  std::size_t office_at(std::size_t word) const {
+    std::size_t end = word;
+    for (std::size_t at = word; at < text_.words.size() && (at == word || stands_beside(at));) {
+      const std::size_t office = text_.cue(Cue::Office, at);
+      const std::size_t modifier = office > 0 || at == word ? 0 : text_.cue(Cue::Modifier, at);
+      if (office + modifier == 0 || is_inside_a_name(at, office)) break;
+      at += office + modifier;
+      if (office > 0) end = at;
+    }
+    return end - word;
   }
 
-  // Words of the office that begins here; an organisation of that name ("General Assembly") is none.
-  std::size_t office_at(std::size_t word) const {
-    const std::size_t words = match(Cue::Office, word);
-    if (words == 0) return 0;
+  bool is_inside_a_name(std::size_t word, std::size_t office) const {
     const EntityMention* mention = known_.at(word);
-    const bool inside_a_name = mention != nullptr && known_.last_word(*mention) > word + words;
-    return inside_a_name ? 0 : words;
+    return mention != nullptr && (known_.last_word(*mention) > word + office || mention->id.facet == Facet::Person);
   }
 
   bool stands_beside(std::size_t word) const {
+    if (text_.gap_before(word) == ". " || is_joined(text_, word)) return true;
     const std::string_view gap = text_.gap_before(word);
-    return gap == ". " || is_joined(text_, word);
+    return (gap == "'" || gap == "’") && text_.words[word - 1].folded.size() == 1;  // l'ambassadeur
   }
 
   bool is_possessive_gap(std::size_t word) const {
     const std::string_view gap = text_.gap_before(word);
     return gap == "'s " || gap == "’s ";
   }
+  bool is_possessive(std::size_t word) const { return word < text_.words.size() && is_possessive_gap(word); }
 
-  // "of State", "of the Joint Chiefs of Staff": only what a known name ends, or nothing.
+  bool is_small(std::size_t word) const { return !text_.is_capitalised(word); }
+  bool is_cyrillic(std::size_t word) const { return text_.script(word) == Script::Cyrillic; }
+
+  // "of State", "of the Joint Chiefs of Staff", "Украины при ООН": only what known names end.
   std::size_t end_of_complement(std::size_t word) const {
-    std::size_t at = word;
-    while (at < text_.words.size() && stands_beside(at) && is_one_of(kOf, text_.words[at].folded)) ++at;
-    if (at == word || at >= text_.words.size() || !stands_beside(at)) return word;
-    const EntityMention* mention = known_.at(at);
-    if (mention == nullptr || mention->id.facet == Facet::Person) return word;
-    return known_.last_word(*mention);
+    std::size_t end = word;
+    for (std::size_t at = word; at < text_.words.size() && stands_beside(at);) {
+      const bool bare = script_without_of(at);
+      std::size_t name = at;
+      while (name < text_.words.size() && stands_beside(name) && is_one_of(kOf, text_.words[name].folded)) ++name;
+      if ((name == at && !bare) || name >= text_.words.size() || !stands_beside(name)) break;
+      const EntityMention* mention = known_.at(name);
+      if (mention == nullptr || mention->id.facet == Facet::Person) break;
+      at = end = known_.last_word(*mention);
+      if (!bare) break;
+    }
+    return is_cyrillic(word) ? end_of_small_words(end) : end;
   }
 
-  // After a name the office may run on: "envoy to Syria and the Golan".
+  // Scripts whose languages need no "of" between an office and its country.
+  bool script_without_of(std::size_t word) const {
+    return text_.script(word) == Script::Cyrillic || text_.script(word) == Script::Arabic;
+  }
+
+  // "Міністр аграрної політики Микола Сольський": small words that are no verbs, a full name behind.
+  std::size_t end_of_small_words(std::size_t word) const {
+    std::size_t end = word;
+    while (end < text_.words.size() && end < word + kSmallWords && stands_beside(end) && is_small(end) &&
+           !is_verb(text_.words[end].folded)) {
+      ++end;
+    }
+    if (end == word || end >= text_.words.size() || !stands_beside(end)) return word;
+    const std::size_t last = end_of_name(text_, end);
+    return words_of_name(text_, end, last) >= 2 ? end : word;
+  }
+
+  static bool is_verb(std::string_view word) {
+    static constexpr std::array<std::string_view, 13> kEndings = {
+        "ал", "ил", "ел", "ла", "ли", "ло", "ав", "ив", "ів", "ть", "ти", "лся", "вся"};
+    return std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view end) { return word.ends_with(end); });
+  }
+
+  // After a name the office may run on: "envoy to Syria and the Golan", "speaker of parliament who".
   std::size_t end_of_long_complement(std::size_t word) const {
     std::size_t end = word;
-    for (std::size_t i = word; i < std::min(word + kLongestRole, text_.words.size()); ++i) {
-      if (!is_joined(text_, i)) break;
-      const bool named = is_capitalised(text_.surface(i, i + 1)) && !is_one_of(kOf, text_.words[i].folded);
-      const bool runs_on = i > word && match(Cue::Modifier, i) > 0;
-      if (named || runs_on) {
-        end = i + 1;
-      } else if (!is_one_of(kOf, text_.words[i].folded)) {
-        break;
-      }
+    for (std::size_t i = word; i < word + kLongestRole; ++i) {
+      if (closes(i)) return i == word || begins_complement(word) ? i : end;
+      const std::string_view folded = text_.words[i].folded;
+      if (is_one_of(kWho, folded)) return begins_complement(word) ? i : end;
+      if (is_one_of(kVerbs, folded) || (is_small(i) && folded.ends_with("ed"))) break;
+      if (!is_joined(text_, i) && !is_possessive_gap(i)) break;
+      const bool named = text_.is_capitalised(i) && !is_one_of(kOf, folded);
+      const bool runs_on = i > word && text_.cue(Cue::Modifier, i) > 0;
+      if (end < i && !is_one_of(kOf, text_.words[i - 1].folded)) continue;
+      if (named || runs_on) end = i + 1;
     }
     return end;
   }
 
+  bool begins_complement(std::size_t word) const {
+    return is_one_of(kOf, text_.words[word].folded) || known_.at(word) != nullptr;
+  }
+
+  // Whether a mark that ends an insertion stands before this word.
+  bool closes(std::size_t word) const {
+    if (word >= text_.words.size()) return true;
+    const std::string_view gap = text_.gap_before(word);
+    return !gap.empty() && (gap[0] == ',' || gap[0] == ')' || gap[0] == ';' || gap.find('\n') != std::string_view::npos ||
+                            (gap[0] == '.' && !is_joined(text_, word)) || gap.find("،") == 0);
+  }
+
+  // "According to Doe, President Roe said": the office is of the next name.
+  bool stands_before_person(std::size_t office) const {
+    const std::optional<Title> title = before_name(office);
+    if (!title) return false;
+    const EntityMention* mention = known_.at(title->last_word);
+    if (mention != nullptr && mention->id.facet == Facet::Person) return true;
+    return end_of_name(text_, title->last_word) > title->last_word && mention == nullptr;
+  }
+
   bool belongs_to_role(std::size_t word) const {
-    if (match(Cue::Modifier, word) > 0) return true;
+    if (text_.cue(Cue::Modifier, word) > 0) return true;
     const EntityMention* mention = known_.at(word);
-    if (mention != nullptr) return known_.names_a_body(*mention);
+    if (mention != nullptr) return known_.names_a_body(*mention) && !stands_where(*mention);
     return is_name_word(text_, word) && !begins_sentence(text_, word);
+  }
+
+  // "In Turkey President Erdogan": where it happens, and no part of the office.
+  bool stands_where(const EntityMention& mention) const {
+    const std::size_t first = known_.first_word(mention);
+    return mention.id.facet == Facet::Place && first > 0 && is_one_of(kWhere, text_.words[first - 1].folded);
   }
 
   // Leftwards over "deputy", "UN", "State Department"; an article or a possessive stops it.
@@ -172,6 +270,11 @@ std::optional<Title> find_title(const NamedText& text, const MentionsByWord& kno
 
 std::string role_after(const NamedText& text, const MentionsByWord& known, std::size_t word) {
   return TitleFinder(text, known).after_name(word);
+}
+
+std::string role_before_comma(const NamedText& text, const MentionsByWord& known, std::size_t first,
+                              std::size_t last) {
+  return TitleFinder(text, known).before_comma(first, last);
 }
 
 }  // namespace corpus

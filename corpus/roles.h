@@ -48,4 +48,9 @@ std::optional<Title> find_title(const NamedText& text, const MentionsByWord& kno
 // one after the name. Empty when there is none.
 std::string role_after(const NamedText& text, const MentionsByWord& known, std::size_t word);
 
+// The office that a comma parts from the name after it: "The regional governor, Jane Doe, said".
+// The name is [first, last). Empty when there is none.
+std::string role_before_comma(const NamedText& text, const MentionsByWord& known, std::size_t first,
+                              std::size_t last);
+
 }  // namespace corpus

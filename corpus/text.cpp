@@ -295,6 +295,7 @@ std::string to_ascii(std::string_view text) {
 }
 
 Script script_of(std::string_view word) {
+  if (!word.empty() && is_ascii_letter(word[0])) return Script::Latin;
   UErrorCode status = U_ZERO_ERROR;
   for (std::size_t at = 0; at < word.size();) {
     const UChar32 c = next_code_point(word, at);
@@ -310,6 +311,7 @@ Script script_of(std::string_view word) {
 }
 
 bool is_capitalised(std::string_view word) {
+  if (!word.empty() && is_ascii_letter(word[0])) return word[0] <= 'Z';
   for (std::size_t at = 0; at < word.size();) {
     const UChar32 c = next_code_point(word, at);
     if (u_isalpha(c)) return u_isupper(c) || u_istitle(c) || u_tolower(c) == u_toupper(c);

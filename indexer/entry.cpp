@@ -34,18 +34,13 @@ ValueRecord value_record(const corpus::FacetValue& value, const corpus::Lexicon&
   ValueRecord record{value.id, value.label, std::nullopt, {}, false};
   if (const corpus::KnownEntity* known = lexicon.find(value.id)) {
     record.in_lexicon = true;
+    record.label = known->label;
     record.parent = known->parent;
     for (const std::string& name : known->names) {
-      if (name != value.label) record.names.push_back(name);
+      if (name != record.label) record.names.push_back(name);
     }
   }
   return record;
-}
-
-std::string hash_value(std::uint64_t hash) {
-  std::string bytes;
-  for (int shift = 56; shift >= 0; shift -= 8) bytes += static_cast<char>(hash >> shift & 0xFF);
-  return bytes;
 }
 
 // Puts the length before a field, so that fields cannot run into each other.
@@ -74,7 +69,7 @@ Entry make_entry(const corpus::Report& report, const corpus::Annotation& annotat
   if (!annotation.mentioned.empty()) {
     entry.values.emplace_back(kFirstMentionedSlot, day_value(annotation.mentioned.front().from));
   }
-  entry.values.emplace_back(kContentHashSlot, hash_value(content_hash));
+  entry.values.emplace_back(kContentHashSlot, content_hash_value(content_hash));
   entry.record = to_record({report, annotation});
   return entry;
 }

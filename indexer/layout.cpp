@@ -38,6 +38,10 @@ std::string prefixed(std::string_view prefix, std::string_view text) {
 
 }  // namespace
 
+bool is_folder_name(std::string_view index) {
+  return !index.starts_with("opensearch:") && index.find("://") == std::string_view::npos;
+}
+
 std::string form_term(std::string_view form) { return bounded(std::string(form)); }
 std::string stem_term(std::string_view stem) { return prefixed("Z", stem); }
 std::string title_form_term(std::string_view form) { return prefixed("S", form); }
@@ -58,6 +62,12 @@ std::string day_value(corpus::Day day) {
   std::string value = corpus::to_string(day);
   std::erase(value, '-');
   return value;
+}
+
+std::string content_hash_value(std::uint64_t hash) {
+  std::string bytes;
+  for (int shift = 56; shift >= 0; shift -= 8) bytes += static_cast<char>(hash >> shift & 0xFF);
+  return bytes;
 }
 
 std::optional<corpus::Day> parse_day_value(std::string_view value) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,7 +9,8 @@
 #include "corpus/dates.h"
 #include "corpus/entity.h"
 
-// The agreement between writer and reader about terms and slots, for every backend that has them.
+// The agreement between writer and reader about names, terms and slots, for every backend that has
+// them.
 // docs/index-format.md describes the same for people; this is the only place in code.
 namespace indexer {
 
@@ -16,13 +18,16 @@ namespace indexer {
 inline constexpr std::string_view kFormat = "1";
 inline constexpr std::string_view kFormatKey = "sitrep.format";
 
+// Whether an index is named by its folder, and not by the address of a server ("opensearch:https://…").
+bool is_folder_name(std::string_view index);
+
 // Bytes; a longer term is cut and ends in a hash of the whole.
 inline constexpr std::size_t kMaxTerm = 200;
 
 // Value slots.
 inline constexpr unsigned kPublishedSlot = 0;       // YYYYMMDD, empty when undated
 inline constexpr unsigned kFirstMentionedSlot = 1;  // YYYYMMDD of the earliest day talked about
-inline constexpr unsigned kContentHashSlot = 2;     // 8 bytes: report and how it was annotated
+inline constexpr unsigned kContentHashSlot = 2;     // content_hash_value: what a report was made from
 
 std::string form_term(std::string_view form);             // unstemmed, with positions: "drones"
 std::string stem_term(std::string_view stem);             // "Zdrone"
@@ -38,6 +43,7 @@ std::string file_term(std::string_view file);             // "XI" and a hash of 
 inline constexpr std::string_view kFilePrefix = "XI";
 
 std::string day_value(corpus::Day day);  // "20221020"
+std::string content_hash_value(std::uint64_t hash);  // 8 bytes, the highest first
 std::optional<corpus::Day> parse_day_value(std::string_view value);
 // The span of a mentioned_term without its prefix.
 std::optional<corpus::DateSpan> parse_mentioned(std::string_view term_without_prefix);

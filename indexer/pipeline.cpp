@@ -2,14 +2,15 @@
 
 #include <algorithm>
 #include <atomic>
+#include <future>
 #include <map>
 #include <set>
 #include <system_error>
-#include <thread>
 #include <utility>
 
 #include "corpus/readers/folder.h"
 #include "corpus/readers/read_any.h"
+#include "corpus/stable_hash.h"
 
 namespace indexer {
 namespace {
@@ -17,6 +18,12 @@ namespace {
 // A batch is annotated in parallel once it is this large.
 constexpr std::size_t kBatchReports = 256;
 constexpr std::size_t kBatchBytes = std::size_t{16} << 20;
+
+// A PATH and what was found under it.
+struct Source {
+  std::string origin;
+  std::vector<corpus::FoundFile> files;
+};
 
 struct Pending {
   corpus::Report report;
@@ -35,10 +42,12 @@ std::vector<Entry> make_entries(const std::vector<Pending>& batch, const corpus:
       entries[i] = make_entry(batch[i].report, annotation, lexicon, batch[i].content_hash);
     }
   };
-  std::vector<std::thread> helpers;
-  for (std::size_t i = 1; i < std::min<std::size_t>(options.jobs, batch.size()); ++i) helpers.emplace_back(work);
+  std::vector<std::future<void>> others;
+  for (std::size_t i = 1; i < std::min<std::size_t>(options.jobs, batch.size()); ++i) {
+    others.push_back(std::async(std::launch::async, work));
+  }
   work();
-  for (std::thread& helper : helpers) helper.join();
+  for (std::future<void>& other : others) other.get();
   return entries;
 }
 
@@ -48,20 +57,15 @@ class Run {
       : lexicon_(lexicon), options_(options), writer_(writer) {}
 
   IndexResult index(const std::vector<std::filesystem::path>& paths) {
-    std::vector<std::pair<std::string, std::vector<corpus::FoundFile>>> found;
-    for (const std::filesystem::path& path : paths) {
-      const std::size_t lost_before = result_.lost;
-      found.emplace_back(origin_of(path), corpus::find_files(path, [this](const corpus::ReadNote& n) { note(n); }));
-      if (result_.lost > lost_before) unlisted_.insert(found.back().first);
+    for (const std::filesystem::path& path : paths) find(path);
+    for (const Source& source : sources_) {
+      for (const corpus::FoundFile& file : source.files) progress_.total_bytes += size_of(file.path);
     }
-    for (const auto& [origin, files] : found) {
-      for (const corpus::FoundFile& file : files) progress_.total_bytes += size_of(file.path);
-    }
-    for (const auto& [origin, files] : found) {
-      for (const corpus::FoundFile& file : files) read(file, origin);
+    for (const Source& source : sources_) {
+      for (const corpus::FoundFile& file : source.files) read(file, source.origin);
     }
     write_batch();
-    if (options_.prune) prune(found);
+    if (options_.prune) prune();
     writer_.commit();
     return result_;
   }
@@ -84,6 +88,27 @@ class Run {
     if (options_.note) options_.note(note);
   }
 
+  void find(const std::filesystem::path& path) {
+    Source source{origin_of(path), {}};
+    source.files = corpus::find_files(path, [&](const corpus::ReadNote& found_note) {
+      note(found_note);
+      if (found_note.lost) keep_lost(found_note.path, path, source.origin);
+    });
+    std::erase_if(source.files, [this](const corpus::FoundFile& file) { return writer_.is_own_file(file.path); });
+    sources_.push_back(std::move(source));
+  }
+
+  // What could not be listed this time is not gone, nor is anything below it.
+  void keep_lost(const std::filesystem::path& lost, const std::filesystem::path& path, const std::string& origin) {
+    std::error_code error;
+    const std::filesystem::file_status status = std::filesystem::symlink_status(lost, error);
+    if (lost == path || !std::filesystem::exists(status) || std::filesystem::is_directory(status)) {
+      unlisted_.insert(origin);
+    } else {
+      kept_[origin].files.insert(lost.lexically_relative(path).generic_string());
+    }
+  }
+
   void read(const corpus::FoundFile& file, const std::string& origin) {
     const corpus::InputFile input{file.path.string(), file.id};
     const std::size_t lost_before = result_.lost;
@@ -101,7 +126,7 @@ class Run {
       return;
     }
     ++progress_.reports;
-    const std::uint64_t hash = content_hash(report, lexicon_, options_.annotate);
+    const std::uint64_t hash = hash_of(report, origin);
     switch (writer_.standing(report.id, hash)) {
       case Writer::Standing::Unchanged: ++result_.unchanged; return;
       case Writer::Standing::New: ++result_.added; break;
@@ -112,6 +137,12 @@ class Run {
     if (batch_.size() >= kBatchReports || batch_bytes_ >= kBatchBytes) write_batch();
   }
 
+  // Changes also when the report comes from elsewhere: its origin is what prune() goes by.
+  std::uint64_t hash_of(const corpus::Report& report, const Origin& origin) const {
+    const std::uint64_t of_content = content_hash(report, lexicon_, options_.annotate);
+    return corpus::stable_hash(origin.path + '\n' + origin.file, of_content);
+  }
+
   void write_batch() {
     const std::vector<Entry> entries = make_entries(batch_, lexicon_, options_);
     for (std::size_t i = 0; i < entries.size(); ++i) writer_.put(entries[i], batch_[i].origin);
@@ -120,13 +151,12 @@ class Run {
     if (options_.progress) options_.progress(progress_);
   }
 
-  // What could not be listed or read this time is not gone.
-  void prune(const std::vector<std::pair<std::string, std::vector<corpus::FoundFile>>>& found) {
-    for (const auto& [origin, files] : found) {
-      if (!unlisted_.contains(origin)) {
-        result_.removed += writer_.prune(origin, kept_[origin]);
+  void prune() {
+    for (const Source& source : sources_) {
+      if (!unlisted_.contains(source.origin)) {
+        result_.removed += writer_.prune(source.origin, kept_[source.origin]);
       } else {
-        note({origin, 0, "Nothing was pruned here, as not all of its folders could be listed.", false});
+        note({source.origin, 0, "Nothing was pruned here, as not all of its folders could be listed.", false});
       }
     }
   }
@@ -134,6 +164,7 @@ class Run {
   const corpus::Lexicon& lexicon_;
   const IndexOptions& options_;
   Writer& writer_;
+  std::vector<Source> sources_;
   std::vector<Pending> batch_;
   std::size_t batch_bytes_ = 0;
   // Ids of this run.

@@ -2,6 +2,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <utility>
+
+#include "corpus/text.h"
+
 namespace indexer {
 namespace {
 
@@ -26,20 +30,31 @@ json span_json(const corpus::DateSpan& span) {
 }
 
 corpus::DateSpan parse_span(const json& span) {
-  return {or_damaged(corpus::parse_day(span.at(0).get_ref<const std::string&>())),
-          or_damaged(corpus::parse_day(span.at(1).get_ref<const std::string&>()))};
+  const corpus::DateSpan days{or_damaged(corpus::parse_day(span.at(0).get_ref<const std::string&>())),
+                              or_damaged(corpus::parse_day(span.at(1).get_ref<const std::string&>()))};
+  if (days.to < days.from) throw Damaged{};
+  return days;
 }
 
 corpus::EntityId parse_id(const json& id) {
   return or_damaged(corpus::parse_entity_id(id.get_ref<const std::string&>()));
 }
 
+// Byte range of the body.
+corpus::ByteRange parse_range(const json& start, const json& end, const Report& report) {
+  if (!start.is_number_unsigned() || !end.is_number_unsigned()) throw Damaged{};
+  const corpus::ByteRange range{start, end};
+  if (range.start > range.end || range.end > report.body.size()) throw Damaged{};
+  return range;
+}
+
 json entity_json(const EntityMention& entity) {
   return json::array({corpus::to_string(entity.id), entity.label, entity.start, entity.end, entity.role});
 }
 
-EntityMention parse_entity(const json& entity) {
-  return {parse_id(entity.at(0)), entity.at(1), entity.at(2), entity.at(3), entity.at(4)};
+EntityMention parse_entity(const json& entity, const Report& report) {
+  const corpus::ByteRange range = parse_range(entity.at(2), entity.at(3), report);
+  return {parse_id(entity.at(0)), entity.at(1), range.start, range.end, entity.at(4)};
 }
 
 json date_json(const DateMention& date) {
@@ -47,10 +62,11 @@ json date_json(const DateMention& date) {
                       date.start, date.end});
 }
 
-DateMention parse_date(const json& date) {
+DateMention parse_date(const json& date, const Report& report) {
+  const corpus::ByteRange range = parse_range(date.at(3), date.at(4), report);
   return {parse_span(date.at(0)),
           or_damaged(corpus::parse_precision(date.at(1).get_ref<const std::string&>())),
-          or_damaged(corpus::parse_date_kind(date.at(2).get_ref<const std::string&>())), date.at(3), date.at(4)};
+          or_damaged(corpus::parse_date_kind(date.at(2).get_ref<const std::string&>())), range.start, range.end};
 }
 
 json report_json(const Report& report) {
@@ -74,11 +90,13 @@ Report parse_report(const json& record) {
   return report;
 }
 
-Annotation parse_annotation(const json& record) {
+Annotation parse_annotation(const json& record, const Report& report) {
   Annotation annotation;
   annotation.language = record.at("language");
-  for (const json& entity : record.at("entities")) annotation.entities.push_back(parse_entity(entity));
-  for (const json& date : record.at("dates")) annotation.dates.push_back(parse_date(date));
+  for (const json& entity : record.at("entities")) {
+    annotation.entities.push_back(parse_entity(entity, report));
+  }
+  for (const json& date : record.at("dates")) annotation.dates.push_back(parse_date(date, report));
   for (const json& value : record.at("values")) annotation.values.push_back({parse_id(value.at(0)), value.at(1)});
   for (const json& span : record.at("mentioned")) annotation.mentioned.push_back(parse_span(span));
   return annotation;
@@ -105,7 +123,9 @@ std::string to_record(const StoredReport& stored) {
 
 std::optional<StoredReport> parse_record(std::string_view bytes) try {
   const json record = json::parse(bytes);
-  return StoredReport{parse_report(record), parse_annotation(record)};
+  Report report = parse_report(record);
+  Annotation annotation = parse_annotation(record, report);
+  return StoredReport{std::move(report), std::move(annotation)};
 } catch (const json::exception&) {
   return std::nullopt;
 } catch (const Damaged&) {

@@ -9,7 +9,8 @@
 
 namespace indexer {
 
-// What the index keeps of a report, to show it.
+// What the index keeps of a report, to show it. Of a report that was read from a record, the language
+// is the annotation's; names and dates given with it are in the annotation alone.
 struct StoredReport {
   corpus::Report report;
   corpus::Annotation annotation;
@@ -17,7 +18,7 @@ struct StoredReport {
 };
 
 std::string to_record(const StoredReport& stored);
-// Nothing when the bytes are damaged.
+// Nothing when the bytes are damaged. Mentions of a report read here lie inside its body.
 std::optional<StoredReport> parse_record(std::string_view bytes);
 
 }  // namespace indexer

@@ -20,6 +20,7 @@ std::optional<ValueRecord> parse_value_record(std::string_view bytes) try {
   ValueRecord value{*std::move(id), record.at("label"), std::nullopt, {}, false};
   if (record.contains("parent")) {
     value.parent = corpus::parse_entity_id(record["parent"].get_ref<const std::string&>());
+    if (!value.parent) return std::nullopt;
   }
   if (record.contains("names")) value.names = record["names"].get<std::vector<std::string>>();
   return value;

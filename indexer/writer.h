@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <filesystem>
 #include <memory>
 #include <set>
 #include <stdexcept>
@@ -48,11 +49,14 @@ class Writer {
   // Removes the reports of this PATH that are not kept; how many they were.
   virtual std::size_t prune(std::string_view path, const Kept& kept) = 0;
 
+  // Whether a file is one of the index itself, which may lie among the reports.
+  virtual bool is_own_file(const std::filesystem::path& file) const = 0;
+
   virtual std::size_t report_count() const = 0;
   virtual void commit() = 0;
 };
 
-// Opens or makes the index in a folder. Throws WriteFailed, also when another process writes to it.
+// Opens or makes the index in a folder; an address is refused. Throws WriteFailed, also when another process writes to it.
 std::unique_ptr<Writer> open_writer(std::string_view index);
 
 }  // namespace indexer

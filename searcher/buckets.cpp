@@ -19,6 +19,15 @@ std::vector<Bucket> make_buckets(const DateSpan& range, Interval interval) {
   }
 }
 
+// The chosen span and as much again on both sides, within the range.
+DateSpan around(const DateSpan& range, const DateFilter& chosen) {
+  const Day from = chosen.from.value_or(range.from);
+  const Day to = chosen.to.value_or(range.to);
+  const auto margin = std::max(to - from, std::chrono::days{7});
+  const Day first = std::max(range.from, from - margin);
+  return {first, std::max(first, std::min(range.to, to + margin))};
+}
+
 }  // namespace
 
 DateSpan bucket_of(Day day, Interval interval) {
@@ -41,10 +50,17 @@ Histogram empty_histogram(const DateSpan& range, Interval interval) {
     histogram.buckets = make_buckets(range, histogram.interval);
   }
   if (histogram.buckets.size() > kMaxBuckets) {
-    const Day from = range.to - std::chrono::days{366} * (static_cast<int>(kMaxBuckets) - 1);
-    histogram.buckets = make_buckets({from, range.to}, Interval::Year);
+    const std::chrono::year last = std::chrono::year_month_day{range.to}.year();
+    const std::chrono::year first = last - std::chrono::years{static_cast<int>(kMaxBuckets) - 1};
+    histogram.buckets = make_buckets({Day{first / 1 / 1}, range.to}, Interval::Year);
   }
   return histogram;
+}
+
+Histogram empty_histogram(const DateSpan& range, Interval interval, const DateFilter& chosen) {
+  Histogram histogram = empty_histogram(range, interval);
+  if (histogram.interval == interval || !chosen.is_set()) return histogram;
+  return empty_histogram(around(range, chosen), interval);
 }
 
 }  // namespace searcher

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 #include "web/answer.h"
@@ -8,7 +9,7 @@ namespace web {
 
 inline constexpr std::string_view kApiPath = "/api/v1/";
 // Longest body of a request, in bytes.
-inline constexpr std::size_t kMaxBody = 8U * 1024 * 1024;
+inline constexpr std::size_t kMaxBody = std::size_t{8} << 20U;
 
 // Answers GET /api/v1/…; throws searcher::Unavailable.
 Answer answer_api(const Site& site, const Target& target);

@@ -76,7 +76,7 @@ Html hero(const SearchAnswer& everything) {
 }
 
 Html kind_section(const FacetCounts& counts) {
-  const Html bars = facet_bars({}, counts, kValues);
+  Html bars = facet_bars({}, counts, kValues);
   if (bars.empty()) return bars;
   const Request all = with_shown_values({}, counts.facet, searcher::kMaxFacetValues);
   return markup("<section class=\"kind\"><h2>", glyph(counts.facet), heading_of(counts.facet),

@@ -122,7 +122,8 @@ class TextMarker {
   void render_name(const EntityMention& entity, std::size_t number) {
     html_.add("<a class=\"in-text ", corpus::name_of(entity.id.facet), "\" id=\"n", number,
               "\" href=\"", entity_url(entity.id), "\" title=\"", title_of(entity), "\">");
-    if (glyphs_shown_.insert(entity.id).second) html_ += glyph(entity.id.facet);
+    // The word joiner keeps the glyph on the line of the first word.
+    if (glyphs_shown_.insert(entity.id).second) html_.add(glyph(entity.id.facet), "\u2060");
     render_text({entity.start, entity.end});
     html_ += "</a>";
   }
@@ -134,11 +135,18 @@ class TextMarker {
 
   void render_date(const DateMention& date) {
     const searcher::DateFilter days{date.span.from, date.span.to};
-    html_.add("<a class=\"in-text date\" href=\"",
+    html_.add(is_short(date) ? Html::trusted("<a class=\"in-text date is-short\" href=\"")
+                             : Html::trusted("<a class=\"in-text date\" href=\""),
               search_url(with_dates({}, searcher::DateField::Mentioned, days)), "\" title=\"",
               span_words(date.span), "\">");
     render_text({date.start, date.end});
     html_ += "</a>";
+  }
+
+  // Up to three words are kept on one line.
+  bool is_short(const DateMention& date) const {
+    const std::string_view words = marks_.text.substr(date.start, date.end - date.start);
+    return std::count(words.begin(), words.end(), ' ') <= 2 && words.size() <= 32;
   }
 
   // Text with matches in it; a match that began before goes on.

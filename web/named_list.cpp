@@ -68,7 +68,7 @@ Html kind_rows(const corpus::Annotation& annotation, Facet facet) {
 }
 
 Html kind_section(const corpus::Annotation& annotation, Facet facet) {
-  const Html rows = kind_rows(annotation, facet);
+  Html rows = kind_rows(annotation, facet);
   if (rows.empty()) return rows;
   return markup("<section><h3>", glyph(facet), heading_of(facet), "</h3><ul>", rows,
                 "</ul></section>");

@@ -83,12 +83,12 @@ Html dateline(const Hit& hit) {
 Html language_tag(std::string_view language) {
   if (language == "en") return {};
   const auto name = language_name(language);
-  return name ? markup(" <span class=\"tag\">", *name, "</span>") : Html();
+  return name ? markup(" <span class=\"tag\" lang=\"en\">", *name, "</span>") : Html();
 }
 
 Html title_line(const Request& request, const Hit& hit) {
-  return markup("<h3 dir=\"auto\"><a href=\"", report_url(hit.id, request), "\"",
-                language_attributes(hit.language), ">",
+  return markup("<h3", language_attributes(hit.language), "><a href=\"",
+                report_url(hit.id, request), "\">",
                 hit.title.empty() ? std::string_view("Untitled report") : hit.title, "</a>",
                 language_tag(hit.language), "</h3>");
 }

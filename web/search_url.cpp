@@ -39,6 +39,7 @@ std::vector<std::string> known_parameters() {
 
 std::vector<std::string> facet_names() {
   std::vector<std::string> names;
+  names.reserve(corpus::kFacets.size());
   for (const Facet facet : corpus::kFacets) names.emplace_back(corpus::name_of(facet));
   return names;
 }
@@ -205,7 +206,7 @@ class UrlReader {
                                           const std::string& value) {
     const std::string prefix = std::string(corpus::name_of(facet)) + "/";
     const std::string full = value.find('/') == std::string::npos ? prefix + value : value;
-    const auto id = corpus::parse_entity_id(full);
+    auto id = corpus::parse_entity_id(full);
     if (id && id->facet == facet) return id;
     std::optional<std::string> meant;
     if (!id) {

@@ -95,8 +95,8 @@ struct Share {
   double part;
 };
 
-// A mean of neighbours where bars are many. Bars with too few reports have none; empty where it
-// says nothing.
+// A mean of neighbours where bars are many. Bars with too few reports have none; where they are
+// more than a third, no bar has.
 std::vector<Share> shares_of(const std::vector<Bucket>& bars) {
   const bool holds_everything =
       std::all_of(bars.begin(), bars.end(), [](const Bucket& bar) { return bar.count == bar.of; });
@@ -114,7 +114,8 @@ std::vector<Share> shares_of(const std::vector<Bucket>& bars) {
     if (whole < kFewestForShare) continue;
     shares.push_back({at, static_cast<double>(part) / static_cast<double>(whole)});
   }
-  return shares.size() < 3 ? std::vector<Share>{} : shares;
+  const bool is_whole = shares.size() >= 3 && shares.size() * 3 >= bars.size() * 2;
+  return is_whole ? shares : std::vector<Share>{};
 }
 
 std::optional<Share> peak_share(const std::vector<Share>& shares) {

@@ -46,22 +46,26 @@ unsigned byte_at(std::string_view bytes, std::size_t at) {
   return static_cast<unsigned char>(bytes[at]);
 }
 
+bool continues(std::string_view bytes, std::size_t at) {
+  return at < bytes.size() && (byte_at(bytes, at) & 0xC0U) == 0x80;
+}
+
+// Whether the second byte makes an overlong form, a surrogate or something beyond U+10FFFF.
+bool is_out_of_range(unsigned first, unsigned second) {
+  return (first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) ||
+         (first == 0xF0 && second < 0x90) || (first == 0xF4 && second > 0x8F);
+}
+
 // Length of the character that begins at `at`; 0 when there is none.
 std::size_t character_length(std::string_view bytes, std::size_t at) {
   const unsigned first = byte_at(bytes, at);
   if (first < 0x80) return 1;
+  if (first < 0xC2 || first > 0xF4) return 0;
   const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-  if (first < 0xC2 || first > 0xF4 || at + length > bytes.size()) return 0;
   for (std::size_t i = 1; i < length; ++i) {
-    if ((byte_at(bytes, at + i) & 0xC0U) != 0x80) return 0;
+    if (!continues(bytes, at + i)) return 0;
   }
-  const unsigned second = byte_at(bytes, at + 1);
-  // Overlong forms, surrogates, beyond U+10FFFF.
-  if (first == 0xE0 && second < 0xA0) return 0;
-  if (first == 0xED && second > 0x9F) return 0;
-  if (first == 0xF0 && second < 0x90) return 0;
-  if (first == 0xF4 && second > 0x8F) return 0;
-  return length;
+  return is_out_of_range(first, byte_at(bytes, at + 1)) ? 0 : length;
 }
 
 bool begins_with_ignoring_case(std::string_view text, std::string_view beginning) {

@@ -3,19 +3,21 @@
 #include <xapian.h>
 
 #include <filesystem>
+#include <map>
 #include <system_error>
-#include <unordered_map>
+#include <unordered_set>
 
 #include "indexer/layout.h"
 
 namespace indexer {
 namespace {
 
-// Value records that are known to be in the database already; bounds the memory of a long run.
+// Values known to be in the database already; bounds the memory of a long run.
 constexpr std::size_t kRememberedValues = 1'000'000;
 
 std::string advice(const std::string& folder, const Xapian::Error& error) {
-  const std::string reason = error.get_msg();
+  std::string reason = error.get_msg();
+  if (const char* of_system = error.get_error_string()) reason.append(": ").append(of_system);
   if (std::string_view(error.get_type()) == "DatabaseLockError") {
     return "The index " + folder + " is being written by another sitrep: wait until it has finished.";
   }
@@ -44,10 +46,8 @@ class XapianWriter final : public Writer {
       const std::string term = id_term(report_id);
       const Xapian::PostingIterator posting = database_.postlist_begin(term);
       if (posting == database_.postlist_end(term)) return Standing::New;
-      const std::string value = database_.get_document(*posting).get_value(kContentHashSlot);
-      std::uint64_t indexed = 0;
-      for (const char byte : value) indexed = indexed << 8 | static_cast<unsigned char>(byte);
-      return indexed == content_hash ? Standing::Unchanged : Standing::Changed;
+      const std::string indexed = database_.get_document(*posting).get_value(kContentHashSlot);
+      return indexed == content_hash_value(content_hash) ? Standing::Unchanged : Standing::Changed;
     });
   }
 
@@ -62,7 +62,9 @@ class XapianWriter final : public Writer {
       for (const auto& [slot, value] : entry.values) document.add_value(slot, value);
       document.set_data(entry.record);
       database_.replace_document(id_term(entry.report_id), document);
-      for (const ValueRecord& value : entry.value_records) put_value(value);
+      for (const ValueRecord& value : entry.value_records) {
+        value.in_lexicon ? put_lexicon_value(value) : put_other_value(value);
+      }
     });
   }
 
@@ -83,7 +85,14 @@ class XapianWriter final : public Writer {
     });
   }
 
-  std::size_t report_count() const override { return database_.get_doccount(); }
+  bool is_own_file(const std::filesystem::path& file) const override {
+    std::error_code error;
+    return std::filesystem::equivalent(file.parent_path(), folder_, error);
+  }
+
+  std::size_t report_count() const override {
+    return guard([&] { return std::size_t{database_.get_doccount()}; });
+  }
 
   void commit() override {
     guard([&] {
@@ -95,7 +104,7 @@ class XapianWriter final : public Writer {
  private:
   // Xapian's exceptions stop here.
   template <typename Action>
-  auto guard(Action action) -> decltype(action()) try {
+  auto guard(Action action) const -> decltype(action()) try {
     return action();
   } catch (const Xapian::Error& error) {
     throw WriteFailed(advice(folder_, error));
@@ -104,30 +113,47 @@ class XapianWriter final : public Writer {
   std::string first_term(Xapian::docid document, const std::string& prefix) const {
     Xapian::TermIterator term = database_.termlist_begin(document);
     term.skip_to(prefix);
-    return *term;
+    return term == database_.termlist_end(document) ? std::string() : *term;
   }
 
-  // A value of the lexicon is written when its record changed; another keeps the label it came with first.
-  void put_value(const ValueRecord& value) {
+  // A value of the lexicon is written as the lexicon has it now.
+  void put_lexicon_value(const ValueRecord& value) {
+    const auto [written, is_new] = lexicon_values_.try_emplace(value.id, value);
+    if (!is_new && written->second == value) return;
+    written->second = value;
     const std::string key = value_key(value.id);
-    std::string record = to_record(value);
-    const auto known = written_values_.find(key);
-    if (known != written_values_.end() && (!value.in_lexicon || known->second == record)) return;
-    const std::string there = database_.get_metadata(key);
-    if (there.empty() || (value.in_lexicon && there != record)) database_.set_metadata(key, record);
-    if (written_values_.size() < kRememberedValues) written_values_[key] = std::move(record);
+    const std::string record = to_record(value);
+    if (database_.get_metadata(key) != record) database_.set_metadata(key, record);
+  }
+
+  // Another keeps the label it came with first.
+  void put_other_value(const ValueRecord& value) {
+    std::string key = value_key(value.id);
+    if (other_values_.contains(key)) return;
+    if (database_.get_metadata(key).empty()) database_.set_metadata(key, to_record(value));
+    if (other_values_.size() < kRememberedValues) other_values_.insert(std::move(key));
   }
 
   std::string folder_;
   Xapian::WritableDatabase database_;
-  std::unordered_map<std::string, std::string> written_values_;
+  // As this writer has put them.
+  std::map<corpus::EntityId, ValueRecord> lexicon_values_;
+  std::unordered_set<std::string> other_values_;
 };
+
+// What a writer leaves that was stopped before it had made the index.
+bool is_begun_file(const std::string& name) { return name == "flintlock" || name.ends_with(".glass"); }
 
 // Whether a folder is no index and holds other things, which must not be mixed with ours.
 bool holds_something_else(const std::filesystem::path& folder) {
   std::error_code error;
   if (!std::filesystem::is_directory(folder, error)) return std::filesystem::exists(folder, error);
-  return !std::filesystem::is_empty(folder, error) && !std::filesystem::exists(folder / "iamglass", error);
+  if (std::filesystem::exists(folder / "iamglass", error)) return false;
+  std::filesystem::directory_iterator entry(folder, error);
+  for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+    if (!is_begun_file(entry->path().filename().string())) return true;
+  }
+  return static_cast<bool>(error);
 }
 
 }  // namespace

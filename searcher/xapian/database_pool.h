@@ -15,13 +15,14 @@ namespace searcher {
 // borrows one of its own.
 class DatabasePool {
  public:
-  // Throws Xapian::Error when the index cannot be opened.
   explicit DatabasePool(std::string folder);
 
   // A database at the last commit, and what is derived from that commit. The snapshot is shared: a
   // search that still runs on an older commit keeps its own alive.
   struct Reader {
     Xapian::Database database;
+    // Which index it opened: another may have been put in its place.
+    std::string uuid;
     std::shared_ptr<const Snapshot> snapshot;
   };
 
@@ -44,10 +45,12 @@ class DatabasePool {
   Borrowed borrow();
 
  private:
-  friend class Borrowed;
   std::unique_ptr<Reader> take_idle();
   void give_back(std::unique_ptr<Reader> reader);
+  void reopen(Reader& reader) const;
+  // Gives the reader the snapshot of the last commit, which is made where there is none yet.
   void refresh(Reader& reader);
+  bool has_latest_for(const Reader& reader) const;
 
   std::string folder_;
   std::mutex idle_mutex_;

@@ -32,15 +32,6 @@ std::optional<DateSpan> range_of(const Snapshot& snapshot, DateField field) {
   return range;
 }
 
-// The chosen span and as much again on both sides, within the range.
-DateSpan around(const DateSpan& range, const DateFilter& chosen) {
-  const Day from = chosen.from.value_or(range.from);
-  const Day to = chosen.to.value_or(range.to);
-  const auto margin = std::max(to - from, std::chrono::days{7});
-  const Day first = std::max(range.from, from - margin);
-  return {first, std::max(first, std::min(range.to, to + margin))};
-}
-
 // Adds one to `count` of each bucket that a row answers, for every row.
 class DateCounter {
  public:
@@ -89,10 +80,7 @@ Histogram count_dates(const Snapshot& snapshot, const RowSet& rows, DateField fi
                       const DateFilter& chosen) {
   const std::optional<DateSpan> range = range_of(snapshot, field);
   Histogram histogram{interval, {}, 0};
-  if (range) {
-    histogram = empty_histogram(*range, interval);
-    if (histogram.interval != interval && chosen.is_set()) histogram = empty_histogram(around(*range, chosen), interval);
-  }
+  if (range) histogram = empty_histogram(*range, interval, chosen);
   DateCounter counter(snapshot, field, histogram.buckets);
   histogram.none = counter.count(rows, &Bucket::count);
   counter.count(snapshot.live(), &Bucket::of);

@@ -7,8 +7,8 @@
 
 namespace searcher {
 
-// Counts rows (already without the axis' own filter) by date. `chosen` is the axis' own filter: an
-// interval too fine for the whole axis is kept for it and as much again on both sides.
+// Counts rows (already without the axis' own filter, `chosen`) by date, in the buckets of
+// empty_histogram.
 Histogram count_dates(const Snapshot& snapshot, const RowSet& rows, DateField field, Interval interval,
                       const DateFilter& chosen);
 

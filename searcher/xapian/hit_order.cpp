@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <limits>
 #include <string_view>
-#include <tuple>
+#include <utility>
 
 #include "searcher/xapian/row_source.h"
 #include "searcher/xapian/xapian_query.h"
@@ -88,27 +88,46 @@ RankedPage rank_by_date(const Snapshot& snapshot, const RowSet& matching, const 
   return page;
 }
 
+// Number of hits up to the last one of the page before. Where that no longer matches, those that
+// score as much as it did are taken as seen.
+std::size_t count_seen(const Xapian::MSet& found, const Place& last, bool still_matches) {
+  std::size_t scored_as_much = 0;
+  for (Xapian::doccount i = 0; i < found.size(); ++i) {
+    const auto hit = found[i];
+    if (*hit == last.row) return i + 1;
+    if (std::pair{key_of_score(hit.get_weight()), *hit} <= std::pair{last.key, last.row}) scored_as_much = i + 1;
+  }
+  return still_matches ? found.size() : scored_as_much;
+}
+
+RankedPage page_of(const Xapian::MSet& found, std::size_t seen, std::size_t limit) {
+  RankedPage page;
+  const std::size_t end = std::min<std::size_t>(found.size(), seen + limit);
+  for (std::size_t i = seen; i < end; ++i) {
+    const auto hit = found[static_cast<Xapian::doccount>(i)];
+    page.rows.push_back({*hit, hit.get_weight()});
+  }
+  if (end < found.size() && !page.rows.empty()) {
+    const RankedRow& last = page.rows.back();
+    page.next = to_cursor({'r', key_of_score(last.score), last.row, end});
+  }
+  return page;
+}
+
 RankedPage rank_by_relevance(const Xapian::Database& database, const Snapshot& snapshot, const RowSet& matching,
                              const Request& request) {
   const std::optional<Place> after = parse_cursor(request.cursor, 'r');
   Xapian::Enquire enquire(database);
   enquire.set_weighting_scheme(Xapian::BM25Weight(1.2, 0, 1, 0.75, 0.5));
   enquire.set_query({Xapian::Query::OP_FILTER, to_xapian(request.query, snapshot), query_of(matching)});
-  const std::size_t seen = after ? std::min<std::size_t>(after->seen, database.get_doccount()) : 0;
-  const auto wanted = static_cast<Xapian::doccount>(seen + request.limit + 1);
-  const Xapian::MSet found = enquire.get_mset(0, wanted);
-  RankedPage page;
-  for (auto hit = found.begin(); hit != found.end(); ++hit) {
-    const std::int64_t key = key_of_score(hit.get_weight());
-    if (after && std::tuple{key, *hit} <= std::tuple{after->key, after->row}) continue;
-    if (page.rows.size() == request.limit) {
-      const RankedRow& last = page.rows.back();
-      page.next = to_cursor({'r', key_of_score(last.score), last.row, seen + request.limit});
-      break;
-    }
-    page.rows.push_back({*hit, hit.get_weight()});
+  const std::size_t all = database.get_doccount();
+  const bool still_matches = after && after->row < matching.row_count() && matching.contains(after->row);
+  // Reports added since the page before can push its last hit further down: then more are asked for.
+  for (std::size_t wanted = (after ? std::min(after->seen, all) : 0) + request.limit + 1;; wanted *= 2) {
+    const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(std::min(wanted, all + 1)));
+    const std::size_t seen = after ? count_seen(found, *after, still_matches) : 0;
+    if (found.size() > seen + request.limit || wanted > all) return page_of(found, seen, request.limit);
   }
-  return page;
 }
 
 }  // namespace

@@ -12,7 +12,10 @@ namespace searcher {
 using indexer::Row;
 
 Snapshot::Snapshot(const Xapian::Database& database)
-    : revision_(database.get_revision()), columns_(indexer::build_columns(database)), live_(columns_.row_count) {
+    : uuid_(database.get_uuid()),
+      revision_(database.get_revision()),
+      columns_(indexer::build_columns(database)),
+      live_(columns_.row_count) {
   for (Row row = 1; row < columns_.row_count; ++row) {
     if (columns_.live[row]) live_.insert(row);
   }

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <mutex>
+#include <string>
 
 #include "corpus/entity.h"
 #include "indexer/facet_columns.h"
@@ -16,8 +17,11 @@ namespace searcher {
 // What is derived from one revision of a database. Never changes; shared between threads.
 class Snapshot {
  public:
+  // Throws Xapian::Error.
   explicit Snapshot(const Xapian::Database& database);
 
+  // Which index this is, and which of its commits.
+  const std::string& uuid() const { return uuid_; }
   Xapian::rev revision() const { return revision_; }
   const indexer::FacetColumns& columns() const { return columns_; }
   const indexer::FacetColumn<std::string>& column(corpus::Facet facet) const {
@@ -38,6 +42,7 @@ class Snapshot {
  private:
   RowSet mentioned_within(const corpus::DateSpan& span) const;
 
+  std::string uuid_;
   Xapian::rev revision_;
   indexer::FacetColumns columns_;
   RowSet live_;

@@ -30,10 +30,18 @@ constexpr int kTries = 3;
 
 std::string advice(const std::string& folder, const Xapian::Error& error) {
   const std::string_view type = error.get_type();
+  std::string reason = error.get_msg();
+  if (const char* of_system = error.get_error_string()) reason.append(": ").append(of_system);
   if (type == "DatabaseCorruptError" || type == "DatabaseVersionError" || type == "DatabaseFeatureUnavailableError") {
-    return "The index " + folder + " is damaged (" + error.get_msg() + "): remove the folder and run sitrep index again.";
+    return "The index " + folder + " is damaged (" + reason + "): remove the folder and run sitrep index again.";
   }
-  return "The index " + folder + " cannot be read: " + error.get_msg() + ".";
+  return "The index " + folder + " cannot be read: " + reason + ".";
+}
+
+indexer::StoredReport stored_report(const Xapian::Database& database, Xapian::docid row) {
+  std::optional<indexer::StoredReport> stored = indexer::parse_record(database.get_document(row).get_data());
+  if (!stored) throw Xapian::DatabaseCorruptError("a stored report is damaged");
+  return *std::move(stored);
 }
 
 // Answers one request on one borrowed database.
@@ -78,20 +86,19 @@ class Searching {
   }
 
   Hit make_hit(const RankedRow& ranked) const {
-    std::optional<indexer::StoredReport> stored = indexer::parse_record(database_.get_document(ranked.row).get_data());
-    if (!stored) throw Xapian::DatabaseCorruptError("a stored report is damaged");
+    indexer::StoredReport stored = stored_report(database_, ranked.row);
     Hit hit;
-    hit.title = corpus::title_of(stored->report);
-    hit.published = stored->report.published;
-    hit.language = stored->annotation.language;
+    hit.title = corpus::title_of(stored.report);
+    hit.published = stored.report.published;
+    hit.language = stored.annotation.language;
     hit.score = ranked.score;
-    hit.snippets = make_snippets(*stored, request_.query, kSnippets);
-    for (corpus::FacetValue& value : stored->annotation.values) {
+    hit.snippets = make_snippets(stored, request_.query, kSnippets);
+    for (corpus::FacetValue& value : stored.annotation.values) {
       if (corpus::index_of(value.id.facet) < corpus::kEntityKinds) hit.entities.push_back(std::move(value));
     }
-    hit.id = std::move(stored->report.id);
-    hit.source = std::move(stored->report.source);
-    hit.url = std::move(stored->report.url);
+    hit.id = std::move(stored.report.id);
+    hit.source = std::move(stored.report.source);
+    hit.url = std::move(stored.report.url);
     return hit;
   }
 
@@ -156,14 +163,15 @@ class Searching {
 
 class XapianBackend final : public Backend {
  public:
-  explicit XapianBackend(const std::string& folder) try : folder_(folder), pool_(folder) {
-    const std::string format = pool_.borrow()->database.get_metadata(std::string(indexer::kFormatKey));
-    const bool is_new = format.empty() && pool_.borrow()->database.get_doccount() == 0;
-    if (format != indexer::kFormat && !is_new) {
+  explicit XapianBackend(const std::string& folder) : folder_(folder), pool_(folder) {
+    const bool is_readable = reading([](const DatabasePool::Reader& reader) {
+      const std::string format = reader.database.get_metadata(std::string(indexer::kFormatKey));
+      const bool is_new = format.empty() && reader.database.get_doccount() == 0;
+      return is_new || format == indexer::kFormat;
+    });
+    if (!is_readable) {
       throw Unavailable(folder + " is no index of this version of Sitrep: remove the folder and run sitrep index again.");
     }
-  } catch (const Xapian::Error& error) {
-    throw Unavailable(advice(folder, error));
   }
 
   Page search(const Request& request) const override {
@@ -175,7 +183,7 @@ class XapianBackend final : public Backend {
       const std::string term = indexer::id_term(id);
       const auto posting = reader.database.postlist_begin(term);
       if (posting == reader.database.postlist_end(term)) return std::nullopt;
-      return indexer::parse_record(reader.database.get_document(*posting).get_data());
+      return stored_report(reader.database, *posting);
     });
   }
 
@@ -220,7 +228,11 @@ class XapianBackend final : public Backend {
 
 std::unique_ptr<Backend> open_xapian_backend(const std::string& folder) {
   std::error_code error;
-  if (!std::filesystem::exists(folder, error)) {
+  const std::filesystem::file_status status = std::filesystem::status(folder, error);
+  if (status.type() == std::filesystem::file_type::none) {
+    throw Unavailable("The index " + folder + " cannot be read: " + error.message() + ".");
+  }
+  if (!std::filesystem::exists(status)) {
     throw Unavailable("There is no index " + folder + ": make one with sitrep index --index " + folder + " FOLDER.");
   }
   if (!std::filesystem::exists(std::filesystem::path(folder) / "iamglass", error)) {

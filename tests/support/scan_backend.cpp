@@ -198,7 +198,8 @@ class ScanBackend final : public searcher::Backend {
       }
     }
     searcher::Histogram histogram{interval, {}, 0};
-    if (range) histogram = searcher::empty_histogram(*range, interval);
+    const DateFilter& chosen = field == DateField::Published ? request.published : request.mentioned;
+    if (range) histogram = searcher::empty_histogram(*range, interval, chosen);
     for (const ScannedReport& report : reports_) count_buckets(histogram, report, field, &searcher::Bucket::of);
     for (const ScannedReport* report : matching) {
       if (!passes(*report, request, std::nullopt, field)) continue;

@@ -9,7 +9,6 @@ namespace {
 using corpus::EntityId;
 using corpus::Facet;
 using indexer::StoredReport;
-using searcher::DateField;
 using searcher::Request;
 
 std::string lower(std::string text) {
@@ -109,28 +108,17 @@ class Counter {
       : reports_(reports), request_(request) {}
 
   searcher::FacetCounts count(const searcher::FacetAsk& ask) const {
-    const searcher::FacetFilter& filter = request_.filter(ask.facet);
     searcher::FacetCounts counts;
     counts.facet = ask.facet;
-    counts.none_selected = filter.none;
-    std::map<EntityId, searcher::FacetCount> values;
-    for (const StoredReport& stored : reports_) {
-      for (const corpus::FacetValue& value : stored.annotation.values) {
-        if (value.id.facet == ask.facet) values[value.id].label = value.label;
-      }
-      if (!found_but_for(stored, request_, ask.facet)) continue;
-      for (const corpus::FacetValue& value : stored.annotation.values) {
-        if (value.id.facet == ask.facet) ++values[value.id].count;
-      }
-      if (!has_any(stored, ask.facet)) ++counts.none;
-    }
+    counts.none_selected = request_.filter(ask.facet).none;
+    Values values = values_of(ask.facet);
     for (auto& [id, value] : values) {
-      value.id = id;
-      value.selected = contains(filter.ticked, id);
-      value.excluded = contains(filter.excluded, id);
-      if (value.excluded) value.count = left_out_by(id);
+      describe(id, value);
       if (value.count > 0) ++counts.distinct;
       if (value.count > 0 || value.selected || value.excluded) counts.values.push_back(value);
+    }
+    for (const StoredReport& stored : reports_) {
+      if (!has_any(stored, ask.facet) && found_but_for(stored, request_, ask.facet)) ++counts.none;
     }
     std::stable_sort(counts.values.begin(), counts.values.end(),
                      [](const auto& a, const auto& b) { return a.count > b.count; });
@@ -158,6 +146,30 @@ class Counter {
   }
 
  private:
+  using Values = std::map<EntityId, searcher::FacetCount>;
+
+  // Every value of the facet, with the reports that are found and have it.
+  Values values_of(Facet facet) const {
+    Values values;
+    for (const StoredReport& stored : reports_) {
+      const std::size_t found = found_but_for(stored, request_, facet) ? 1 : 0;
+      for (const corpus::FacetValue& value : stored.annotation.values) {
+        if (value.id.facet != facet) continue;
+        values[value.id].label = value.label;
+        values[value.id].count += found;
+      }
+    }
+    return values;
+  }
+
+  void describe(const EntityId& id, searcher::FacetCount& value) const {
+    const searcher::FacetFilter& filter = request_.filter(id.facet);
+    value.id = id;
+    value.selected = contains(filter.ticked, id);
+    value.excluded = contains(filter.excluded, id);
+    if (value.excluded) value.count = left_out_by(id);
+  }
+
   static bool contains(const std::vector<EntityId>& ids, const EntityId& id) {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
   }
