@@ -60,6 +60,10 @@ bool is_leading_family_name(std::string_view folded) {
   return std::binary_search(kFamilies.begin(), kFamilies.end(), folded);
 }
 
+bool is_name_suffix(std::string_view folded) {
+  return folded == "jr" || folded == "sr" || folded == "ii" || folded == "iii";
+}
+
 bool joins_words(std::string_view gap, const Word& before) {
   for (const std::string_view possessive : {"'s", "’s"}) {
     if (gap.starts_with(possessive)) gap.remove_prefix(possessive.size());

@@ -14,6 +14,9 @@ std::string name_key(const Word& word);
 // Whether a word (folded) is a family name of those that are written before the given name: Kim, Xi.
 bool is_leading_family_name(std::string_view folded);
 
+// "Jr", "III": behind a name and no surname.
+bool is_name_suffix(std::string_view folded);
+
 // Whether what stands between two neighbouring words of a text leaves them in one name: nothing, a
 // space, a hyphen, a dot after something short.
 bool joins_words(std::string_view gap, const Word& before);

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "corpus/coreference.h"
-#include "corpus/cues.h"
+#include "corpus/name_words.h"
 #include "corpus/person_names.h"
+#include "corpus/person_signs.h"
 #include "corpus/roles.h"
 
 namespace corpus {
@@ -26,7 +28,8 @@ class PersonFinder {
     find_titles();
     take_known();
     take_titled_names();
-    take_names_before_offices();
+    take_shown_names();
+    take_names_of_titled_surnames();
     link_surnames();
     share_roles();
     std::sort(found_.begin(), found_.end(),
@@ -55,27 +58,38 @@ class PersonFinder {
   std::string role_of(std::size_t first, std::size_t last) const {
     const Title* title = title_before(first);
     if (title != nullptr && !title->role.empty()) return title->role;
-    return role_after(text_, by_word_, last);
+    std::string role = role_after(text_, by_word_, last);
+    return role.empty() ? role_before_comma(text_, by_word_, first, last) : role;
   }
 
   void take(std::size_t first, std::size_t last, const Surnames::Person& person) {
+    first = with_article(first);
+    last = with_suffix(text_, last);
+    std::fill(taken_.begin() + static_cast<std::ptrdiff_t>(first),
+              taken_.begin() + static_cast<std::ptrdiff_t>(last), true);
+    if (names_government(text_, last)) return;
     EntityMention mention;
     mention.id = person.id;
     mention.label = person.label;
     mention.start = text_.words[first].start;
-    mention.end = text_.words[last - 1].end;
+    mention.end = end_with_suffix_dot(text_, last);
     mention.role = role_of(first, last);
-    std::fill(taken_.begin() + static_cast<std::ptrdiff_t>(first),
-              taken_.begin() + static_cast<std::ptrdiff_t>(last), true);
     surnames_.add(text_, first, last, person);
     found_.push_back(std::move(mention));
+  }
+
+  // "el-Sisi": an article on a hyphen belongs to the name.
+  std::size_t with_article(std::size_t first) const {
+    if (first == 0 || taken_[first - 1] || text_.gap_before(first) != "-") return first;
+    return text_.cue(Cue::Particle, first - 1) > 0 ? first - 1 : first;
   }
 
   // Persons of the lexicon, but a surname alone that ends somebody else's full name.
   void take_known() {
     for (const EntityMention* mention : known_persons_) {
-      const std::size_t first = by_word_.first_word(*mention);
+      std::size_t first = by_word_.first_word(*mention);
       const std::size_t last = by_word_.last_word(*mention);
+      while (first + 1 < last && text_.cue(Cue::Office, first) == 1) ++first;  // "King Abdullah II"
       const bool single = last == first + 1;
       if (single && (follows_a_name(first) || (last < text_.words.size() && precedes_a_name(last)))) continue;
       take(first, last, {mention->id, mention->label});
@@ -85,7 +99,7 @@ class PersonFinder {
   bool follows_a_name(std::size_t word) const {
     return word > 0 && is_joined(text_, word) && is_name_word(text_, word - 1) &&
            !begins_sentence(text_, word - 1) && by_word_.at(word - 1) == nullptr &&
-           Cues::built_in().match(Cue::Modifier, text_.words.subspan(word - 1, 1)) == 0;
+           text_.cue(Cue::Modifier, word - 1) == 0;
   }
   bool precedes_a_name(std::size_t word) const {
     return is_joined(text_, word) && is_name_word(text_, word) && by_word_.at(word) == nullptr;
@@ -103,7 +117,9 @@ class PersonFinder {
       const EntityMention* mention = by_word_.at(i);
       if (mention == nullptr || mention->id.facet == Facet::Person) continue;
       const bool whole = by_word_.first_word(*mention) == first && by_word_.last_word(*mention) == last;
-      if (whole || mention->id.facet == Facet::Organisation || mention->id.facet == Facet::Weapon) return true;
+      const bool longer = by_word_.last_word(*mention) > last;
+      const Facet facet = mention->id.facet;
+      if (whole || longer || facet == Facet::Organisation || facet == Facet::Weapon) return true;
     }
     return false;
   }
@@ -112,7 +128,8 @@ class PersonFinder {
     for (const auto& [first, title] : titles_) {
       const std::size_t last = end_of_name(text_, first);
       if (last == first || !is_free(first, last) || is_known_otherwise(first, last)) continue;
-      if (whole_words(first, last) >= 2) {
+      if (is_complement(first, title)) continue;
+      if (words_of_name(text_, first, last) >= 2) {
         take(first, last, named(first, last));
       } else {
         titled_surnames_.push_back({first, last});
@@ -120,14 +137,10 @@ class PersonFinder {
     }
   }
 
-  // Words of a name that are no particles; hyphened parts are one.
-  std::size_t whole_words(std::size_t first, std::size_t last) const {
-    std::size_t count = 0;
-    for (std::size_t i = first; i < last; ++i) {
-      const bool hyphened = i > first && text_.gap_before(i).find_first_of(" .") == std::string_view::npos;
-      if (is_name_word(text_, i) && !(hyphened && is_name_word(text_, i - 1))) ++count;
-    }
-    return count;
+  // "le porte-parole du Comité": after an office French and Spanish de begins no name.
+  bool is_complement(std::size_t first, const Title& title) const {
+    const bool romance = text_.language == "fr" || text_.language == "es";
+    return romance && !title.role.empty() && text_.cue(Cue::Particle, first) > 0;
   }
 
   Surnames::Person named(std::size_t first, std::size_t last) const {
@@ -136,16 +149,34 @@ class PersonFinder {
     return {id_from_name(Facet::Person, name), std::move(name)};
   }
 
-  // "Jane Doe, the US envoy to Syria, said".
-  void take_names_before_offices() {
+  // Names that what stands beside them shows to be persons': "Jane Doe, the US envoy", "Jane Doe
+  // (France)", "Jane Doe, 34,", "the governor, Jane Doe, said".
+  void take_shown_names() {
     for (std::size_t first = 0; first < text_.words.size(); ++first) {
       const std::size_t last = end_of_name(text_, first);
       if (last == first) continue;
-      const bool candidate = whole_words(first, last) >= 2 && is_free(first, last) &&
-                             !is_known_otherwise(first, last) && !holds_known_word(first, last);
-      if (candidate && !role_after(text_, by_word_, last).empty()) take(first, last, named(first, last));
+      if (is_free(first, last) && !is_known_otherwise(first, last)) take_if_shown(first, last);
       first = last - 1;
     }
+  }
+
+  void take_if_shown(std::size_t first, std::size_t last) {
+    if (words_of_name(text_, first, last) >= 2) {
+      const bool certain = shows_person_after(text_, last) || is_speaker_of_state(last);
+      const bool likely = !holds_known_word(first, last) && !role_of(first, last).empty();
+      if (certain || likely) take(first, last, named(first, last));
+    } else if (by_word_.at(first) == nullptr && !follows_a_name(first)) {
+      const KnownEntity* known = lexicon_.find_by_surname(text_.words[last - 1].folded);
+      if (known != nullptr && !role_after(text_, by_word_, last).empty()) take(first, last, {known->id, known->label});
+    }
+  }
+
+  // "Jane Doe (France) said": how records of meetings name speakers.
+  bool is_speaker_of_state(std::size_t last) const {
+    if (last >= text_.words.size() || text_.gap_before(last) != " (") return false;
+    const EntityMention* state = by_word_.at(last);
+    if (state == nullptr || state->id.facet != Facet::Place || !by_word_.names_a_body(*state)) return false;
+    return state->end < text_.text.size() && text_.text[state->end] == ')';
   }
 
   bool holds_known_word(std::size_t first, std::size_t last) const {
@@ -155,8 +186,28 @@ class PersonFinder {
     return false;
   }
 
+  // "Ms Whitlock" shows that "Paris Whitlock" is a person.
+  void take_names_of_titled_surnames() {
+    std::set<std::string> surnames;
+    for (const auto& [first, last] : titled_surnames_) surnames.insert(name_key(text_.words[last - 1]));
+    for (std::size_t i = 1; i < text_.words.size() && !surnames.empty(); ++i) {
+      if (taken_[i] || taken_[i - 1] || titles_.contains(i) || !surnames.contains(name_key(text_.words[i]))) continue;
+      std::size_t first = i;
+      while (first > 0 && is_joined(text_, first) && !taken_[first - 1] && is_part_of_name(first - 1)) --first;
+      while (first < i && text_.cue(Cue::Particle, first) > 0) ++first;
+      if (words_of_name(text_, first, i + 1) >= 2) take(first, i + 1, named(first, i + 1));
+    }
+  }
+
+  bool is_part_of_name(std::size_t word) const {
+    const EntityMention* mention = by_word_.at(word);
+    if (mention != nullptr && mention->id.facet != Facet::Place) return false;
+    return is_name_word(text_, word) || text_.cue(Cue::Particle, word) > 0;
+  }
+
   void link_surnames() {
     for (const auto& [first, last] : titled_surnames_) {
+      if (!is_free(first, last)) continue;
       const Word& surname = text_.words[last - 1];
       if (std::optional<Surnames::Person> person = surnames_.find(surname, true)) {
         take(first, last, *person);
@@ -176,8 +227,7 @@ class PersonFinder {
     if (!person || by_word_.at(word) != nullptr) return;
     std::size_t first = word;
     while (first > 0 && !taken_[first - 1] && is_joined(text_, first) &&
-           (text_.gap_before(first) != " " ||
-            Cues::built_in().match(Cue::Particle, text_.words.subspan(first - 1, 1)) > 0)) {
+           (text_.gap_before(first) != " " || text_.cue(Cue::Particle, first - 1) > 0)) {
       --first;
     }
     const bool runs_on = word + 1 < text_.words.size() && precedes_a_name(word + 1);

@@ -5,63 +5,10 @@
 #include <initializer_list>
 #include <string>
 
-#include "corpus/cues.h"
+#include "corpus/resolution_organs.h"
 
 namespace corpus {
 namespace {
-
-// Which body of the United Nations passed it.
-enum class Organ { Unknown, UnitedNations, SecurityCouncil, GeneralAssembly, HumanRightsCouncil, Another };
-
-// Beginnings of consecutive folded words.
-struct OrganPhrase {
-  Organ organ;
-  std::array<std::string_view, 4> words;
-};
-
-constexpr std::array kOrgans = {
-    OrganPhrase{Organ::SecurityCouncil, {"security", "council"}},
-    OrganPhrase{Organ::SecurityCouncil, {"unsc"}},
-    OrganPhrase{Organ::SecurityCouncil, {"совет", "безопасност"}},
-    OrganPhrase{Organ::SecurityCouncil, {"рад", "безпек"}},
-    OrganPhrase{Organ::SecurityCouncil, {"conseil", "de", "securite"}},
-    OrganPhrase{Organ::SecurityCouncil, {"consejo", "de", "seguridad"}},
-    OrganPhrase{Organ::SecurityCouncil, {"مجلس", "الامن"}},
-    OrganPhrase{Organ::SecurityCouncil, {"شوراي", "امنيت"}},
-    OrganPhrase{Organ::GeneralAssembly, {"general", "assembly"}},
-    OrganPhrase{Organ::GeneralAssembly, {"unga"}},
-    OrganPhrase{Organ::GeneralAssembly, {"генеральн", "ассамбле"}},
-    OrganPhrase{Organ::GeneralAssembly, {"генеральн", "асамбле"}},
-    OrganPhrase{Organ::GeneralAssembly, {"assemblee", "generale"}},
-    OrganPhrase{Organ::GeneralAssembly, {"asamblea", "general"}},
-    OrganPhrase{Organ::GeneralAssembly, {"الجمعيه", "العامه"}},
-    OrganPhrase{Organ::GeneralAssembly, {"مجمع", "عمومي"}},
-    OrganPhrase{Organ::HumanRightsCouncil, {"human", "rights", "council"}},
-    OrganPhrase{Organ::HumanRightsCouncil, {"unhrc"}},
-    OrganPhrase{Organ::HumanRightsCouncil, {"совет", "по", "правам", "человека"}},
-    OrganPhrase{Organ::HumanRightsCouncil, {"рад", "з", "прав", "людини"}},
-    OrganPhrase{Organ::HumanRightsCouncil, {"conseil", "des", "droits"}},
-    OrganPhrase{Organ::HumanRightsCouncil, {"consejo", "de", "derechos", "humanos"}},
-    OrganPhrase{Organ::HumanRightsCouncil, {"مجلس", "حقوق", "الانسان"}},
-    // Others who pass resolutions.
-    OrganPhrase{Organ::Another, {"parliament"}},
-    OrganPhrase{Organ::Another, {"house"}},
-    OrganPhrase{Organ::Another, {"senate"}},
-    OrganPhrase{Organ::Another, {"congress"}},
-    OrganPhrase{Organ::Another, {"joint"}},
-    OrganPhrase{Organ::Another, {"concurrent"}},
-    OrganPhrase{Organ::Another, {"knesset"}},
-    OrganPhrase{Organ::Another, {"bundestag"}},
-    OrganPhrase{Organ::Another, {"duma"}},
-    OrganPhrase{Organ::Another, {"city", "council"}},
-    OrganPhrase{Organ::Another, {"year"}},
-    OrganPhrase{Organ::Another, {"parlement"}},
-    OrganPhrase{Organ::Another, {"parlamento"}},
-    OrganPhrase{Organ::Another, {"парламент"}},
-    OrganPhrase{Organ::Another, {"верховн", "рад"}},
-    OrganPhrase{Organ::Another, {"государственн", "дум"}},
-    OrganPhrase{Organ::Another, {"البرلمان"}},
-};
 
 constexpr std::size_t kNear = 6;             // words between an organ and its resolution
 constexpr int kHighestNumber = 3999;         // of the Security Council, with room to grow
@@ -71,12 +18,6 @@ constexpr int kLastYear = 2099;
 bool begins_with_one_of(std::string_view word, std::initializer_list<std::string_view> beginnings) {
   return std::any_of(beginnings.begin(), beginnings.end(),
                      [&](std::string_view beginning) { return word.starts_with(beginning); });
-}
-
-// Arabic writes "and", "of" and "the" onto the word: one letter, or two.
-bool begins_after_clitic(std::string_view word, std::string_view beginning) {
-  const std::size_t at = word.find(beginning);
-  return at == 0 || (at != std::string_view::npos && at <= 4 && script_of(beginning) == Script::Arabic);
 }
 
 bool is_number(std::string_view word, std::size_t least_digits = 1) {
@@ -112,9 +53,8 @@ struct Number {
 class ResolutionScanner {
  public:
   explicit ResolutionScanner(const NamedText& text) : text_(text) {
-    const Cues& cues = Cues::built_in();
     for (std::size_t i = 0; i < text_.words.size() && !speaks_of_un_; ++i) {
-      speaks_of_un_ = cues.match(Cue::UnContext, text_.words.subspan(i)) > 0;
+      speaks_of_un_ = text_.cue(Cue::UnContext, i) > 0;
     }
   }
 
@@ -153,15 +93,15 @@ class ResolutionScanner {
     for (const std::string_view whole :
          {"resolution", "resolutions", "resolucion", "resoluciones", "قرار", "القرار", "قرارات", "القرارات",
           "قرارا", "قرارها", "والقرار", "بالقرار", "للقرار", "بقرار", "لقرار", "وقرار", "قطعنامه",
-          "قطعنامههاي", "القرارين", "قراري"}) {
+          "قطعنامههاي", "القرارين", "قراري", "وبالقرار", "والقرارات", "بالقرارات", "للقرارات"}) {
       if (word == whole) return true;
     }
     return false;
   }
 
   static bool is_plural(std::string_view word) {
-    static constexpr std::array<std::string_view, 16> kPlurals = {
-        "resolutions", "resoluciones", "قرارات", "القرارات", "القرارين", "قراري", "резолюции", "резолюций",
+    static constexpr std::array<std::string_view, 20> kPlurals = {
+        "قطعنامههاي", "والقرارات", "بالقرارات", "للقرارات", "resolutions", "resoluciones", "قرارات", "القرارات", "القرارين", "قراري", "резолюции", "резолюций",
         "резолюциями", "резолюциях", "резолюциям", "резолюції", "резолюцій", "резолюціями", "резолюціях",
         "резолюціям"};
     return std::find(kPlurals.begin(), kPlurals.end(), word) != kPlurals.end();
@@ -199,7 +139,7 @@ class ResolutionScanner {
         return direct ? organ : Organ::Unknown;
       }
       if (gap(i).find_first_of(".;:!?\n") != std::string_view::npos && !is_number_sign(word(i - 1))) break;
-      if (const Organ met = organ_at(i); met != Organ::Unknown && organ < met) organ = met;
+      if (const Organ met = organ_at(text_, i); met != Organ::Unknown && organ < met) organ = met;
     }
     return Organ::Unknown;
   }
@@ -209,30 +149,18 @@ class ResolutionScanner {
            word == "رقم" || word == "شماره" || word == "numero";
   }
 
-  Organ organ_at(std::size_t i) const {
-    for (const OrganPhrase& phrase : kOrgans) {
-      std::size_t length = 0;
-      while (length < phrase.words.size() && !phrase.words[length].empty() &&
-             begins_after_clitic(word(i + length), phrase.words[length])) {
-        ++length;
-      }
-      if (length == phrase.words.size() || phrase.words[length].empty()) return phrase.organ;
-    }
-    return Cues::built_in().match(Cue::UnContext, text_.words.subspan(i)) > 0 ? Organ::UnitedNations : Organ::Unknown;
-  }
-
   // The organ named nearest before the word (in its sentence), else after the number.
   Organ organ_around(std::size_t resolution, std::size_t number) const {
     Organ general = Organ::Unknown;
     for (std::size_t i = resolution; i > 0 && resolution - i < kNear; --i) {
       if (ends_sentence(gap(i))) break;
-      const Organ met = organ_at(i - 1);
+      const Organ met = organ_at(text_, i - 1);
       if (met == Organ::UnitedNations) general = met;
       if (met != Organ::Unknown && met != Organ::UnitedNations) return met;
     }
     const std::size_t limit = std::min(number + 1 + kNear, text_.words.size());
     for (std::size_t i = number + 1; i < limit && !ends_sentence(gap(i)); ++i) {
-      const Organ met = organ_at(i);
+      const Organ met = organ_at(text_, i);
       if (met == Organ::UnitedNations) general = met;
       if (met != Organ::Unknown && met != Organ::UnitedNations && general == Organ::Unknown) return met;
     }
@@ -287,6 +215,7 @@ class ResolutionScanner {
   std::size_t scan_numbers(std::size_t first_word, std::size_t at, Organ organ, bool plural) {
     std::optional<Number> number = parse_number(at);
     std::size_t last = first_word;
+    if (number) first_word = first_of_organ_before(text_, first_word);
     while (number && is_believed(*number, organ)) {
       add(first_word, *number, organ);
       last = number->last_word;
@@ -302,8 +231,9 @@ class ResolutionScanner {
 
   // The word that goes on with a list after ", ", " and ", ", and " or "/"; past the end when none does.
   std::size_t next_in_list(std::size_t at) const {
-    const std::string_view before = gap(at);
-    const bool listed = before == "/" || before == ", ";
+    std::string_view before = gap(at);
+    if (before.starts_with(')')) before.remove_prefix(1);
+    const bool listed = before == "/" || before == ", " || before == "، ";
     if (is_conjunction(word(at)) && (listed || before == " ")) return at + 1;
     return listed ? at : text_.words.size();
   }

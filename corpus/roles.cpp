@@ -19,7 +19,7 @@ constexpr std::array<std::string_view, 13> kArticles = {"the", "a", "an", "le", 
                                                         "his", "her", "their", "un"};
 constexpr std::array<std::string_view, 8> kWhere = {"in", "to", "from", "of", "у", "в", "на", "із"};
 // Words at which an office ends.
-constexpr std::array<std::string_view, 9> kWho = {"who", "which", "that", "whose", "whom", "qui", "que", "dont", "a"};
+constexpr std::array<std::string_view, 8> kWho = {"who", "which", "that", "whose", "whom", "qui", "que", "dont"};
 constexpr std::array<std::string_view, 16> kVerbs = {"said", "told", "says", "has", "had", "is", "was", "were", "will",
                                                      "would", "wrote", "asked", "called", "did", "does", "have"};
 
@@ -154,24 +154,38 @@ class TitleFinder {
   }
 
   static bool is_verb(std::string_view word) {
-    static constexpr std::array<std::string_view, 13> kEndings = {
-        "ал", "ил", "ел", "ла", "ли", "ло", "ав", "ив", "ів", "ть", "ти", "лся", "вся"};
-    return std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view end) { return word.ends_with(end); });
+    constexpr std::size_t kShortest = 12;  // bytes; six letters
+    static constexpr std::array<std::string_view, 11> kEndings = {"ал", "ил", "ел", "ла",  "ли", "ло",
+                                                                  "ав", "ив", "ів", "лся", "вся"};
+    return word.size() >= kShortest && std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view end) { return word.ends_with(end); });
   }
 
-  // After a name the office may run on: "envoy to Syria and the Golan", "speaker of parliament who".
+  // After a name the office runs on up to the comma or the "who" behind it.
   std::size_t end_of_long_complement(std::size_t word) const {
-    std::size_t end = word;
     for (std::size_t i = word; i < word + kLongestRole; ++i) {
-      if (closes(i)) return i == word || begins_complement(word) ? i : end;
+      if (closes(i) || is_one_of(kWho, text_.words[i].folded)) {
+        if (i == word || begins_complement(word)) return i;
+        break;
+      }
       const std::string_view folded = text_.words[i].folded;
-      if (is_one_of(kWho, folded)) return begins_complement(word) ? i : end;
       if (is_one_of(kVerbs, folded) || (is_small(i) && folded.ends_with("ed"))) break;
       if (!is_joined(text_, i) && !is_possessive_gap(i)) break;
-      const bool named = text_.is_capitalised(i) && !is_one_of(kOf, folded);
+    }
+    return end_of_named_complement(word);
+  }
+
+  // "envoy to Syria and the Golan": as long as there are capitals.
+  std::size_t end_of_named_complement(std::size_t word) const {
+    std::size_t end = word;
+    for (std::size_t i = word; i < std::min(word + kLongestRole, text_.words.size()); ++i) {
+      if (!is_joined(text_, i)) break;
+      const bool linking = is_one_of(kOf, text_.words[i].folded);
       const bool runs_on = i > word && text_.cue(Cue::Modifier, i) > 0;
-      if (end < i && !is_one_of(kOf, text_.words[i - 1].folded)) continue;
-      if (named || runs_on) end = i + 1;
+      if ((text_.is_capitalised(i) && !linking) || runs_on) {
+        end = i + 1;
+      } else if (!linking) {
+        break;
+      }
     }
     return end;
   }

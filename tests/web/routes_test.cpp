@@ -124,9 +124,9 @@ TEST_F(RoutesTest, WhereNothingIsFoundTheWaysOutAreCounted) {
 
 TEST_F(RoutesTest, AnEmptyIndexSaysHowToFillIt) {
   const SmallBackend empty{{}};
-  const Site site{empty, lexicon};
-  EXPECT_NE(answer_get(site, "/").body.find("sitrep index FOLDER"), std::string::npos);
-  EXPECT_NE(answer_get(site, "/search").body.find("sitrep index FOLDER"), std::string::npos);
+  const Site of_nothing{empty, lexicon};
+  EXPECT_NE(answer_get(of_nothing, "/").body.find("sitrep index FOLDER"), std::string::npos);
+  EXPECT_NE(answer_get(of_nothing, "/search").body.find("sitrep index FOLDER"), std::string::npos);
 }
 
 TEST_F(RoutesTest, ABadParameterIsShownAndTheRestIsSearched) {

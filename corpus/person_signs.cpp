@@ -1,0 +1,53 @@
+#include "corpus/person_signs.h"
+
+#include <algorithm>
+#include <array>
+
+#include "corpus/name_words.h"
+
+namespace corpus {
+namespace {
+
+template <std::size_t N>
+bool is_one_of(const std::array<std::string_view, N>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_age(std::string_view word) {
+  return word.size() == 2 && word[0] >= '1' && word[0] <= '9' && word[1] >= '0' && word[1] <= '9';
+}
+
+bool is_dotted_suffix(std::string_view word) { return word == "jr" || word == "sr"; }
+
+}  // namespace
+
+bool shows_person_after(const NamedText& text, std::size_t last) {
+  if (last + 1 >= text.words.size() || text.gap_before(last) != ", ") return false;
+  const std::string_view word = text.words[last].folded;
+  const std::string_view after = text.gap_before(last + 1);
+  if (is_age(word)) return !after.empty() && (after[0] == ',' || after[0] == '.');
+  return word == "who";
+}
+
+bool names_government(const NamedText& text, std::size_t last) {
+  static constexpr std::array<std::string_view, 4> kGovernments = {"administration", "government",
+                                                                   "presidency", "cabinet"};
+  while (last < text.words.size() && text.gap_before(last) == "-" && text.is_capitalised(last)) ++last;
+  return last < text.words.size() && text.gap_before(last) == " " &&
+         is_one_of(kGovernments, text.words[last].folded);
+}
+
+std::size_t with_suffix(const NamedText& text, std::size_t last) {
+  if (last >= text.words.size()) return last;
+  const std::string_view gap = text.gap_before(last);
+  const std::string_view word = text.words[last].folded;
+  return is_name_suffix(word) && (gap == " " || gap == ", ") ? last + 1 : last;
+}
+
+std::size_t end_with_suffix_dot(const NamedText& text, std::size_t last) {
+  const Word& word = text.words[last - 1];
+  const bool dot = is_dotted_suffix(word.folded) && word.end < text.text.size() && text.text[word.end] == '.';
+  return dot ? word.end + 1 : word.end;
+}
+
+}  // namespace corpus
