@@ -14,13 +14,19 @@ namespace {
 
 // What is found in one piece of text.
 struct Found {
+  std::string_view text;
   std::vector<EntityMention> entities;
   std::vector<DateMention> dates;
+
+  std::string_view surface(const EntityMention& entity) const {
+    return text.substr(entity.start, entity.end - entity.start);
+  }
 };
 
 Found find_in(std::string_view text, const Report& report, const Annotation& annotation, const Lexicon& lexicon) {
   const std::vector<Word> words = split_words(text);
   Found found;
+  found.text = text;
   found.entities = find_entity_mentions({text, words, annotation.language, report.published}, lexicon);
   std::vector<ByteRange> masked;
   for (const EntityMention& entity : found.entities) {
@@ -48,6 +54,17 @@ class Values {
     const EntityId id = id_from_name(given.facet, given.name);
     const KnownEntity* known = lexicon_.find(id);
     add(known != nullptr ? known->id : id, known != nullptr ? known->label : given.name);
+  }
+
+  // The country in an organisation's name, as the text has it: "Russia's defence ministry",
+  // "South Korean army", "Ministry of Defence of Ukraine".
+  void add_country_in(std::string_view name) {
+    const std::vector<Word> words = split_words(name);
+    for (const LexiconMatch& match : lexicon_.matches_within(name, words)) {
+      if (match.entity->id.facet == Facet::Country) add(match.entity->id, match.entity->label);
+      const EntityId country{Facet::Country, match.entity->id.slug};
+      if (match.entity->parent == country) add_country_of(match.entity->id);
+    }
   }
 
   std::vector<FacetValue> take() {
@@ -80,7 +97,10 @@ Annotation annotate(const Report& report, const Lexicon& lexicon, AnnotateOption
     Found body = find_in(report.body, report, annotation, lexicon);
     const Found title = find_in(report.title, report, annotation, lexicon);
     for (const Found* found : {&std::as_const(body), &title}) {
-      for (const EntityMention& entity : found->entities) values.add(entity.id, entity.label);
+      for (const EntityMention& entity : found->entities) {
+        values.add(entity.id, entity.label);
+        if (entity.id.facet == Facet::Organisation) values.add_country_in(found->surface(entity));
+      }
       for (const DateMention& date : found->dates) mentioned.insert(date.span);
     }
     annotation.entities = std::move(body.entities);

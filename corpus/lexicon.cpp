@@ -23,6 +23,8 @@ std::string letters_of(std::string_view text) {
   return letters;
 }
 
+bool has_slash(std::string_view name) { return name.find('/') != std::string_view::npos; }
+
 bool holds_on(const std::optional<Day>& since, const std::optional<Day>& until, std::optional<Day> day) {
   return !day || ((!since || *since <= *day) && (!until || *day <= *until));
 }
@@ -125,11 +127,14 @@ Lexicon::Reach Lexicon::name_from(const Looked& looked, std::size_t first, Reach
   Reach reach = std::move(start);
   const std::size_t begin = looked.words[first].start + reach.clitic;
   std::uint32_t node = 0;
+  bool slashed = false;
   for (std::size_t i = first; i < looked.words.size(); ++i) {
     const Word& word = looked.words[i];
     if (i > first) {
       const Word& before = looked.words[i - 1];
-      if (!joins_words(looked.text.substr(before.end, word.start - before.end), before)) break;
+      const std::string_view gap = looked.text.substr(before.end, word.start - before.end);
+      slashed |= gap == "/";
+      if (gap != "/" && !joins_words(gap, before)) break;
     }
     std::uint32_t next = step(node, i == first ? reach.first_number : looked.numbers[i]);
     const bool plural = next == kNowhere;
@@ -139,6 +144,8 @@ Lexicon::Reach Lexicon::name_from(const Looked& looked, std::size_t first, Reach
       std::vector<std::uint32_t> usable =
           usable_names(next, looked.text.substr(begin, word.end - begin), looked.day);
       if (plural) keep_plurals(usable);
+      // "F/A-18" is written so; "B1/B2" are two.
+      if (slashed) std::erase_if(usable, [&](std::uint32_t name) { return !has_slash(names_[name].written); });
       if (!usable.empty()) {
         reach.words = i + 1 - first;
         reach.names = std::move(usable);
@@ -196,23 +203,42 @@ Lexicon::Reach Lexicon::longest_name(const Looked& looked, std::size_t first) co
   return reach;
 }
 
-std::vector<LexiconMatch> Lexicon::matches(std::string_view text, std::span<const Word> words,
-                                           std::optional<Day> day) const {
+Lexicon::Looked Lexicon::look(std::string_view text, std::span<const Word> words,
+                              std::optional<Day> day) const {
   Looked looked{text, words, day, {}};
   looked.numbers.reserve(words.size());
   for (const Word& word : words) looked.numbers.push_back(number_of(name_key(word)));
+  return looked;
+}
+
+void Lexicon::add_matches(const Reach& reach, std::size_t first, std::vector<LexiconMatch>& found) const {
+  std::bitset<kFacets.size()> seen;
+  for (const std::uint32_t index : reach.names) {
+    const KnownEntity& entity = entities_[names_[index].entity];
+    if (seen.test(index_of(entity.id.facet))) continue;
+    seen.set(index_of(entity.id.facet));
+    found.push_back({first, first + reach.words, &entity, names_[index].needs_context, reach.clitic});
+  }
+}
+
+std::vector<LexiconMatch> Lexicon::matches(std::string_view text, std::span<const Word> words,
+                                           std::optional<Day> day) const {
+  const Looked looked = look(text, words, day);
   std::vector<LexiconMatch> found;
   for (std::size_t i = 0; i < words.size();) {
     const Reach reach = longest_name(looked, i);
-    std::bitset<kFacets.size()> seen;
-    for (const std::uint32_t index : reach.names) {
-      const KnownEntity& entity = entities_[names_[index].entity];
-      if (seen.test(index_of(entity.id.facet))) continue;
-      seen.set(index_of(entity.id.facet));
-      found.push_back({i, i + reach.words, &entity, names_[index].needs_context, reach.clitic});
-    }
+    add_matches(reach, i, found);
     i += std::max<std::size_t>(reach.words, 1);
   }
+  return found;
+}
+
+std::vector<LexiconMatch> Lexicon::matches_within(std::string_view text, std::span<const Word> words) const {
+  std::vector<LexiconMatch> found;
+  if (words.size() < 2) return found;
+  std::vector<LexiconMatch> after = matches(text, words.subspan(1), std::nullopt);
+  found = matches(text, words.first(words.size() - 1), std::nullopt);
+  found.insert(found.end(), after.begin(), after.end());
   return found;
 }
 

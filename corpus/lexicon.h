@@ -68,6 +68,9 @@ class Lexicon {
   std::vector<LexiconMatch> matches(std::string_view text, std::span<const Word> words,
                                     std::optional<Day> day) const;
 
+  // Known names inside a longer known name: the same, but each shorter than all of the words.
+  std::vector<LexiconMatch> matches_within(std::string_view text, std::span<const Word> words) const;
+
   // Changes whenever any row of the tables does.
   std::uint64_t fingerprint() const { return fingerprint_; }
   std::span<const KnownEntity> entities() const { return entities_; }
@@ -91,7 +94,9 @@ class Lexicon {
   std::uint32_t number_of(const std::string& key) const;
   // Node of the trie one word further; none when no name goes on so.
   std::uint32_t step(std::uint32_t node, std::uint32_t number) const;
+  Looked look(std::string_view text, std::span<const Word> words, std::optional<Day> day) const;
   Reach longest_name(const Looked& looked, std::size_t first) const;
+  void add_matches(const Reach& reach, std::size_t first, std::vector<LexiconMatch>& found) const;
   Reach name_after_clitic(const Looked& looked, std::size_t first) const;
   Reach name_from(const Looked& looked, std::size_t first, Reach start) const;
   static bool is_plural_of_number(const Looked& looked, std::size_t word);

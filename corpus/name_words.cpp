@@ -11,34 +11,29 @@ constexpr std::size_t kLetter = 2;
 // What is left of a name is at least so long.
 constexpr std::size_t kShortest = 3 * kLetter;
 
-bool ends_with_one_of(std::string_view word, std::string_view letters) {
-  const std::string_view last = word.substr(word.size() - kLetter);
-  for (std::size_t i = 0; i < letters.size(); i += kLetter) {
-    if (letters.substr(i, kLetter) == last) return true;
+// Endings of cases, longest first.
+constexpr std::array<std::string_view, 46> kEndings = {
+    "ого", "его", "ому", "ему", "ами", "ями", "ими", "ыми", "ою", "ею", "єю", "ой", "ей", "ої", "ом", "ем",
+    "єм",  "ам",  "ям",  "ах",  "ях",  "им",  "ым",  "ім",  "их", "ых", "іх", "ий", "ый", "ій", "ие", "ые",
+    "а",   "я",   "у",   "ю",   "е",   "є",   "и",   "і",   "ї",  "ы",  "о",  "й",  "ь",  "э"};
+// Endings of adjectives alone: "Северная", not "Китая".
+constexpr std::array<std::string_view, 7> kAdjectiveEndings = {"ая", "яя", "ую", "юю", "ое", "ее", "оє"};
+constexpr std::array<std::string_view, 4> kBeforeAdjectiveEnding = {"к", "н", "в", "ц"};
+
+template <std::size_t N>
+std::size_t ending_of(std::string_view word, const std::array<std::string_view, N>& endings) {
+  for (const std::string_view ending : endings) {
+    if (word.size() >= kShortest + ending.size() && word.ends_with(ending)) return ending.size();
   }
-  return false;
+  return 0;
 }
 
-constexpr std::string_view kVowels = "аяуюеєиіїыоэ";
-constexpr std::string_view kSoft = "аяуюеєиіїыоэйь";
-constexpr std::string_view kAfterVowel = "мх";
-
-// Endings of cases, off as long as there are any, so that every case of a name ends the same.
 std::string_view without_case_ending(std::string_view word) {
-  if (word.size() >= kShortest + 3 * kLetter && (word.ends_with("ого") || word.ends_with("его"))) {
-    word.remove_suffix(3 * kLetter);
+  if (const std::size_t ending = ending_of(word, kAdjectiveEndings); ending > 0) {
+    const std::string_view stem = word.substr(0, word.size() - ending);
+    if (ending_of(stem, kBeforeAdjectiveEnding) > 0) return stem;
   }
-  while (word.size() > kShortest) {
-    if (ends_with_one_of(word, kSoft)) {
-      word.remove_suffix(kLetter);
-    } else if (word.size() >= kShortest + 2 * kLetter && ends_with_one_of(word, kAfterVowel) &&
-               ends_with_one_of(word.substr(0, word.size() - kLetter), kVowels)) {
-      word.remove_suffix(2 * kLetter);
-    } else {
-      break;
-    }
-  }
-  return word;
+  return word.substr(0, word.size() - ending_of(word, kEndings));
 }
 
 bool is_ascii(std::string_view text) {

@@ -89,11 +89,15 @@ class PersonFinder {
     for (const EntityMention* mention : known_persons_) {
       std::size_t first = by_word_.first_word(*mention);
       const std::size_t last = by_word_.last_word(*mention);
-      while (first + 1 < last && text_.cue(Cue::Office, first) == 1) ++first;  // "King Abdullah II"
+      while (first + 1 < last && is_title(first)) ++first;  // "King Abdullah II"
       const bool single = last == first + 1;
       if (single && (follows_a_name(first) || (last < text_.words.size() && precedes_a_name(last)))) continue;
       take(first, last, {mention->id, mention->label});
     }
+  }
+
+  bool is_title(std::size_t word) const {
+    return text_.script(word) == Script::Latin && text_.cue(Cue::Office, word) == 1;
   }
 
   bool follows_a_name(std::size_t word) const {

@@ -15,8 +15,8 @@ constexpr std::size_t kSmallWords = 3;    // written small, between a Cyrillic o
 constexpr std::array<std::string_view, 25> kOf = {
     "of", "for", "to", "at", "in", "on", "de", "du", "des", "d", "del", "aupres", "pour", "a", "s", "the",
     "and", "la", "le", "l", "et", "при", "у", "в", "لدي"};
-constexpr std::array<std::string_view, 13> kArticles = {"the", "a", "an", "le", "la", "l", "el", "les", "its",
-                                                        "his", "her", "their", "un"};
+constexpr std::array<std::string_view, 12> kArticles = {"the", "a",   "an",  "le",  "la",  "l",
+                                                        "el",  "les", "its", "his", "her", "their"};
 constexpr std::array<std::string_view, 8> kWhere = {"in", "to", "from", "of", "у", "в", "на", "із"};
 // Words at which an office ends.
 constexpr std::array<std::string_view, 8> kWho = {"who", "which", "that", "whose", "whom", "qui", "que", "dont"};
@@ -27,6 +27,8 @@ template <std::size_t N>
 bool is_one_of(const std::array<std::string_view, N>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
+
+bool is_comma(std::string_view gap) { return gap == ", " || gap == "، "; }
 
 class TitleFinder {
  public:
@@ -51,7 +53,7 @@ class TitleFinder {
   }
 
   std::string after_name(std::size_t word) const {
-    if (word >= text_.words.size() || text_.gap_before(word) != ", ") return {};
+    if (word >= text_.words.size() || !is_comma(text_.gap_before(word))) return {};
     std::size_t first = word;
     while (first < text_.words.size() && is_one_of(kArticles, text_.words[first].folded)) ++first;
     for (std::size_t i = first; i < std::min(first + kOfficeWithin, text_.words.size()); ++i) {
@@ -72,7 +74,7 @@ class TitleFinder {
   }
 
   std::string before_comma(std::size_t first, std::size_t last) const {
-    if (first == 0 || text_.gap_before(first) != ", " || !closes(last)) return {};
+    if (first == 0 || !is_comma(text_.gap_before(first)) || !closes(last)) return {};
     const std::size_t limit = first > kOfficeWithin ? first - kOfficeWithin : 0;
     for (std::size_t i = first; i-- > limit;) {
       if (i + 1 < first && !stands_beside(i + 1) && !is_possessive_gap(i + 1)) return {};
@@ -80,7 +82,7 @@ class TitleFinder {
       if (office == 0) continue;
       const std::size_t end = i + office;
       if (end < first && !begins_complement(end)) return {};
-      return std::string(role_text(first_of_role(i), first));
+      return std::string(role_text(first_of_role(first_of_office(i, end)), first));
     }
     return {};
   }
@@ -98,6 +100,15 @@ class TitleFinder {
       if (office > 0) end = at;
     }
     return end - word;
+  }
+
+  // "commander-in-chief" where "chief" alone is an office too.
+  std::size_t first_of_office(std::size_t office, std::size_t end) const {
+    std::size_t first = office;
+    for (std::size_t i = office; i > 0 && i + kOfficeWithin > office; --i) {
+      if (office_at(i - 1) >= end - (i - 1)) first = i - 1;
+    }
+    return first;
   }
 
   bool is_inside_a_name(std::size_t word, std::size_t office) const {
@@ -118,7 +129,9 @@ class TitleFinder {
   bool is_possessive(std::size_t word) const { return word < text_.words.size() && is_possessive_gap(word); }
 
   bool is_small(std::size_t word) const { return !text_.is_capitalised(word); }
-  bool is_cyrillic(std::size_t word) const { return text_.script(word) == Script::Cyrillic; }
+  bool is_cyrillic(std::size_t word) const {
+    return word < text_.words.size() && text_.script(word) == Script::Cyrillic;
+  }
 
   // "of State", "of the Joint Chiefs of Staff", "Украины при ООН": only what known names end.
   std::size_t end_of_complement(std::size_t word) const {

@@ -44,7 +44,8 @@ def closure(path, seen):
 
 def fingerprint(path, command):
     state = hashlib.sha256(command.encode())
-    for file in (ROOT / ".clang-tidy", *sorted(closure(path, set()))):
+    checks = sorted([ROOT / ".clang-tidy", *ROOT.glob("*/.clang-tidy")])
+    for file in (*checks, *sorted(closure(path, set()))):
         state.update(file.read_bytes())
     return state.hexdigest()
 

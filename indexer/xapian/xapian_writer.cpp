@@ -27,11 +27,18 @@ std::string advice(const std::string& folder, const Xapian::Error& error) {
   return "Cannot write the index " + folder + ": " + reason + ".";
 }
 
+// Xapian writes this file last when it makes a database.
+bool is_index(const std::filesystem::path& folder) {
+  std::error_code error;
+  return std::filesystem::exists(folder / "iamglass", error);
+}
+
 class XapianWriter final : public Writer {
  public:
   explicit XapianWriter(const std::string& folder) : folder_(folder) {
     guard([&] {
-      database_ = Xapian::WritableDatabase(folder, Xapian::DB_CREATE_OR_OPEN);
+      // What a writer left that was stopped while it made the index is no index, and is made again.
+      database_ = Xapian::WritableDatabase(folder, is_index(folder) ? Xapian::DB_OPEN : Xapian::DB_CREATE_OR_OVERWRITE);
       const std::string format = database_.get_metadata(std::string(kFormatKey));
       if (format != kFormat && (!format.empty() || database_.get_doccount() > 0)) {
         throw WriteFailed("The index " + folder + " has another format: remove the folder and index again.");
@@ -148,7 +155,7 @@ bool is_begun_file(const std::string& name) { return name == "flintlock" || name
 bool holds_something_else(const std::filesystem::path& folder) {
   std::error_code error;
   if (!std::filesystem::is_directory(folder, error)) return std::filesystem::exists(folder, error);
-  if (std::filesystem::exists(folder / "iamglass", error)) return false;
+  if (is_index(folder)) return false;
   std::filesystem::directory_iterator entry(folder, error);
   for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
     if (!is_begun_file(entry->path().filename().string())) return true;

@@ -26,7 +26,7 @@ using corpus::Facet;
 
 constexpr std::size_t kSnippets = 2;
 // A reader falls behind when two commits pass during its call; it then tries again.
-constexpr int kTries = 3;
+constexpr int kTries = 10;
 
 std::string advice(const std::string& folder, const Xapian::Error& error) {
   const std::string_view type = error.get_type();

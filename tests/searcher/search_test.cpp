@@ -1,0 +1,51 @@
+#include "searcher/search.h"
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <string>
+
+#include "tests/support/sample.h"
+#include "tests/support/scan_backend.h"
+
+namespace {
+
+using searcher::Page;
+using searcher::Request;
+
+const searcher::Backend& backend() {
+  static const auto scan =
+      testing_support::make_scan_backend(testing_support::sample_reports(), testing_support::lexicon());
+  return *scan;
+}
+
+Page page_of(const std::string& q) {
+  Request request;
+  request.q = q;
+  return searcher::search(backend(), request);
+}
+
+TEST(Search, SaysHowTheTextWasRead) {
+  EXPECT_EQ(page_of("weapon:shahed-136 drone").read_as, "weapon:shahed-136 AND drone");
+  EXPECT_EQ(page_of("").read_as, "");
+}
+
+TEST(Search, NotesOfTheParserAndOfNamesStandOnThePage) {
+  EXPECT_TRUE(page_of("drone").notes.empty());
+  EXPECT_EQ(page_of("\"power grid").notes.size(), 1U);
+  EXPECT_EQ(page_of("weapon:\"no such thing\"").notes.size(), 1U);
+}
+
+TEST(Search, NamesAreResolvedBeforeTheBackendIsAsked) {
+  EXPECT_GT(page_of("weapon:\"Geran-2\"").total, 0U);
+  EXPECT_EQ(page_of("weapon:\"Geran-2\"").total, page_of("weapon:shahed-136").total);
+}
+
+TEST(Search, WhatIsTypedCountsAndNotTheTreeOfTheRequest) {
+  Request request;
+  request.q = "drone";
+  request.query = searcher::Node{searcher::Any{}};
+  EXPECT_EQ(searcher::search(backend(), request).total, page_of("drone").total);
+}
+
+}  // namespace

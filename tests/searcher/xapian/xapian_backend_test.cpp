@@ -1,0 +1,268 @@
+#include "searcher/xapian/xapian_backend.h"
+
+#include <gtest/gtest.h>
+#include <xapian.h>
+
+#include <atomic>
+#include <filesystem>
+#include <fstream>
+#include <random>
+#include <set>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "indexer/layout.h"
+#include "searcher/open_backend.h"
+#include "searcher/search.h"
+#include "tests/searcher/xapian/small_index.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+using corpus::Facet;
+using searcher::Backend;
+using searcher::Page;
+using searcher::Request;
+using searcher::Unavailable;
+using testing_support::SmallIndex;
+using testing_support::SmallReport;
+using testing_support::TemporaryFolder;
+using namespace std::chrono_literals;
+
+const corpus::EntityId kGrad{Facet::Weapon, "grad"};
+const corpus::EntityId kKyiv{Facet::Place, "kyiv"};
+constexpr corpus::Day kDay = 2022y / 10 / 20;
+
+std::string refusal(const std::string& index) {
+  try {
+    searcher::open_backend(index);
+  } catch (const Unavailable& unavailable) {
+    return unavailable.what();
+  }
+  return "no refusal";
+}
+
+Request everything_about(const std::string& q) {
+  Request request;
+  request.q = q;
+  request.limit = searcher::kMaxLimit;
+  for (const Facet facet : corpus::kFacets) request.facets.push_back({facet, 10});
+  request.published_interval = searcher::Interval::Month;
+  request.mentioned_interval = searcher::Interval::Month;
+  return request;
+}
+
+TEST(XapianBackend, AMissingIndexIsToldHowToBeMade) {
+  const TemporaryFolder folder;
+  const std::string index = (folder.path() / "sitrep.index").string();
+  EXPECT_NE(refusal(index).find("sitrep index --index " + index), std::string::npos) << refusal(index);
+}
+
+TEST(XapianBackend, AFolderThatIsNoIndexIsRefused) {
+  const TemporaryFolder folder;
+  EXPECT_NE(refusal(folder.path().string()).find("is no Sitrep index"), std::string::npos);
+}
+
+TEST(XapianBackend, AFolderThatCannotBeLookedIntoIsNotCalledMissing) {
+  const std::string index = "/tmp/" + std::string(5000, 'x');
+  EXPECT_NE(refusal(index).find("cannot be read"), std::string::npos);
+}
+
+TEST(XapianBackend, AnAddressIsToldThatAnIndexIsAFolder) {
+  EXPECT_NE(refusal("opensearch:https://localhost:9200/reports").find("An index is a folder"), std::string::npos);
+}
+
+TEST(XapianBackend, AnIndexOfAnotherFormatIsRefused) {
+  const SmallIndex index;
+  index.put({{"1", "Grain.", kDay, {}, {}}});
+  Xapian::WritableDatabase(index.folder(), Xapian::DB_OPEN).set_metadata(std::string(indexer::kFormatKey), "0");
+  EXPECT_NE(refusal(index.folder()).find("index again"), std::string::npos);
+}
+
+TEST(XapianBackend, ABackendOpenedBeforeACommitSeesIt) {
+  const SmallIndex index;
+  index.put({{"1", "Grain ships left.", kDay, {}, {}}});
+  const auto backend = searcher::open_backend(index.folder());
+  EXPECT_EQ(backend->search({}).total, 1U);
+  EXPECT_TRUE(backend->values_named(Facet::Weapon, "grad").empty());
+  index.put({{"2", "A Grad fell.", kDay, {kGrad}, {}}});
+  EXPECT_EQ(backend->search({}).total, 2U);
+  EXPECT_EQ(backend->report_count(), 2U);
+  EXPECT_TRUE(backend->find_report("2"));
+  EXPECT_TRUE(backend->find_value(kGrad));
+  EXPECT_EQ(backend->values_named(Facet::Weapon, "grad").size(), 1U);
+}
+
+TEST(XapianBackend, ADamagedReportIsUnavailableAndNotMissing) {
+  const SmallIndex index;
+  index.put({{"1", "Grain ships left.", kDay, {}, {}}});
+  {
+    Xapian::WritableDatabase database(index.folder(), Xapian::DB_OPEN);
+    Xapian::Document document = database.get_document(1);
+    document.set_data(document.get_data().substr(1));
+    database.replace_document(1, document);
+  }
+  const auto backend = searcher::open_backend(index.folder());
+  EXPECT_THROW(backend->search({}), Unavailable);
+  EXPECT_THROW(backend->find_report("1"), Unavailable);
+}
+
+TEST(XapianBackend, AnIndexThatIsRemovedIsUnavailable) {
+  const SmallIndex index;
+  index.put({{"1", "Grain ships left.", kDay, {}, {}}});
+  const auto backend = searcher::open_backend(index.folder());
+  fs::remove_all(index.folder());
+  EXPECT_THROW(backend->search({}), Unavailable);
+  EXPECT_THROW(backend->report_count(), Unavailable);
+  index.put({{"1", "Grain ships left.", kDay, {}, {}}, {"2", "Grain ships came.", kDay, {}, {}}});
+  EXPECT_EQ(backend->search({}).total, 2U);
+}
+
+// Damages one file in a way that the seed decides.
+void damage(const fs::path& file, std::mt19937& random) {
+  const auto size = fs::file_size(file);
+  if (random() % 3 == 0) return fs::resize_file(file, random() % size);
+  std::fstream stream(file, std::ios::binary | std::ios::in | std::ios::out);
+  stream.seekp(static_cast<std::streamoff>(random() % size));
+  for (std::uint32_t left = 1 + random() % 300; left > 0; --left) stream.put(static_cast<char>(random()));
+  stream.close();
+  fs::resize_file(file, size);
+}
+
+// Asks all there is to ask; the answers may be wrong, but nothing else than Unavailable is thrown.
+void ask_everything(const Backend& backend) {
+  for (const char* q : {"", "grain", "\"grain ships\"", "gr* OR ships NEAR/3 left", "weapon:grad -title:odesa"}) {
+    try {
+      searcher::search(backend, everything_about(q));
+      backend.find_report("3");
+      backend.values_named(Facet::Weapon, "grad");
+      backend.find_value(kGrad);
+    } catch (const Unavailable&) {
+    }
+  }
+}
+
+class DamagedIndex : public testing::Test {
+ protected:
+  void SetUp() override {
+    std::vector<SmallReport> reports;
+    for (int i = 0; i < 60; ++i) {
+      reports.push_back({std::to_string(i), "Grain ships left Odesa for the port " + std::to_string(i) + " times.",
+                         kDay + std::chrono::days{i}, {kGrad, kKyiv}, {{kDay, kDay + std::chrono::days{i % 5}}}});
+    }
+    index_.put(reports);
+  }
+
+  // A fresh copy of the index.
+  std::string copy() const {
+    const std::string folder = (copies_.path() / "copy").string();
+    fs::remove_all(folder);
+    fs::copy(index_.folder(), folder);
+    return folder;
+  }
+
+  static std::vector<fs::path> files_of(const std::string& folder) {
+    std::vector<fs::path> files;
+    for (const auto& file : fs::directory_iterator(folder)) {
+      if (file.file_size() > 0) files.push_back(file.path());
+    }
+    return files;
+  }
+
+  SmallIndex index_;
+  TemporaryFolder copies_;
+};
+
+TEST_F(DamagedIndex, GivesUnavailableOrAnAnswerWhenItIsOpened) {
+  std::mt19937 random(11);
+  for (int round = 0; round < 25; ++round) {
+    const std::string folder = copy();
+    for (const fs::path& file : files_of(folder)) {
+      damage(file, random);
+      try {
+        ask_everything(*searcher::open_backend(folder));
+      } catch (const Unavailable&) {
+      }
+      fs::copy_file(fs::path(index_.folder()) / file.filename(), file, fs::copy_options::overwrite_existing);
+    }
+  }
+}
+
+TEST_F(DamagedIndex, GivesUnavailableOrAnAnswerWhenItIsSearched) {
+  std::mt19937 random(12);
+  for (int round = 0; round < 25; ++round) {
+    const std::string folder = copy();
+    for (const fs::path& file : files_of(folder)) {
+      const auto backend = searcher::open_backend(folder);
+      damage(file, random);
+      ask_everything(*backend);
+      fs::copy_file(fs::path(index_.folder()) / file.filename(), file, fs::copy_options::overwrite_existing);
+    }
+  }
+}
+
+TEST_F(DamagedIndex, CutToNothingIsUnavailable) {
+  const std::string folder = copy();
+  for (const fs::path& file : files_of(folder)) fs::resize_file(file, 0);
+  EXPECT_NE(refusal(folder).find("remove the folder"), std::string::npos) << refusal(folder);
+}
+
+// Each commit adds reports with both values, or removes none: any page must show them evenly.
+void expect_consistent(const Page& page) {
+  EXPECT_EQ(page.total % 10, 0U);
+  EXPECT_EQ(page.hits.size(), std::min(page.total, searcher::kMaxLimit));
+  std::set<std::string> ids;
+  for (const searcher::Hit& hit : page.hits) ids.insert(hit.id);
+  EXPECT_EQ(ids.size(), page.hits.size());
+  for (const Facet facet : {Facet::Weapon, Facet::Place}) {
+    const searcher::FacetCounts& counts = page.facets[corpus::index_of(facet)];
+    EXPECT_EQ(counts.none, 0U);
+    ASSERT_EQ(counts.values.size(), 1U);
+    EXPECT_EQ(counts.values[0].count, page.total);
+  }
+  std::size_t dated = page.published->none;
+  for (const searcher::Bucket& bucket : page.published->buckets) dated += bucket.count;
+  EXPECT_EQ(dated, page.total);
+}
+
+std::vector<SmallReport> ten_reports(int commit) {
+  std::vector<SmallReport> reports;
+  for (int i = 0; i < 10; ++i) {
+    reports.push_back({std::to_string(commit) + "-" + std::to_string(i), "Grain ships left.",
+                       kDay + std::chrono::days{40 * i}, {kGrad, kKyiv}, {}});
+  }
+  return reports;
+}
+
+TEST(XapianBackend, ManyThreadsSeeWholeCommitsWhileOthersAreMade) {
+  constexpr int kCommits = 12;
+  const SmallIndex index;
+  index.put(ten_reports(0));
+  const auto backend = searcher::open_backend(index.folder());
+  std::atomic<bool> done = false;
+  std::vector<std::thread> readers;
+  for (int i = 0; i < 4; ++i) {
+    readers.emplace_back([&, i] {
+      const std::string q = i % 2 == 0 ? "grain" : "weapon:grad";
+      std::size_t total_before = 0;
+      while (!done) {
+        const Page page = searcher::search(*backend, everything_about(q));
+        expect_consistent(page);
+        EXPECT_GE(page.total, total_before);
+        total_before = page.total;
+        EXPECT_TRUE(backend->find_report("0-3"));
+        EXPECT_EQ(backend->values_named(Facet::Place, "kyiv").size(), 1U);
+      }
+    });
+  }
+  for (int commit = 1; commit <= kCommits; ++commit) {
+    index.put(ten_reports(commit));
+    std::this_thread::sleep_for(20ms);
+  }
+  done = true;
+  for (std::thread& reader : readers) reader.join();
+  EXPECT_EQ(backend->report_count(), 10U * (kCommits + 1));
+}
+
+}  // namespace

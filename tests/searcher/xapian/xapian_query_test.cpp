@@ -1,0 +1,128 @@
+#include "searcher/xapian/xapian_query.h"
+
+#include <gtest/gtest.h>
+
+#include <limits>
+#include <set>
+#include <string>
+
+#include "tests/searcher/xapian/small_index.h"
+
+namespace {
+
+using namespace searcher;
+using corpus::Facet;
+using testing_support::SmallIndex;
+using namespace std::chrono_literals;
+
+using Rows = std::set<Xapian::docid>;
+
+const corpus::EntityId kGrad{Facet::Weapon, "grad"};
+const corpus::DateSpan kOctober{2022y / 10 / 1, 2022y / 10 / 31};
+
+// 1: grain, undated; 2: a Grad and a day; 3: long words.
+class XapianQuery : public testing::Test {
+ protected:
+  static void SetUpTestSuite() {
+    index_ = new SmallIndex;
+    index_->put({{"1", "Grain ships left Odesa; the ships were late.", std::nullopt, {}, {}},
+                 {"2", "A Grad fell near the port of Odesa.", kOctober.from, {kGrad}, {kOctober}},
+                 {"3", "Grain " + std::string(400, 'x') + ".", kOctober.to, {}, {}}});
+  }
+  static void TearDownTestSuite() {
+    delete index_;
+    index_ = nullptr;
+  }
+
+  static Rows found(const Node& node) {
+    const Xapian::Database database(index_->folder());
+    const Snapshot snapshot(database);
+    Xapian::Enquire enquire(database);
+    enquire.set_query(to_xapian(node, snapshot));
+    const Xapian::MSet hits = enquire.get_mset(0, 10);
+    return {hits.begin(), hits.end()};
+  }
+
+  static SmallIndex* index_;
+};
+
+SmallIndex* XapianQuery::index_ = nullptr;
+
+const Rows kEvery = {1, 2, 3};
+
+TEST_F(XapianQuery, EmptyListsMeanEveryReportOrNone) {
+  EXPECT_EQ(found({All{}}), kEvery);
+  EXPECT_EQ(found({Any{}}), Rows{});
+  EXPECT_EQ(found({None{}}), kEvery);
+  EXPECT_EQ(found({None{{{All{}}}}}), Rows{});
+  EXPECT_EQ(found({All{{{Any{}}, {Word{"grain"}}}}}), Rows{});
+}
+
+TEST_F(XapianQuery, WordsAreFoundByStemAndPhrasesByForm) {
+  EXPECT_EQ(found({Word{"ship"}}), (Rows{1}));
+  EXPECT_EQ(found({Phrase{{"ship"}}}), Rows{});
+  EXPECT_EQ(found({Phrase{{"grain", "ships"}}}), (Rows{1}));
+  EXPECT_EQ(found({Phrase{{"ships", "grain"}}}), Rows{});
+}
+
+TEST_F(XapianQuery, WordsWithoutLettersFindNothing) {
+  EXPECT_EQ(found({Word{""}}), Rows{});
+  EXPECT_EQ(found({Phrase{}}), Rows{});
+  EXPECT_EQ(found({Phrase{{""}}}), Rows{});
+  EXPECT_EQ(found({Phrase{{"grain", ""}}}), Rows{});
+  EXPECT_EQ(found({Near{"", "grain", 3}}), Rows{});
+}
+
+TEST_F(XapianQuery, LongWordsAreFoundWholeAndNotByAnother) {
+  EXPECT_EQ(found({Word{std::string(400, 'x')}}), (Rows{3}));
+  EXPECT_EQ(found({Phrase{{"grain", std::string(400, 'x')}}}), (Rows{3}));
+  EXPECT_EQ(found({Word{std::string(401, 'x')}}), Rows{});
+  EXPECT_EQ(found({Phrase{{std::string(100'000, 'x')}}}), Rows{});
+  EXPECT_EQ(found({Prefix{std::string(100, 'x')}}), (Rows{3}));
+  EXPECT_EQ(found({Prefix{std::string(100'000, 'x')}}), Rows{});
+}
+
+TEST_F(XapianQuery, NearLooksBothWaysAndNoFurther) {
+  EXPECT_EQ(found({Near{"grain", "odesa", 3}}), (Rows{1}));
+  EXPECT_EQ(found({Near{"odesa", "grain", 3}}), (Rows{1}));
+  EXPECT_EQ(found({Near{"grain", "odesa", 2}}), Rows{});
+  EXPECT_EQ(found({Near{"grain", "odesa", std::numeric_limits<unsigned>::max()}}), (Rows{1}));
+}
+
+TEST_F(XapianQuery, NearTwiceTheSameWordNeedsItTwice) {
+  EXPECT_EQ(found({Near{"ships", "ships", 10}}), (Rows{1}));
+  EXPECT_EQ(found({Near{"grain", "grain", 10}}), Rows{});
+}
+
+TEST_F(XapianQuery, PrefixesFindFormsAndNoTermsOfOurs) {
+  EXPECT_EQ(found({Prefix{"gra"}}), kEvery);
+  EXPECT_EQ(found({Prefix{"gri"}}), Rows{});
+  EXPECT_EQ(found({Prefix{"xw"}}), Rows{});
+}
+
+TEST_F(XapianQuery, ValuesAndDatesFilter) {
+  EXPECT_EQ(found({Mentions{kGrad}}), (Rows{2}));
+  EXPECT_EQ(found({HasAny{Facet::Weapon}}), (Rows{2}));
+  EXPECT_EQ(found({None{{{HasAny{Facet::Weapon}}}}}), (Rows{1, 3}));
+  EXPECT_EQ(found({HasDate{DateField::Published}}), (Rows{2, 3}));
+  EXPECT_EQ(found({HasDate{DateField::Mentioned}}), (Rows{2}));
+  EXPECT_EQ(found({Within{DateField::Published, {kOctober.from, kOctober.from}}}), (Rows{2}));
+  EXPECT_EQ(found({Within{DateField::Mentioned, kOctober}}), (Rows{2}));
+  EXPECT_EQ(found({Within{DateField::Mentioned, {kOctober.from, kOctober.from}}}), Rows{});
+}
+
+TEST_F(XapianQuery, OnlyWordsWeigh) {
+  EXPECT_TRUE(has_weight({Word{"grain"}}));
+  EXPECT_TRUE(has_weight({Any{{{HasAny{Facet::Weapon}}, {Phrase{{"grain"}}}}}}));
+  EXPECT_FALSE(has_weight({All{}}));
+  EXPECT_FALSE(has_weight({None{{{Word{"grain"}}}}}));
+  EXPECT_FALSE(has_weight({All{{{Prefix{"gra"}}, {Mentions{kGrad}}, {HasDate{DateField::Published}}}}}));
+}
+
+TEST_F(XapianQuery, DeeplyNestedQueriesAreAnswered) {
+  Node node{Word{"grain"}};
+  for (int i = 0; i < 200; ++i) node = Node{All{{node, {None{{{Word{"no" + std::to_string(i)}}}}}}}};
+  EXPECT_EQ(found(node), (Rows{1, 3}));
+}
+
+}  // namespace
