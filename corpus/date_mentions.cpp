@@ -12,6 +12,10 @@ bool is_representable(const DateSpan& span) {
   return span.from >= kFirstDay && span.to <= kLastDay && span.from <= span.to;
 }
 
+bool is_single_day(const FoundDate& found) {
+  return found.precision == Precision::OneDay && found.kind == DateKind::Date && found.span.from == found.span.to;
+}
+
 // Follows which time a text tells of, so that "3 September" in an account of 1939 is of that year.
 class Story {
  public:
@@ -52,7 +56,7 @@ class Story {
 
 std::vector<DateMention> find_date_mentions(const DatedText& text) {
   const DatedWords words(text);
-  DateContext context{words, text.published, std::nullopt, std::nullopt, 0};
+  DateContext context{words, text.published, std::nullopt, std::nullopt, 0, std::nullopt};
   Story story(text.published);
   std::vector<DateMention> mentions;
   for (std::size_t at = 0; at < words.size();) {
@@ -65,6 +69,7 @@ std::vector<DateMention> find_date_mentions(const DatedText& text) {
                         words.word(found->end - 1).end});
     context.earlier = found->span;
     context.earlier_end = found->end;
+    if (is_single_day(*found)) context.earlier_day = found->span;
     story.add(*found);
     context.told = story.told();
     at = found->end;

@@ -2,6 +2,7 @@
 
 #include "corpus/date_parts.h"
 #include "corpus/date_reading.h"
+#include "corpus/date_tense.h"
 #include "corpus/date_years.h"
 
 // Parts of years: quarters, halves, seasons, "early 2024", "the end of the year".
@@ -146,7 +147,7 @@ std::optional<FoundDate> read_pointed_season(const DateContext& context, std::si
   return found_season(*year, number, at + 2);
 }
 
-// (in) the summer: the last one that has begun.
+// (in) the summer: the last one that has begun, or the next one.
 std::optional<FoundDate> read_bare_season(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   const std::size_t season = words.after_the(at);
@@ -155,8 +156,9 @@ std::optional<FoundDate> read_bare_season(const DateContext& context, std::size_
   if (!words.is(at - 1, DateRole::In) || !words.spaced(at)) return std::nullopt;
   if (words.is(at - 1, DateRole::Of) || words.spaced(season + 1)) return std::nullopt;
   const int number = words.value(season);
-  const int year = year_of_last_season(number, *context.published, Begun::Started);
-  return found_season(year, number, season + 1);
+  const bool ahead = tense_around(words, at, season + 1) == Tense::Future;
+  const int last = year_of_last_season(number, *context.published, Begun::Started);
+  return found_season(ahead ? last + 1 : last, number, season + 1);
 }
 
 struct YearOrMonth {

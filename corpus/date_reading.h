@@ -28,6 +28,8 @@ struct DateContext {
   // The date before this one in the text, and the word after it.
   std::optional<DateSpan> earlier;
   std::size_t earlier_end = 0;
+  // The last single day before this place in the text.
+  std::optional<DateSpan> earlier_day;
 };
 
 using DateReader = std::optional<FoundDate> (*)(const DateContext& context, std::size_t at);

@@ -23,11 +23,17 @@ bool is_part_of_name(const DatedWords& words, std::size_t at) {
          words.capitalised(at - 1);
 }
 
+// "في اليوم نفسه": the same day, not today.
+bool is_same_day(const DatedWords& words, std::size_t at) {
+  const std::string_view next = words.folded(at + 1);
+  return words.spaced(at + 1) && (next == "نفسه" || next == "ذاته");
+}
+
 // today, yesterday afternoon.
 std::optional<FoundDate> read_day_name(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!context.published || !words.is(at, DateRole::DayName)) return std::nullopt;
-  if (is_part_of_name(words, at)) return std::nullopt;
+  if (is_part_of_name(words, at) || is_same_day(words, at)) return std::nullopt;
   const bool has_part = words.is(at + 1, DateRole::DayPart) && words.spaced(at + 1);
   return found_day(*context.published + days{words.value(at)}, has_part ? at + 2 : at + 1);
 }
@@ -139,8 +145,7 @@ bool means_weekday(const DatedWords& words, std::size_t at) {
 std::optional<FoundDate> read_weekday(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!context.published || !means_weekday(words, at)) return std::nullopt;
-  const bool deadline = at > 0 && words.spaced(at) && words.is(at - 1, DateRole::Deadline);
-  const bool ahead = deadline || tense_around(words, at, at + 1) == Tense::Future;
+  const bool ahead = is_ahead_of_deadline(words, at) || tense_around(words, at, at + 1) == Tense::Future;
   const int weekday = words.value(at);
   const Day published = *context.published;
   return found_day(ahead ? next_weekday(weekday, published) : last_weekday(weekday, published),

@@ -191,13 +191,14 @@ std::optional<FoundDate> read_prefix_ago(const DateContext& context, std::size_t
   return found_back(*context.published, unit_at(words, count->end), -count->number, count->end + 1);
 }
 
-// Where "earlier" and "later" count from.
+// Where "earlier" and "later" count from: a day rather than a longer span, however near.
 std::optional<Day> counted_from(const DateContext& context, bool earlier) {
-  if (!context.earlier) return context.published;
-  return earlier ? context.earlier->from : context.earlier->to;
+  const std::optional<DateSpan>& before = context.earlier_day ? context.earlier_day : context.earlier;
+  if (!before) return context.published;
+  return earlier ? before->from : before->to;
 }
 
-// two days earlier, a week later: counted from the date before it in the text, and not beyond the
+// two days earlier, a week later: counted from the day before it in the text, and not beyond the
 // day of publication.
 std::optional<FoundDate> read_earlier_or_later(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;

@@ -6,7 +6,16 @@ namespace {
 // Words looked at on each side.
 constexpr std::size_t kReach = 10;
 
+// "is to meet", "could be there", "d'ici au 31 décembre": two words that together look ahead.
+bool looks_ahead(const DatedWords& words, std::size_t at) {
+  const std::string_view word = words.folded(at);
+  if (word == "to") return words.folded(at - 1) == "is" || words.folded(at - 1) == "are";
+  if (word == "could" || word == "might") return words.folded(at + 1) == "be";
+  return word == "ici" && words.folded(at - 1) == "d";
+}
+
 Tense tense_of(const DatedWords& words, std::size_t at) {
+  if (looks_ahead(words, at)) return Tense::Future;
   if (words.is(at, DateRole::FutureCue)) return Tense::Future;
   if (words.is(at, DateRole::PastCue)) return Tense::Past;
   const std::string_view word = words.folded(at);
@@ -33,7 +42,22 @@ Tense tense_after(const DatedWords& words, std::size_t end) {
   return Tense::Unknown;
 }
 
+// Words looked at before "by Monday" for a "had" that tells of what was done.
+bool tells_of_done(const DatedWords& words, std::size_t first) {
+  for (std::size_t back = 1; back <= kReach && back <= first; ++back) {
+    const std::size_t at = first - back;
+    if (words.folded(at) == "had") return words.folded(at + 1) != "to";
+    if (words.begins_sentence(at)) break;
+  }
+  return false;
+}
+
 }  // namespace
+
+bool is_ahead_of_deadline(const DatedWords& words, std::size_t first) {
+  if (first == 0 || !words.spaced(first) || !words.is(first - 1, DateRole::Deadline)) return false;
+  return words.folded(first - 1) != "by" || !tells_of_done(words, first);
+}
 
 Tense tense_around(const DatedWords& words, std::size_t first, std::size_t end) {
   const Tense before = tense_before(words, first);

@@ -12,4 +12,7 @@ enum class Tense { Unknown, Past, Future };
 // them, else the first one after them.
 Tense tense_around(const DatedWords& words, std::size_t first, std::size_t end);
 
+// "until Friday", "by Friday", which is to come; not where something "had been done by Friday".
+bool is_ahead_of_deadline(const DatedWords& words, std::size_t first);
+
 }  // namespace corpus

@@ -113,7 +113,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::About, 0, "about nearly"},
     {DateRole::FutureCue, 0,
      "will shall should plan plans planned planning due scheduled expected expects going upcoming "
-     "forthcoming intends hopes tomorrow"},
+     "forthcoming intends hope hopes hoped hoping would tomorrow"},
     {DateRole::PastCue, 0,
      "said says told announced was were had did met spoke reported killed signed added wrote "
      "attacked struck launched arrived called confirmed since"},

@@ -86,8 +86,8 @@ class KnownNames {
 
   bool is_believed(const LexiconMatch& match) const {
     if (!match.needs_context) return true;
-    const bool weapon = match.entity->id.facet == Facet::Weapon;
-    if (weapon && is_in_another_name(match)) return false;
+    if (match.entity->id.facet == Facet::Weapon && is_in_another_name(match)) return false;
+    if (match.entity->id.facet == Facet::Organisation && stands_before_name(match.last_word)) return false;
     return has_context(match) || shown_.contains(match.entity->id);
   }
 
@@ -115,19 +115,33 @@ class KnownNames {
   }
 
   bool stands_before_name(std::size_t last) const {
-    return last < text_.words.size() && text_.gap_before(last) == " " && is_unknown_name(last);
+    return last < text_.words.size() && text_.gap_before(last) == " " && !covered_[last] &&
+           (is_unknown_name(last) || is_thing_word(text_, last));
   }
 
   // "The Lancet", "Neil Bradley", "Zuzana Novak".
   bool is_in_another_name(const LexiconMatch& match) const {
     const std::size_t last = match.last_word;
-    if (last < text_.words.size() && text_.cue(Cue::WeaponContext, last) > 0) return false;
-    if (text_.is_title_case()) return false;
-    if (stands_before_name(last)) return true;
+    if (stands_before_weapon_noun(last) || text_.is_title_case()) return false;
+    if (stands_before_name(last) || publishes(last)) return true;
     const std::size_t first = match.first_word;
-    if (first == 0 || !is_joined(text_, first) || begins_sentence(text_, first - 1)) return false;
-    const bool title = text_.words[first - 1].folded == "the" && text_.is_capitalised(first - 1);
-    return title || is_unknown_name(first - 1);
+    if (first == 0 || !is_joined(text_, first)) return false;
+    const bool the = text_.words[first - 1].folded == "the" && text_.is_capitalised(first - 1);
+    return (the && !begins_sentence(text_, first - 1)) || is_unknown_name(first - 1);
+  }
+
+  // "Bradley vehicles"; in "Bradley struck a deal" the cue is a verb.
+  bool stands_before_weapon_noun(std::size_t word) const {
+    if (text_.cue(Cue::WeaponContext, word) == 0) return false;
+    const std::string_view folded = text_.words[word].folded;
+    return folded != "struck" && folded != "hit" && folded != "fire" && !folded.ends_with("ed");
+  }
+
+  // Papers write; weapons do not.
+  bool publishes(std::size_t word) const {
+    static constexpr std::array<std::string_view, 6> kPublishing = {"published", "reported", "reports",
+                                                                    "wrote",     "writes",   "said"};
+    return word < text_.words.size() && is_one_of(kPublishing, text_.words[word].folded);
   }
 
   // "Malaysia Airlines"; not "Kharkiv Oblast".

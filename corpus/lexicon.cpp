@@ -172,6 +172,9 @@ Lexicon::Reach Lexicon::name_after_clitic(const Looked& looked, std::size_t firs
     if (article) rest.insert(0, "ا");
     start.first_number = number_of(rest);
     if (start.first_number == kNowhere) continue;
+    constexpr std::string_view kTatweel = "ـ";
+    const std::string_view surface = looked.text.substr(looked.words[first].start);
+    while (surface.substr(start.clitic).starts_with(kTatweel)) start.clitic += kTatweel.size();
     Reach reach = name_from(looked, first, std::move(start));
     if (reach.words > 0) return reach;
   }

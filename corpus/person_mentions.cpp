@@ -102,8 +102,12 @@ class PersonFinder {
 
   bool follows_a_name(std::size_t word) const {
     return word > 0 && is_joined(text_, word) && is_name_word(text_, word - 1) &&
-           !begins_sentence(text_, word - 1) && by_word_.at(word - 1) == nullptr &&
-           text_.cue(Cue::Modifier, word - 1) == 0;
+           !(begins_sentence(text_, word - 1) && looks_like_a_word(text_.words[word - 1].folded)) &&
+           by_word_.at(word - 1) == nullptr && text_.cue(Cue::Modifier, word - 1) == 0;
+  }
+  // "Citing", "Privately": a capital at the beginning of a sentence makes no name of these.
+  static bool looks_like_a_word(std::string_view folded) {
+    return folded.ends_with("ing") || folded.ends_with("ed") || folded.ends_with("ly");
   }
   bool precedes_a_name(std::size_t word) const {
     return is_joined(text_, word) && is_name_word(text_, word) && by_word_.at(word) == nullptr;
@@ -171,7 +175,8 @@ class PersonFinder {
       if (certain || likely) take(first, last, named(first, last));
     } else if (by_word_.at(first) == nullptr && !follows_a_name(first)) {
       const KnownEntity* known = lexicon_.find_by_surname(text_.words[last - 1].folded);
-      if (known != nullptr && !role_after(text_, by_word_, last).empty()) take(first, last, {known->id, known->label});
+      const bool shown = known != nullptr && (speaks(text_, last) || !role_after(text_, by_word_, last).empty());
+      if (shown) take(first, last, {known->id, known->label});
     }
   }
 

@@ -11,14 +11,14 @@ namespace {
 constexpr std::size_t kLongestName = 7;  // words
 
 // Capitalised words that stand beside names and are no part of them; in order.
-constexpr std::array<std::string_view, 98> kNoName = {
+constexpr std::array<std::string_view, 97> kNoName = {
     "a",       "after",   "all",      "also",     "although", "an",     "and",      "april",    "as",
     "at",      "august",  "because",  "before",   "both",     "but",    "by",       "december", "during",
     "each",    "february", "for",     "former",   "friday",   "from",   "he",       "her",      "here",
     "his",     "how",     "however",  "i",        "if",       "in",     "it",       "its",      "january",
     "july",    "june",    "last",     "later",    "like",     "meanwhile", "monday", "mr",      "my",
     "no",      "not",     "november", "now",      "october",  "of",     "on",       "one",      "or",
-    "our",     "q",       "saturday", "september", "she",     "since",  "so",       "some",     "sunday",
+    "our",     "saturday", "september", "she",     "since",  "so",       "some",     "sunday",
     "that",    "the",     "their",    "then",     "there",    "these",  "they",     "this",     "those",
     "though",  "thursday", "to",      "today",    "tomorrow", "tuesday", "two",     "under",    "until",
     "we",      "wednesday", "well",   "what",     "when",     "where",  "which",    "while",    "who",
@@ -62,9 +62,16 @@ bool is_surname_like_title(const NamedText& text, std::size_t word) {
   if (!is_capital_word(text, word) || text.cue(Cue::Office, word) != 1) return false;
   const std::size_t next = word + 1;
   if (next >= text.words.size()) return true;
-  if (is_joined(text, next) && text.is_capitalised(next)) return false;
+  if (!is_joined(text, next)) return text.gap_before(next) != ". ";
   const std::string_view folded = text.words[next].folded;
-  return text.gap_before(next) != ". " && folded != "of" && folded != "for" && folded != "to";
+  return !text.is_capitalised(next) && folded != "of" && folded != "for" && folded != "to";
+}
+
+// The Q that begins a question in a transcript.
+bool asks(const NamedText& text, std::size_t word) {
+  if (text.words[word].folded != "q" || !begins_sentence(text, word)) return false;
+  const std::size_t end = text.words[word].end;
+  return end >= text.text.size() || text.text[end] != '.';
 }
 
 }  // namespace
@@ -79,7 +86,11 @@ bool begins_sentence(const NamedText& text, std::size_t word) {
 bool is_name_word(const NamedText& text, std::size_t word) {
   const std::string_view folded = text.words[word].folded;
   return is_capital_word(text, word) && !contains(kNoName, folded) && !contains(kThings, folded) &&
-         !is_title(text, word);
+         !is_title(text, word) && !asks(text, word);
+}
+
+bool is_thing_word(const NamedText& text, std::size_t word) {
+  return is_capital_word(text, word) && contains(kThings, text.words[word].folded);
 }
 
 bool is_joined(const NamedText& text, std::size_t word) {
@@ -100,7 +111,7 @@ std::size_t end_of_name(const NamedText& text, std::size_t first) {
     if (surname || is_name_word(text, i)) {
       has_whole_word |= text.words[i].end - text.words[i].start > 1;
       end = i + 1;
-    } else if (is_capital_word(text, i) && contains(kThings, text.words[i].folded)) {
+    } else if (is_thing_word(text, i)) {
       return first;
     } else if (text.cue(Cue::Particle, i) == 0 || !has_capitals(text, i)) {
       break;

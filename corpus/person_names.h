@@ -14,6 +14,9 @@ bool begins_sentence(const NamedText& text, std::size_t word);
 // no noun of institutions.
 bool is_name_word(const NamedText& text, std::size_t word);
 
+// A capitalised noun that ends names of other things than persons: "Patriot Act", "Marshall Plan".
+bool is_thing_word(const NamedText& text, std::size_t word);
+
 // Whether two neighbouring words stand close enough for one name: "Amir-Abdollahian", "J. Doe".
 bool is_joined(const NamedText& text, std::size_t word);
 

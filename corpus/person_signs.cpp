@@ -29,6 +29,12 @@ bool shows_person_after(const NamedText& text, std::size_t last) {
   return word == "who";
 }
 
+bool speaks(const NamedText& text, std::size_t last) {
+  static constexpr std::array<std::string_view, 9> kSpeaking = {"said", "says", "told", "wrote", "added",
+                                                                "warned", "argued", "replied", "insisted"};
+  return last < text.words.size() && text.gap_before(last) == " " && is_one_of(kSpeaking, text.words[last].folded);
+}
+
 bool names_government(const NamedText& text, std::size_t last) {
   static constexpr std::array<std::string_view, 4> kGovernments = {"administration", "government",
                                                                    "presidency", "cabinet"};

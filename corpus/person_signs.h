@@ -10,6 +10,9 @@ namespace corpus {
 // "Jane Doe, 34, said", "Jane Doe, who said": `last` is the word after the name.
 bool shows_person_after(const NamedText& text, std::size_t last);
 
+// "Doe said": a verb of speaking stands after the name.
+bool speaks(const NamedText& text, std::size_t last);
+
 // "the Biden administration", "the Biden-Harris Administration": the name is no person's who acts.
 bool names_government(const NamedText& text, std::size_t last);
 

@@ -133,7 +133,7 @@ class ResolutionScanner {
     Organ organ = Organ::Unknown;
     const std::size_t limit = std::min(at + kNear, text_.words.size());
     for (std::size_t i = at; i < limit; ++i) {
-      if (is_number(word(i)) || word(i) == "es") {
+      if (is_number(word(i)) || begins_session(i)) {
         const bool direct = i == at || organ != Organ::Unknown || is_number_sign(word(i - 1));
         if (direct) at = i;
         return direct ? organ : Organ::Unknown;
@@ -175,27 +175,39 @@ class ResolutionScanner {
   std::optional<Number> parse_number(std::size_t i) const {
     Number number;
     std::size_t at = i;
-    if (word(at) == "es" && is_dash(gap(at + 1))) {
-      number.text = "ES-";
+    if (begins_session(at)) {
+      number.text = word(at) == "es" ? "ES-" : "S-";
       ++at;
     }
     if (!is_number(word(at))) return std::nullopt;
     number.text += word(at);
     if (gap(at + 1) == "/" && is_number(word(at + 1))) {
-      const bool is_year_of_it = is_year(word(at + 1)) && number.text.size() >= 3 && gap(at + 2) != "/";
-      if (!is_year_of_it) {
+      const bool of_session = word(at).size() <= 2;
+      const bool is_year_of_it = is_year(word(at + 1)) && !of_session;
+      if (!is_year_of_it && !of_session) return finished(number, at);
+      if (of_session) {
         number.two_parts = true;
         number.text += "/" + std::string(word(at + 1));
       }
       number.has_year = is_year_of_it;
       ++at;
     }
+    return finished(number, at);
+  }
+
+  // The number that ends with a word, if it is one, with its year.
+  std::optional<Number> finished(Number number, std::size_t at) const {
     const bool runs_on = at + 1 < text_.words.size() && gap(at + 1).empty();  // "1080p"
-    if (runs_on || (number.text.starts_with("ES-") && !number.two_parts)) return std::nullopt;
+    if (runs_on || (number.text.find('-') != std::string::npos && !number.two_parts)) return std::nullopt;
     number.last_word = at + 1;
     number.end = text_.words[at].end;
     take_year(number);
     return number;
+  }
+
+  // Of an emergency or special session: "ES-11/1", "S-21/1".
+  bool begins_session(std::size_t at) const {
+    return (word(at) == "es" || word(at) == "s") && is_dash(gap(at + 1)) && is_number(word(at + 1));
   }
 
   // "(2015)", "(V)".
@@ -245,8 +257,8 @@ class ResolutionScanner {
 
   bool is_believed(const Number& number, Organ organ) const {
     if (organ == Organ::Another) return false;
-    if (number.two_parts) return organ != Organ::Unknown || speaks_of_un_;
-    const bool in_range = to_int(number.text.starts_with("ES") ? "0" : number.text) <= kHighestNumber;
+    if (number.two_parts) return organ != Organ::Unknown || speaks_of_un_ || number.text.starts_with("ES-");
+    const bool in_range = to_int(number.text) <= kHighestNumber;
     if (organ != Organ::Unknown) return in_range;
     return in_range && number.text.size() >= 3 && (speaks_of_un_ || number.has_year);
   }

@@ -177,8 +177,11 @@ class WordCutter {
     return end;
   }
 
+  // "l'accord", "qu'il"; not "O'Brien", "Ra'ad".
   bool is_elision(std::size_t part, std::size_t apostrophe) const {
-    return apostrophe - part <= 2 && apostrophe > part && is_ascii_letter(text_[part]);
+    const std::string_view word = text_.substr(part, apostrophe - part);
+    if (word.size() == 1) return std::string_view("ldjmnstc").find(ascii_lower(word[0])) != std::string_view::npos;
+    return word == "qu" || word == "Qu";
   }
 
   bool is_acronym(std::size_t start, std::size_t end) const {
@@ -202,7 +205,7 @@ class WordCutter {
 
 // Whether a full stop here belongs to an abbreviation: an initial, or a title before a name.
 bool ends_in_abbreviation(std::string_view sentence) {
-  while (!sentence.empty() && sentence.back() == ' ') sentence.remove_suffix(1);
+  while (!sentence.empty() && (sentence.back() == ' ' || sentence.back() == '\n')) sentence.remove_suffix(1);
   if (!sentence.ends_with('.')) return false;
   sentence.remove_suffix(1);
   const std::size_t space = sentence.find_last_of(" (\n\"");
@@ -215,6 +218,11 @@ bool ends_in_abbreviation(std::string_view sentence) {
   return std::find(kTitles.begin(), kTitles.end(), word) != kTitles.end();
 }
 
+bool ends_in_stop(std::string_view line) {
+  while (!line.empty() && (line.back() == ' ' || line.back() == '\r' || line.back() == '\n')) line.remove_suffix(1);
+  return !line.empty() && std::string_view(".!?\"").find(line.back()) != std::string_view::npos;
+}
+
 // Ends of ICU's sentences, an abbreviation joined to what follows, and of paragraphs.
 std::vector<std::size_t> sentence_ends(std::string_view text) {
   thread_local Breaker breaker(true);
@@ -224,10 +232,12 @@ std::vector<std::size_t> sentence_ends(std::string_view text) {
   for (std::int32_t at = iterator.first(); at != icu::BreakIterator::DONE; at = iterator.next()) {
     const auto end = static_cast<std::size_t>(at);
     const bool whole_line = end > 0 && text[end - 1] == '\n';
-    const bool soft_line = whole_line && end < text.size() && text[end] != '\n' &&
-                           (end < 2 || text[end - 2] != '\n');
-    if (end <= start || soft_line) continue;
-    if (!whole_line && end < text.size() && ends_in_abbreviation(text.substr(start, end - start))) continue;
+    const bool same_paragraph = !whole_line || (end < text.size() && text[end] != '\n' &&
+                                                (end < 2 || text[end - 2] != '\n'));
+    const std::string_view piece = text.substr(start, end > start ? end - start : 0);
+    const bool soft_line = whole_line && same_paragraph && !ends_in_stop(piece);
+    if (piece.empty() || soft_line) continue;
+    if (same_paragraph && end < text.size() && ends_in_abbreviation(piece)) continue;
     ends.push_back(end);
     start = end;
   }

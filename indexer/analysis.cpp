@@ -34,9 +34,12 @@ std::string_view stem_language(Script script, std::string_view language) {
     case Script::Latin:
       if (has(kLatin, language)) return language;
       return writes_latin(language) && language != "und" ? "" : "en";
-    case Script::Cyrillic: return language == "uk" ? "" : "ru";
-    case Script::Arabic: return language == "fa" ? "" : "ar";
-    case Script::Other: return "";
+    case Script::Cyrillic:
+      return language == "uk" ? "" : "ru";
+    case Script::Arabic:
+      return language == "fa" ? "" : "ar";
+    case Script::Other:
+      return "";
   }
   return "";
 }
@@ -65,10 +68,17 @@ std::vector<std::string> query_stems(std::string_view form) {
     for (const std::string_view language : languages) add_once(stems, corpus::stem(form, language));
   };
   switch (corpus::script_of(form)) {
-    case Script::Latin: add_all(kLatin); break;
-    case Script::Cyrillic: add_all(kCyrillic); break;
-    case Script::Arabic: add_all(kArabic); break;
-    case Script::Other: break;
+    case Script::Latin:
+      add_all(kLatin);
+      break;
+    case Script::Cyrillic:
+      add_all(kCyrillic);
+      break;
+    case Script::Arabic:
+      add_all(kArabic);
+      break;
+    case Script::Other:
+      break;
   }
   add_once(stems, std::string(form));
   return stems;

@@ -58,13 +58,15 @@ Entry make_entry(const corpus::Report& report, const corpus::Annotation& annotat
   entry.report_id = report.id;
   const std::vector<AnalysedWord> title = analyse(report.title, annotation.language);
   add_title(entry, title);
-  add_body(entry, analyse(report.body, annotation.language), static_cast<std::uint32_t>(title.size()) + kTitleGap);
+  add_body(entry, analyse(report.body, annotation.language),
+           static_cast<std::uint32_t>(title.size()) + kTitleGap);
   entry.boolean_terms.push_back(id_term(report.id));
   for (const corpus::FacetValue& value : annotation.values) {
     entry.boolean_terms.push_back(facet_term(value.id));
     entry.value_records.push_back(value_record(value, lexicon));
   }
-  for (const corpus::DateSpan& span : annotation.mentioned) entry.boolean_terms.push_back(mentioned_term(span));
+  for (const corpus::DateSpan& span : annotation.mentioned)
+    entry.boolean_terms.push_back(mentioned_term(span));
   if (report.published) entry.values.emplace_back(kPublishedSlot, day_value(*report.published));
   if (!annotation.mentioned.empty()) {
     entry.values.emplace_back(kFirstMentionedSlot, day_value(annotation.mentioned.front().from));
@@ -77,7 +79,8 @@ Entry make_entry(const corpus::Report& report, const corpus::Annotation& annotat
 std::uint64_t content_hash(const corpus::Report& report, const corpus::Lexicon& lexicon,
                            corpus::AnnotateOptions options) {
   std::string bytes;
-  for (const std::string* field : {&report.title, &report.body, &report.source, &report.url, &report.language}) {
+  for (const std::string* field :
+       {&report.title, &report.body, &report.source, &report.url, &report.language}) {
     add_field(bytes, *field);
   }
   add_field(bytes, report.published ? corpus::to_string(*report.published) : std::string());

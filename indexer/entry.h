@@ -35,8 +35,6 @@ struct Entry {
 
 // How often a word of the title counts.
 inline constexpr std::uint32_t kTitleWeight = 3;
-// Positions between title and body: no phrase and no NEAR reaches across.
-inline constexpr std::uint32_t kTitleGap = 100;
 
 // `content_hash` is what content_hash() said of the report.
 Entry make_entry(const corpus::Report& report, const corpus::Annotation& annotation,

@@ -29,6 +29,7 @@ FacetColumn<Key> make_column(std::vector<ValuePostings<Key>> postings, Row row_c
 }
 
 template FacetColumn<std::string> make_column(std::vector<ValuePostings<std::string>>, Row);
-template FacetColumn<corpus::DateSpan> make_column(std::vector<ValuePostings<corpus::DateSpan>>, Row);
+template FacetColumn<corpus::DateSpan> make_column(std::vector<ValuePostings<corpus::DateSpan>>,
+                                                   Row);
 
 }  // namespace indexer

@@ -59,11 +59,13 @@ struct ValuePostings {
   std::vector<Row> rows;
 };
 
-// Turns posting lists into a column: sorts values by falling count and lays the ordinals out by row.
+// Turns posting lists into a column: sorts values by falling count and lays the ordinals out by
+// row.
 template <typename Key>
 FacetColumn<Key> make_column(std::vector<ValuePostings<Key>> postings, Row row_count);
 
 extern template FacetColumn<std::string> make_column(std::vector<ValuePostings<std::string>>, Row);
-extern template FacetColumn<corpus::DateSpan> make_column(std::vector<ValuePostings<corpus::DateSpan>>, Row);
+extern template FacetColumn<corpus::DateSpan> make_column(
+    std::vector<ValuePostings<corpus::DateSpan>>, Row);
 
 }  // namespace indexer

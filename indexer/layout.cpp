@@ -47,7 +47,9 @@ std::string stem_term(std::string_view stem) { return prefixed("Z", stem); }
 std::string title_form_term(std::string_view form) { return prefixed("S", form); }
 std::string title_stem_term(std::string_view stem) { return prefixed("ZS", stem); }
 
-std::string facet_prefix(corpus::Facet facet) { return std::string(kFacetPrefixes[corpus::index_of(facet)]); }
+std::string facet_prefix(corpus::Facet facet) {
+  return std::string(kFacetPrefixes[corpus::index_of(facet)]);
+}
 std::string facet_term(const corpus::EntityId& id) { return facet_prefix(id.facet) + id.slug; }
 
 std::string mentioned_term(const corpus::DateSpan& span) {
@@ -84,6 +86,8 @@ std::optional<corpus::DateSpan> parse_mentioned(std::string_view term_without_pr
   return corpus::DateSpan{*from, *to};
 }
 
-std::string value_key(const corpus::EntityId& id) { return std::string(kValueKeyPrefix) + corpus::to_string(id); }
+std::string value_key(const corpus::EntityId& id) {
+  return std::string(kValueKeyPrefix) + corpus::to_string(id);
+}
 
 }  // namespace indexer

@@ -18,31 +18,35 @@ namespace indexer {
 inline constexpr std::string_view kFormat = "1";
 inline constexpr std::string_view kFormatKey = "sitrep.format";
 
-// Whether an index is named by its folder, and not by the address of a server ("opensearch:https://…").
+// Whether an index is named by its folder, and not by the address of a server
+// ("opensearch:https://…").
 bool is_folder_name(std::string_view index);
 
 // Bytes; a longer term is cut and ends in a hash of the whole.
 inline constexpr std::size_t kMaxTerm = 200;
 
+// Positions between title and body: no phrase and no NEAR reaches across.
+inline constexpr std::uint32_t kTitleGap = 100;
+
 // Value slots.
 inline constexpr unsigned kPublishedSlot = 0;       // YYYYMMDD, empty when undated
 inline constexpr unsigned kFirstMentionedSlot = 1;  // YYYYMMDD of the earliest day talked about
-inline constexpr unsigned kContentHashSlot = 2;     // content_hash_value: what a report was made from
+inline constexpr unsigned kContentHashSlot = 2;  // content_hash_value: what a report was made from
 
-std::string form_term(std::string_view form);             // unstemmed, with positions: "drones"
-std::string stem_term(std::string_view stem);             // "Zdrone"
-std::string title_form_term(std::string_view form);       // "Sdrones", with positions
-std::string title_stem_term(std::string_view stem);       // "ZSdrone"
-std::string facet_term(const corpus::EntityId& id);       // "XWshahed-136"
-std::string facet_prefix(corpus::Facet facet);            // "XW"
-std::string mentioned_term(const corpus::DateSpan& span); // "XD2022082120220831"
+std::string form_term(std::string_view form);              // unstemmed, with positions: "drones"
+std::string stem_term(std::string_view stem);              // "Zdrone"
+std::string title_form_term(std::string_view form);        // "Sdrones", with positions
+std::string title_stem_term(std::string_view stem);        // "ZSdrone"
+std::string facet_term(const corpus::EntityId& id);        // "XWshahed-136"
+std::string facet_prefix(corpus::Facet facet);             // "XW"
+std::string mentioned_term(const corpus::DateSpan& span);  // "XD2022082120220831"
 inline constexpr std::string_view kMentionedPrefix = "XD";
-std::string id_term(std::string_view report_id);          // "Q" and a hash
-std::string origin_term(std::string_view path);           // "XF" and a hash of the PATH indexed
-std::string file_term(std::string_view file);             // "XI" and a hash of the file read
+std::string id_term(std::string_view report_id);  // "Q" and a hash
+std::string origin_term(std::string_view path);   // "XF" and a hash of the PATH indexed
+std::string file_term(std::string_view file);     // "XI" and a hash of the file read
 inline constexpr std::string_view kFilePrefix = "XI";
 
-std::string day_value(corpus::Day day);  // "20221020"
+std::string day_value(corpus::Day day);              // "20221020"
 std::string content_hash_value(std::uint64_t hash);  // 8 bytes, the highest first
 std::optional<corpus::Day> parse_day_value(std::string_view value);
 // The span of a mentioned_term without its prefix.

@@ -38,7 +38,8 @@ std::vector<Entry> make_entries(const std::vector<Pending>& batch, const corpus:
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
     for (std::size_t i = next++; i < batch.size(); i = next++) {
-      const corpus::Annotation annotation = corpus::annotate(batch[i].report, lexicon, options.annotate);
+      const corpus::Annotation annotation =
+          corpus::annotate(batch[i].report, lexicon, options.annotate);
       entries[i] = make_entry(batch[i].report, annotation, lexicon, batch[i].content_hash);
     }
   };
@@ -59,7 +60,8 @@ class Run {
   IndexResult index(const std::vector<std::filesystem::path>& paths) {
     for (const std::filesystem::path& path : paths) find(path);
     for (const Source& source : sources_) {
-      for (const corpus::FoundFile& file : source.files) progress_.total_bytes += size_of(file.path);
+      for (const corpus::FoundFile& file : source.files)
+        progress_.total_bytes += size_of(file.path);
     }
     for (const Source& source : sources_) {
       for (const corpus::FoundFile& file : source.files) read(file, source.origin);
@@ -94,12 +96,14 @@ class Run {
       note(found_note);
       if (found_note.lost) keep_lost(found_note.path, path, source.origin);
     });
-    std::erase_if(source.files, [this](const corpus::FoundFile& file) { return writer_.is_own_file(file.path); });
+    std::erase_if(source.files,
+                  [this](const corpus::FoundFile& file) { return writer_.is_own_file(file.path); });
     sources_.push_back(std::move(source));
   }
 
   // What could not be listed this time is not gone, nor is anything below it.
-  void keep_lost(const std::filesystem::path& lost, const std::filesystem::path& path, const std::string& origin) {
+  void keep_lost(const std::filesystem::path& lost, const std::filesystem::path& path,
+                 const std::string& origin) {
     std::error_code error;
     const std::filesystem::file_status status = std::filesystem::symlink_status(lost, error);
     if (lost == path || !std::filesystem::exists(status) || std::filesystem::is_directory(status)) {
@@ -113,7 +117,9 @@ class Run {
     const corpus::InputFile input{file.path.string(), file.id};
     const std::size_t lost_before = result_.lost;
     corpus::read_file(file.path, input,
-                      {[&](corpus::Report report) { take(std::move(report), input.path, {origin, file.id}); },
+                      {[&](corpus::Report report) {
+                         take(std::move(report), input.path, {origin, file.id});
+                       },
                        [this](const corpus::ReadNote& n) { note(n); }});
     if (result_.lost > lost_before) kept_[origin].files.insert(file.id);
     progress_.bytes += size_of(file.path);
@@ -122,15 +128,22 @@ class Run {
   void take(corpus::Report report, const std::string& path, Origin origin) {
     kept_[origin.path].report_ids.insert(report.id);
     if (!seen_.insert(report.id).second) {
-      note({path, 0, "The id \"" + report.id + "\" was used before; the later report is left out.", true});
+      note({path, 0, "The id \"" + report.id + "\" was used before; the later report is left out.",
+            true});
       return;
     }
     ++progress_.reports;
     const std::uint64_t hash = hash_of(report, origin);
     switch (writer_.standing(report.id, hash)) {
-      case Writer::Standing::Unchanged: ++result_.unchanged; return;
-      case Writer::Standing::New: ++result_.added; break;
-      case Writer::Standing::Changed: ++result_.changed; break;
+      case Writer::Standing::Unchanged:
+        ++result_.unchanged;
+        return;
+      case Writer::Standing::New:
+        ++result_.added;
+        break;
+      case Writer::Standing::Changed:
+        ++result_.changed;
+        break;
     }
     batch_bytes_ += report.body.size();
     batch_.push_back({std::move(report), hash, std::move(origin)});
@@ -156,7 +169,8 @@ class Run {
       if (!unlisted_.contains(source.origin)) {
         result_.removed += writer_.prune(source.origin, kept_[source.origin]);
       } else {
-        note({source.origin, 0, "Nothing was pruned here, as not all of its folders could be listed.", false});
+        note({source.origin, 0,
+              "Nothing was pruned here, as not all of its folders could be listed.", false});
       }
     }
   }
@@ -179,8 +193,9 @@ class Run {
 
 }  // namespace
 
-IndexResult index_paths(const std::vector<std::filesystem::path>& paths, const corpus::Lexicon& lexicon,
-                        const IndexOptions& options, Writer& writer) {
+IndexResult index_paths(const std::vector<std::filesystem::path>& paths,
+                        const corpus::Lexicon& lexicon, const IndexOptions& options,
+                        Writer& writer) {
   return Run(lexicon, options, writer).index(paths);
 }
 

@@ -44,7 +44,8 @@ struct IndexResult {
 
 // Reads the reports under the paths, annotates those that are new or changed, and commits once at
 // the end. Throws WriteFailed; then the index is as it was.
-IndexResult index_paths(const std::vector<std::filesystem::path>& paths, const corpus::Lexicon& lexicon,
-                        const IndexOptions& options, Writer& writer);
+IndexResult index_paths(const std::vector<std::filesystem::path>& paths,
+                        const corpus::Lexicon& lexicon, const IndexOptions& options,
+                        Writer& writer);
 
 }  // namespace indexer

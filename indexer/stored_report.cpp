@@ -30,8 +30,9 @@ json span_json(const corpus::DateSpan& span) {
 }
 
 corpus::DateSpan parse_span(const json& span) {
-  const corpus::DateSpan days{or_damaged(corpus::parse_day(span.at(0).get_ref<const std::string&>())),
-                              or_damaged(corpus::parse_day(span.at(1).get_ref<const std::string&>()))};
+  const corpus::DateSpan days{
+      or_damaged(corpus::parse_day(span.at(0).get_ref<const std::string&>())),
+      or_damaged(corpus::parse_day(span.at(1).get_ref<const std::string&>()))};
   if (days.to < days.from) throw Damaged{};
   return days;
 }
@@ -49,7 +50,8 @@ corpus::ByteRange parse_range(const json& start, const json& end, const Report& 
 }
 
 json entity_json(const EntityMention& entity) {
-  return json::array({corpus::to_string(entity.id), entity.label, entity.start, entity.end, entity.role});
+  return json::array(
+      {corpus::to_string(entity.id), entity.label, entity.start, entity.end, entity.role});
 }
 
 EntityMention parse_entity(const json& entity, const Report& report) {
@@ -58,20 +60,21 @@ EntityMention parse_entity(const json& entity, const Report& report) {
 }
 
 json date_json(const DateMention& date) {
-  return json::array({span_json(date.span), corpus::name_of(date.precision), corpus::name_of(date.kind),
-                      date.start, date.end});
+  return json::array({span_json(date.span), corpus::name_of(date.precision),
+                      corpus::name_of(date.kind), date.start, date.end});
 }
 
 DateMention parse_date(const json& date, const Report& report) {
   const corpus::ByteRange range = parse_range(date.at(3), date.at(4), report);
   return {parse_span(date.at(0)),
           or_damaged(corpus::parse_precision(date.at(1).get_ref<const std::string&>())),
-          or_damaged(corpus::parse_date_kind(date.at(2).get_ref<const std::string&>())), range.start, range.end};
+          or_damaged(corpus::parse_date_kind(date.at(2).get_ref<const std::string&>())),
+          range.start, range.end};
 }
 
 json report_json(const Report& report) {
-  json out = {{"id", report.id},         {"title", report.title},       {"body", report.body},
-              {"source", report.source}, {"url", report.url},           {"language", report.language}};
+  json out = {{"id", report.id},         {"title", report.title}, {"body", report.body},
+              {"source", report.source}, {"url", report.url},     {"language", report.language}};
   if (report.published) out["published"] = corpus::to_string(*report.published);
   return out;
 }
@@ -85,7 +88,8 @@ Report parse_report(const json& record) {
   report.url = record.at("url");
   report.language = record.at("language");
   if (record.contains("published")) {
-    report.published = or_damaged(corpus::parse_day(record["published"].get_ref<const std::string&>()));
+    report.published =
+        or_damaged(corpus::parse_day(record["published"].get_ref<const std::string&>()));
   }
   return report;
 }
@@ -97,7 +101,8 @@ Annotation parse_annotation(const json& record, const Report& report) {
     annotation.entities.push_back(parse_entity(entity, report));
   }
   for (const json& date : record.at("dates")) annotation.dates.push_back(parse_date(date, report));
-  for (const json& value : record.at("values")) annotation.values.push_back({parse_id(value.at(0)), value.at(1)});
+  for (const json& value : record.at("values"))
+    annotation.values.push_back({parse_id(value.at(0)), value.at(1)});
   for (const json& span : record.at("mentioned")) annotation.mentioned.push_back(parse_span(span));
   return annotation;
 }

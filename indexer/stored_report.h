@@ -9,8 +9,8 @@
 
 namespace indexer {
 
-// What the index keeps of a report, to show it. Of a report that was read from a record, the language
-// is the annotation's; names and dates given with it are in the annotation alone.
+// What the index keeps of a report, to show it. Of a report that was read from a record, the
+// language is the annotation's; names and dates given with it are in the annotation alone.
 struct StoredReport {
   corpus::Report report;
   corpus::Annotation annotation;

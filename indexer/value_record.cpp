@@ -15,7 +15,8 @@ std::string to_record(const ValueRecord& value) {
 
 std::optional<ValueRecord> parse_value_record(std::string_view bytes) try {
   const json record = json::parse(bytes);
-  std::optional<corpus::EntityId> id = corpus::parse_entity_id(record.at("id").get_ref<const std::string&>());
+  std::optional<corpus::EntityId> id =
+      corpus::parse_entity_id(record.at("id").get_ref<const std::string&>());
   if (!id) return std::nullopt;
   ValueRecord value{*std::move(id), record.at("label"), std::nullopt, {}, false};
   if (record.contains("parent")) {

@@ -56,7 +56,8 @@ class Writer {
   virtual void commit() = 0;
 };
 
-// Opens or makes the index in a folder; an address is refused. Throws WriteFailed, also when another process writes to it.
+// Opens or makes the index in a folder; an address is refused. Throws WriteFailed, also when
+// another process writes to it.
 std::unique_ptr<Writer> open_writer(std::string_view index);
 
 }  // namespace indexer

@@ -5,15 +5,18 @@
 namespace searcher {
 namespace {
 
-using corpus::Day;
 using corpus::DateSpan;
+using corpus::Day;
 using std::chrono::days;
 
-Interval coarser(Interval interval) { return interval == Interval::Day ? Interval::Month : Interval::Year; }
+Interval coarser(Interval interval) {
+  return interval == Interval::Day ? Interval::Month : Interval::Year;
+}
 
 std::vector<Bucket> make_buckets(const DateSpan& range, Interval interval) {
   std::vector<Bucket> buckets;
-  for (DateSpan span = bucket_of(range.from, interval);; span = bucket_of(span.to + days{1}, interval)) {
+  for (DateSpan span = bucket_of(range.from, interval);;
+       span = bucket_of(span.to + days{1}, interval)) {
     buckets.push_back({span, 0, 0});
     if (span.to >= range.to || buckets.size() > kMaxBuckets) return buckets;
   }
@@ -34,9 +37,12 @@ DateSpan bucket_of(Day day, Interval interval) {
   const std::chrono::year_month_day date{day};
   const int year = static_cast<int>(date.year());
   switch (interval) {
-    case Interval::Year: return corpus::year_span(year);
-    case Interval::Month: return corpus::month_span(year, static_cast<unsigned>(date.month()));
-    case Interval::Day: return {day, day};
+    case Interval::Year:
+      return corpus::year_span(year);
+    case Interval::Month:
+      return corpus::month_span(year, static_cast<unsigned>(date.month()));
+    case Interval::Day:
+      return {day, day};
   }
   return {day, day};
 }

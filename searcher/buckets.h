@@ -21,13 +21,15 @@ corpus::DateSpan bucket_of(corpus::Day day, Interval interval);
 // not fit in years is cut off at the old end.
 Histogram empty_histogram(const corpus::DateSpan& range, Interval interval);
 
-// The same for an axis of which a part is chosen: an interval too fine for the whole axis is kept for
-// the chosen part and as much again on both sides.
-Histogram empty_histogram(const corpus::DateSpan& range, Interval interval, const DateFilter& chosen);
+// The same for an axis of which a part is chosen: an interval too fine for the whole axis is kept
+// for the chosen part and as much again on both sides.
+Histogram empty_histogram(const corpus::DateSpan& range, Interval interval,
+                          const DateFilter& chosen);
 
 // Calls visit(place) for each bucket that a span talked about answers, in order.
 template <typename Visit>
-void for_each_answered(const std::vector<Bucket>& buckets, const corpus::DateSpan& span, Visit visit) {
+void for_each_answered(const std::vector<Bucket>& buckets, const corpus::DateSpan& span,
+                       Visit visit) {
   auto at = std::partition_point(buckets.begin(), buckets.end(),
                                  [&](const Bucket& bucket) { return bucket.span.to < span.from; });
   // Months differ in length: what January answers, February may not.

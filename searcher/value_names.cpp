@@ -43,7 +43,8 @@ std::vector<indexer::ValueRecord> ValueNames::named(std::string_view name) const
   if (!found.empty() || words == " ") return found;
   found = all_that([&](const Named& named) {
     return named.label_words == words ||
-           std::find(named.other_words.begin(), named.other_words.end(), words) != named.other_words.end();
+           std::find(named.other_words.begin(), named.other_words.end(), words) !=
+               named.other_words.end();
   });
   if (!found.empty()) return found;
   const std::vector<corpus::Word> parts = corpus::split_words(name);

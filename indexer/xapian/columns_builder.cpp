@@ -12,13 +12,15 @@ namespace {
 
 // A row that the columns have a place for; every other is a sign of damage.
 Row checked(Xapian::docid row, Row row_count) {
-  if (row == 0 || row >= row_count) throw Xapian::DatabaseCorruptError("a report has an impossible number");
+  if (row == 0 || row >= row_count)
+    throw Xapian::DatabaseCorruptError("a report has an impossible number");
   return row;
 }
 
 // Posting lists of all terms with a prefix; `parse` turns the rest of a term into its key.
 template <typename Key, typename Parse>
-FacetColumn<Key> column_of(const Xapian::Database& database, const std::string& prefix, Row row_count, Parse parse) {
+FacetColumn<Key> column_of(const Xapian::Database& database, const std::string& prefix,
+                           Row row_count, Parse parse) {
   std::vector<ValuePostings<Key>> postings;
   for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
     std::optional<Key> key = parse(std::string_view(*term).substr(prefix.size()));
@@ -40,22 +42,23 @@ std::optional<std::string> slug_of(std::string_view text) { return std::string(t
 FacetColumns build_columns(const Xapian::Database& database) {
   FacetColumns columns;
   columns.row_count = database.get_lastdocid() + 1;
-  if (columns.row_count == 0) throw Xapian::DatabaseCorruptError("the number of reports is impossible");
+  if (columns.row_count == 0)
+    throw Xapian::DatabaseCorruptError("the number of reports is impossible");
   columns.live.assign(columns.row_count, false);
   for (auto row = database.postlist_begin(""); row != database.postlist_end(""); ++row) {
     columns.live[checked(*row, columns.row_count)] = true;
   }
   columns.published.resize(columns.row_count);
-  for (auto value = database.valuestream_begin(kPublishedSlot); value != database.valuestream_end(kPublishedSlot);
-       ++value) {
+  for (auto value = database.valuestream_begin(kPublishedSlot);
+       value != database.valuestream_end(kPublishedSlot); ++value) {
     columns.published[checked(value.get_docid(), columns.row_count)] = parse_day_value(*value);
   }
   for (const corpus::Facet facet : corpus::kFacets) {
     columns.facets[corpus::index_of(facet)] =
         column_of<std::string>(database, facet_prefix(facet), columns.row_count, slug_of);
   }
-  columns.mentioned =
-      column_of<corpus::DateSpan>(database, std::string(kMentionedPrefix), columns.row_count, parse_mentioned);
+  columns.mentioned = column_of<corpus::DateSpan>(database, std::string(kMentionedPrefix),
+                                                  columns.row_count, parse_mentioned);
   return columns;
 }
 

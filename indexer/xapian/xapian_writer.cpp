@@ -19,18 +19,21 @@ std::string advice(const std::string& folder, const Xapian::Error& error) {
   std::string reason = error.get_msg();
   if (const char* of_system = error.get_error_string()) reason.append(": ").append(of_system);
   if (std::string_view(error.get_type()) == "DatabaseLockError") {
-    return "The index " + folder + " is being written by another sitrep: wait until it has finished.";
+    return "The index " + folder +
+           " is being written by another sitrep: wait until it has finished.";
   }
   if (std::string_view(error.get_type()) == "DatabaseCorruptError") {
-    return "The index " + folder + " is damaged (" + reason + "): remove the folder and index again.";
+    return "The index " + folder + " is damaged (" + reason +
+           "): remove the folder and index again.";
   }
   return "Cannot write the index " + folder + ": " + reason + ".";
 }
 
-// Xapian writes this file last when it makes a database.
+// Xapian writes this file last when it makes a database. In doubt it is one, so as not to be made
+// again.
 bool is_index(const std::filesystem::path& folder) {
   std::error_code error;
-  return std::filesystem::exists(folder / "iamglass", error);
+  return std::filesystem::exists(folder / "iamglass", error) || error;
 }
 
 class XapianWriter final : public Writer {
@@ -38,10 +41,12 @@ class XapianWriter final : public Writer {
   explicit XapianWriter(const std::string& folder) : folder_(folder) {
     guard([&] {
       // What a writer left that was stopped while it made the index is no index, and is made again.
-      database_ = Xapian::WritableDatabase(folder, is_index(folder) ? Xapian::DB_OPEN : Xapian::DB_CREATE_OR_OVERWRITE);
+      database_ = Xapian::WritableDatabase(
+          folder, is_index(folder) ? Xapian::DB_OPEN : Xapian::DB_CREATE_OR_OVERWRITE);
       const std::string format = database_.get_metadata(std::string(kFormatKey));
       if (format != kFormat && (!format.empty() || database_.get_doccount() > 0)) {
-        throw WriteFailed("The index " + folder + " has another format: remove the folder and index again.");
+        throw WriteFailed("The index " + folder +
+                          " has another format: remove the folder and index again.");
       }
       database_.begin_transaction();
       if (format.empty()) database_.set_metadata(std::string(kFormatKey), std::string(kFormat));
@@ -61,7 +66,8 @@ class XapianWriter final : public Writer {
   void put(const Entry& entry, const Origin& origin) override {
     guard([&] {
       Xapian::Document document;
-      for (const Entry::PositionedTerm& form : entry.forms) document.add_posting(form.term, form.position, 0);
+      for (const Entry::PositionedTerm& form : entry.forms)
+        document.add_posting(form.term, form.position, 0);
       for (const auto& [stem, frequency] : entry.stems) document.add_term(stem, frequency);
       for (const std::string& term : entry.boolean_terms) document.add_boolean_term(term);
       document.add_boolean_term(origin_term(origin.path));
@@ -149,7 +155,9 @@ class XapianWriter final : public Writer {
 };
 
 // What a writer leaves that was stopped before it had made the index.
-bool is_begun_file(const std::string& name) { return name == "flintlock" || name.ends_with(".glass"); }
+bool is_begun_file(const std::string& name) {
+  return name == "flintlock" || name.ends_with(".glass");
+}
 
 // Whether a folder is no index and holds other things, which must not be mixed with ours.
 bool holds_something_else(const std::filesystem::path& folder) {

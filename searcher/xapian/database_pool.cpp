@@ -9,7 +9,9 @@ constexpr std::size_t kMaxIdle = 32;
 
 }  // namespace
 
-DatabasePool::DatabasePool(std::string folder) : folder_(std::move(folder)) { idle_.reserve(kMaxIdle); }
+DatabasePool::DatabasePool(std::string folder) : folder_(std::move(folder)) {
+  idle_.reserve(kMaxIdle);
+}
 
 DatabasePool::Borrowed DatabasePool::borrow() {
   std::unique_ptr<Reader> reader = take_idle();
@@ -50,7 +52,8 @@ void DatabasePool::refresh(Reader& reader) {
 }
 
 bool DatabasePool::has_latest_for(const Reader& reader) const {
-  return latest_ && latest_->uuid() == reader.uuid && latest_->revision() == reader.database.get_revision();
+  return latest_ && latest_->uuid() == reader.uuid &&
+         latest_->revision() == reader.database.get_revision();
 }
 
 }  // namespace searcher

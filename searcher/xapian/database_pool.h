@@ -29,7 +29,8 @@ class DatabasePool {
   // Gives the reader back when it goes out of scope.
   class Borrowed {
    public:
-    Borrowed(DatabasePool& pool, std::unique_ptr<Reader> reader) : pool_(pool), reader_(std::move(reader)) {}
+    Borrowed(DatabasePool& pool, std::unique_ptr<Reader> reader)
+        : pool_(pool), reader_(std::move(reader)) {}
     ~Borrowed() { pool_.give_back(std::move(reader_)); }
     Borrowed(const Borrowed&) = delete;
     Borrowed& operator=(const Borrowed&) = delete;

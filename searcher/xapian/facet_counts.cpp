@@ -5,7 +5,8 @@
 namespace searcher {
 
 std::vector<std::uint32_t> top_values(const ColumnCounts& counts,
-                                      const indexer::FacetColumn<std::string>& column, std::size_t limit) {
+                                      const indexer::FacetColumn<std::string>& column,
+                                      std::size_t limit) {
   std::vector<std::uint32_t> ordinals;
   ordinals.reserve(counts.distinct);
   for (std::uint32_t i = 0; i < counts.values.size(); ++i) {
@@ -16,7 +17,8 @@ std::vector<std::uint32_t> top_values(const ColumnCounts& counts,
     return column.values[a].key < column.values[b].key;
   };
   const std::size_t shown = std::min(limit, ordinals.size());
-  std::partial_sort(ordinals.begin(), ordinals.begin() + static_cast<std::ptrdiff_t>(shown), ordinals.end(), before);
+  std::partial_sort(ordinals.begin(), ordinals.begin() + static_cast<std::ptrdiff_t>(shown),
+                    ordinals.end(), before);
   ordinals.resize(shown);
   return ordinals;
 }

@@ -33,6 +33,7 @@ ColumnCounts count_values(const indexer::FacetColumn<Key>& column, const RowSet&
 
 // The ordinals with the highest counts above 0, at most `limit`: by falling count, then by key.
 std::vector<std::uint32_t> top_values(const ColumnCounts& counts,
-                                      const indexer::FacetColumn<std::string>& column, std::size_t limit);
+                                      const indexer::FacetColumn<std::string>& column,
+                                      std::size_t limit);
 
 }  // namespace searcher

@@ -23,12 +23,15 @@ Filters::Filters(const Xapian::Database& database, const Snapshot& snapshot, con
   add_dates(request.mentioned, DateField::Mentioned);
 }
 
-std::size_t Filters::axis_of(DateField field) { return corpus::kFacets.size() + static_cast<std::size_t>(field); }
+std::size_t Filters::axis_of(DateField field) {
+  return corpus::kFacets.size() + static_cast<std::size_t>(field);
+}
 
 RowSet Filters::rows_of(const EntityId& id) const {
   RowSet rows = snapshot_.none();
   const std::string term = indexer::facet_term(id);
-  for (auto row = database_.postlist_begin(term); row != database_.postlist_end(term); ++row) rows.insert(*row);
+  for (auto row = database_.postlist_begin(term); row != database_.postlist_end(term); ++row)
+    rows.insert(*row);
   return rows;
 }
 
@@ -46,7 +49,8 @@ void Filters::add_facet(const FacetFilter& filter, Facet facet) {
     ticked.push_back(std::move(without));
   }
   RowSet rows = std::move(ticked.front());
-  for (std::size_t i = 1; i < ticked.size(); ++i) filter.all ? rows &= ticked[i] : rows |= ticked[i];
+  for (std::size_t i = 1; i < ticked.size(); ++i)
+    filter.all ? rows &= ticked[i] : rows |= ticked[i];
   passes_.push_back({corpus::index_of(facet), std::move(rows)});
 }
 
@@ -68,7 +72,9 @@ RowSet Filters::apply_for(Facet facet, RowSet rows) const {
   return apply_but(std::move(rows), request_.filter(facet).all ? kNoAxis : corpus::index_of(facet));
 }
 
-RowSet Filters::apply_for(DateField field, RowSet rows) const { return apply_but(std::move(rows), axis_of(field)); }
+RowSet Filters::apply_for(DateField field, RowSet rows) const {
+  return apply_but(std::move(rows), axis_of(field));
+}
 
 RowSet Filters::left_out_by(const EntityId& excluded, RowSet rows) const {
   for (const Pass& pass : passes_) rows &= pass.rows;

@@ -9,8 +9,8 @@
 namespace searcher {
 namespace {
 
-using corpus::Day;
 using corpus::DateSpan;
+using corpus::Day;
 using indexer::Row;
 
 void widen(std::optional<DateSpan>& range, const DateSpan& by) {
@@ -24,7 +24,8 @@ std::optional<DateSpan> range_of(const Snapshot& snapshot, DateField field) {
   std::optional<DateSpan> range;
   if (field == DateField::Published) {
     snapshot.live().for_each([&](Row row) {
-      if (const std::optional<Day>& day = snapshot.columns().published[row]) widen(range, {*day, *day});
+      if (const std::optional<Day>& day = snapshot.columns().published[row])
+        widen(range, {*day, *day});
     });
   } else {
     for (const auto& value : snapshot.columns().mentioned.values) widen(range, value.key);
@@ -55,7 +56,8 @@ class DateCounter {
       return day.has_value();
     }
     const auto spans = columns_.mentioned.rows.of(row);
-    for (const std::uint32_t ordinal : spans) count_span(row, columns_.mentioned.values[ordinal].key, member);
+    for (const std::uint32_t ordinal : spans)
+      count_span(row, columns_.mentioned.values[ordinal].key, member);
     return !spans.empty();
   }
 
@@ -76,8 +78,8 @@ class DateCounter {
 
 }  // namespace
 
-Histogram count_dates(const Snapshot& snapshot, const RowSet& rows, DateField field, Interval interval,
-                      const DateFilter& chosen) {
+Histogram count_dates(const Snapshot& snapshot, const RowSet& rows, DateField field,
+                      Interval interval, const DateFilter& chosen) {
   const std::optional<DateSpan> range = range_of(snapshot, field);
   Histogram histogram{interval, {}, 0};
   if (range) histogram = empty_histogram(*range, interval, chosen);

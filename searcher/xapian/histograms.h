@@ -9,7 +9,7 @@ namespace searcher {
 
 // Counts rows (already without the axis' own filter, `chosen`) by date, in the buckets of
 // empty_histogram.
-Histogram count_dates(const Snapshot& snapshot, const RowSet& rows, DateField field, Interval interval,
-                      const DateFilter& chosen);
+Histogram count_dates(const Snapshot& snapshot, const RowSet& rows, DateField field,
+                      Interval interval, const DateFilter& chosen);
 
 }  // namespace searcher

@@ -25,9 +25,9 @@ struct RankedPage {
 };
 
 // The page of matching rows after request.cursor. By relevance where the query weighs anything,
-// else by date; rows without the date come last, equal ones by row. A cursor holds the sort key and
-// row of the last hit, so that reports added meanwhile shift nothing: the page begins after the place
-// that hit has now (added reports change scores). Throws Xapian::Error.
+// else by date; rows without the date come last, equal ones by row. A cursor holds the date and row
+// of the last hit, so that reports added meanwhile shift nothing; by relevance, where they change
+// every score, the page begins after the place that hit has now. Throws Xapian::Error.
 RankedPage rank(const Xapian::Database& database, const Snapshot& snapshot, const RowSet& matching,
                 const Request& request);
 

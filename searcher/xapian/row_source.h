@@ -11,7 +11,8 @@ namespace searcher {
 // Lets Xapian's matcher walk a set of rows; without weight.
 class RowSource final : public Xapian::PostingSource {
  public:
-  explicit RowSource(RowSet rows) : rows_(std::move(rows)), count_(static_cast<Xapian::doccount>(rows_.count())) {}
+  explicit RowSource(RowSet rows)
+      : rows_(std::move(rows)), count_(static_cast<Xapian::doccount>(rows_.count())) {}
 
   Xapian::doccount get_termfreq_min() const override { return count_; }
   Xapian::doccount get_termfreq_est() const override { return count_; }

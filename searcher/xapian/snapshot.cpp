@@ -67,11 +67,13 @@ const ValueNames& Snapshot::names(corpus::Facet facet, const Xapian::Database& d
 RowSet Snapshot::mentioned_within(const corpus::DateSpan& span) const {
   const auto& mentioned = columns_.mentioned;
   std::vector<bool> answering(mentioned.values.size());
-  for (std::size_t i = 0; i < answering.size(); ++i) answering[i] = corpus::answers(mentioned.values[i].key, span);
+  for (std::size_t i = 0; i < answering.size(); ++i)
+    answering[i] = corpus::answers(mentioned.values[i].key, span);
   RowSet rows = none();
   live_.for_each([&](Row row) {
     const auto spans = mentioned.rows.of(row);
-    if (std::any_of(spans.begin(), spans.end(), [&](std::uint32_t ordinal) { return answering[ordinal]; })) {
+    if (std::any_of(spans.begin(), spans.end(),
+                    [&](std::uint32_t ordinal) { return answering[ordinal]; })) {
       rows.insert(row);
     }
   });

@@ -35,8 +35,8 @@ class Snapshot {
   RowSet with_date(DateField field) const;
   RowSet within(DateField field, const corpus::DateSpan& span) const;
 
-  // Names of the facet's values; read from the database at the first call. `database` is the caller's
-  // own, at this revision.
+  // Names of the facet's values; read from the database at the first call. `database` is the
+  // caller's own, at this revision.
   const ValueNames& names(corpus::Facet facet, const Xapian::Database& database) const;
 
  private:

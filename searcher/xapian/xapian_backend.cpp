@@ -32,14 +32,17 @@ std::string advice(const std::string& folder, const Xapian::Error& error) {
   const std::string_view type = error.get_type();
   std::string reason = error.get_msg();
   if (const char* of_system = error.get_error_string()) reason.append(": ").append(of_system);
-  if (type == "DatabaseCorruptError" || type == "DatabaseVersionError" || type == "DatabaseFeatureUnavailableError") {
-    return "The index " + folder + " is damaged (" + reason + "): remove the folder and run sitrep index again.";
+  if (type == "DatabaseCorruptError" || type == "DatabaseVersionError" ||
+      type == "DatabaseFeatureUnavailableError") {
+    return "The index " + folder + " is damaged (" + reason +
+           "): remove the folder and run sitrep index again.";
   }
   return "The index " + folder + " cannot be read: " + reason + ".";
 }
 
 indexer::StoredReport stored_report(const Xapian::Database& database, Xapian::docid row) {
-  std::optional<indexer::StoredReport> stored = indexer::parse_record(database.get_document(row).get_data());
+  std::optional<indexer::StoredReport> stored =
+      indexer::parse_record(database.get_document(row).get_data());
   if (!stored) throw Xapian::DatabaseCorruptError("a stored report is damaged");
   return *std::move(stored);
 }
@@ -63,10 +66,12 @@ class Searching {
     page.next = std::move(ranked.next);
     for (const FacetAsk& ask : request_.facets) page.facets.push_back(count_facet(ask));
     if (request_.published_interval) {
-      page.published = histogram(DateField::Published, *request_.published_interval, request_.published);
+      page.published =
+          histogram(DateField::Published, *request_.published_interval, request_.published);
     }
     if (request_.mentioned_interval) {
-      page.mentioned = histogram(DateField::Mentioned, *request_.mentioned_interval, request_.mentioned);
+      page.mentioned =
+          histogram(DateField::Mentioned, *request_.mentioned_interval, request_.mentioned);
     }
     return page;
   }
@@ -94,7 +99,8 @@ class Searching {
     hit.score = ranked.score;
     hit.snippets = make_snippets(stored, request_.query, kSnippets);
     for (corpus::FacetValue& value : stored.annotation.values) {
-      if (corpus::index_of(value.id.facet) < corpus::kEntityKinds) hit.entities.push_back(std::move(value));
+      if (corpus::index_of(value.id.facet) < corpus::kEntityKinds)
+        hit.entities.push_back(std::move(value));
     }
     hit.id = std::move(stored.report.id);
     hit.source = std::move(stored.report.source);
@@ -112,7 +118,8 @@ class Searching {
     facet.none_selected = filter.none;
     facet.distinct = counts.distinct;
     for (const std::uint32_t ordinal : top_values(counts, column, ask.limit)) {
-      facet.values.push_back(value_of({ask.facet, column.values[ordinal].key}, counts.values[ordinal]));
+      facet.values.push_back(
+          value_of({ask.facet, column.values[ordinal].key}, counts.values[ordinal]));
     }
     add_chosen(facet, filter, counts);
     return facet;
@@ -144,9 +151,11 @@ class Searching {
                                     [&](const FacetCount& value) { return value.id == id; });
     if (found != facet.values.end()) return *found;
     const auto& values = snapshot_.column(id.facet).values;
-    const auto ordinal = std::find_if(values.begin(), values.end(), [&](const auto& value) { return value.key == id.slug; });
+    const auto ordinal = std::find_if(values.begin(), values.end(),
+                                      [&](const auto& value) { return value.key == id.slug; });
     const std::size_t count =
-        ordinal == values.end() ? 0 : counts.values[static_cast<std::size_t>(ordinal - values.begin())];
+        ordinal == values.end() ? 0
+                                : counts.values[static_cast<std::size_t>(ordinal - values.begin())];
     return facet.values.emplace_back(value_of(id, count));
   }
 
@@ -170,12 +179,15 @@ class XapianBackend final : public Backend {
       return is_new || format == indexer::kFormat;
     });
     if (!is_readable) {
-      throw Unavailable(folder + " is no index of this version of Sitrep: remove the folder and run sitrep index again.");
+      throw Unavailable(
+          folder +
+          " is no index of this version of Sitrep: remove the folder and run sitrep index again.");
     }
   }
 
   Page search(const Request& request) const override {
-    return reading([&](const DatabasePool::Reader& reader) { return Searching(reader, request).search(); });
+    return reading(
+        [&](const DatabasePool::Reader& reader) { return Searching(reader, request).search(); });
   }
 
   std::optional<indexer::StoredReport> find_report(std::string_view id) const override {
@@ -187,7 +199,8 @@ class XapianBackend final : public Backend {
     });
   }
 
-  std::vector<indexer::ValueRecord> values_named(Facet facet, std::string_view name) const override {
+  std::vector<indexer::ValueRecord> values_named(Facet facet,
+                                                 std::string_view name) const override {
     return reading([&](const DatabasePool::Reader& reader) {
       return reader.snapshot->names(facet, reader.database).named(name);
     });
@@ -201,13 +214,16 @@ class XapianBackend final : public Backend {
   }
 
   std::size_t report_count() const override {
-    return reading([](const DatabasePool::Reader& reader) { return std::size_t{reader.database.get_doccount()}; });
+    return reading([](const DatabasePool::Reader& reader) {
+      return std::size_t{reader.database.get_doccount()};
+    });
   }
 
  private:
   // Xapian's exceptions stop here.
   template <typename Action>
-  auto reading(Action action) const -> decltype(action(std::declval<const DatabasePool::Reader&>())) {
+  auto reading(Action action) const
+      -> decltype(action(std::declval<const DatabasePool::Reader&>())) {
     for (int tries = 1;; ++tries) {
       try {
         const DatabasePool::Borrowed reader = pool_.borrow();
@@ -233,10 +249,12 @@ std::unique_ptr<Backend> open_xapian_backend(const std::string& folder) {
     throw Unavailable("The index " + folder + " cannot be read: " + error.message() + ".");
   }
   if (!std::filesystem::exists(status)) {
-    throw Unavailable("There is no index " + folder + ": make one with sitrep index --index " + folder + " FOLDER.");
+    throw Unavailable("There is no index " + folder + ": make one with sitrep index --index " +
+                      folder + " FOLDER.");
   }
   if (!std::filesystem::exists(std::filesystem::path(folder) / "iamglass", error)) {
-    throw Unavailable(folder + " is no Sitrep index: name another with --index, or make one with sitrep index.");
+    throw Unavailable(
+        folder + " is no Sitrep index: name another with --index, or make one with sitrep index.");
   }
   return std::make_unique<XapianBackend>(folder);
 }

@@ -28,7 +28,13 @@ Query unweighted(const Query& query) { return {Query::OP_SCALE_WEIGHT, query, 0}
 Query ranked_by_stems(const Query& matching, const std::vector<std::string>& forms) {
   std::vector<Query> stems;
   for (const std::string& form : forms) stems.push_back(any_stem(form, indexer::stem_term));
-  return {Query::OP_AND_MAYBE, unweighted(matching), Query(Query::OP_OR, stems.begin(), stems.end())};
+  return {Query::OP_AND_MAYBE, unweighted(matching),
+          Query(Query::OP_OR, stems.begin(), stems.end())};
+}
+
+// An empty term means every report to Xapian, and is no part of a phrase.
+bool has_empty(const std::vector<std::string>& forms) {
+  return std::find(forms.begin(), forms.end(), "") != forms.end();
 }
 
 class Translator {
@@ -42,31 +48,41 @@ class Translator {
   }
 
   Query operator()(const Phrase& phrase) const {
-    if (phrase.forms.empty()) return Query::MatchNothing;
-    const MakeTerm make_term = phrase.zone == Zone::Title ? indexer::title_form_term : indexer::form_term;
+    if (phrase.forms.empty() || has_empty(phrase.forms)) return Query::MatchNothing;
+    const MakeTerm make_term =
+        phrase.zone == Zone::Title ? indexer::title_form_term : indexer::form_term;
     std::vector<std::string> terms;
     for (const std::string& form : phrase.forms) terms.push_back(make_term(form));
     const auto window = static_cast<Xapian::termcount>(terms.size());
-    return ranked_by_stems(Query(Query::OP_PHRASE, terms.begin(), terms.end(), window), phrase.forms);
+    return ranked_by_stems(Query(Query::OP_PHRASE, terms.begin(), terms.end(), window),
+                           phrase.forms);
   }
 
   Query operator()(const Near& near) const {
     const std::vector<std::string> forms = {near.left, near.right};
+    if (has_empty(forms)) return Query::MatchNothing;
     std::vector<std::string> terms;
     for (const std::string& form : forms) terms.push_back(indexer::form_term(form));
-    // Xapian counts both ends.
-    return ranked_by_stems(Query(Query::OP_NEAR, terms.begin(), terms.end(), near.distance + 1), forms);
+    // Xapian counts both ends. Title and body lie further apart than any two words may.
+    const Xapian::termcount window =
+        std::min<Xapian::termcount>(near.distance, indexer::kTitleGap) + 1;
+    return ranked_by_stems(Query(Query::OP_NEAR, terms.begin(), terms.end(), window), forms);
   }
 
   Query operator()(const Prefix& prefix) const {
-    return unweighted({Query::OP_WILDCARD, prefix.beginning, 0, Query::WILDCARD_LIMIT_ERROR, Query::OP_OR});
+    return unweighted(
+        {Query::OP_WILDCARD, prefix.beginning, 0, Query::WILDCARD_LIMIT_ERROR, Query::OP_OR});
   }
 
   // Names are resolved before a backend is asked.
   Query operator()(const Named&) const { return Query::MatchNothing; }
-  Query operator()(const Mentions& mentions) const { return unweighted(Query(indexer::facet_term(mentions.id))); }
+  Query operator()(const Mentions& mentions) const {
+    return unweighted(Query(indexer::facet_term(mentions.id)));
+  }
   Query operator()(const HasAny& has) const { return query_of(snapshot_.with_any(has.facet)); }
-  Query operator()(const Within& within) const { return query_of(snapshot_.within(within.field, within.span)); }
+  Query operator()(const Within& within) const {
+    return query_of(snapshot_.within(within.field, within.span));
+  }
   Query operator()(const HasDate& has) const { return query_of(snapshot_.with_date(has.field)); }
 
   Query operator()(const All& all) const {
@@ -103,13 +119,16 @@ struct Weighs {
     return false;
   }
   bool any_of(const std::vector<Node>& nodes) const {
-    return std::any_of(nodes.begin(), nodes.end(), [this](const Node& node) { return std::visit(*this, node.is); });
+    return std::any_of(nodes.begin(), nodes.end(),
+                       [this](const Node& node) { return std::visit(*this, node.is); });
   }
 };
 
 }  // namespace
 
-Query to_xapian(const Node& query, const Snapshot& snapshot) { return std::visit(Translator(snapshot), query.is); }
+Query to_xapian(const Node& query, const Snapshot& snapshot) {
+  return std::visit(Translator(snapshot), query.is);
+}
 
 bool has_weight(const Node& query) { return std::visit(Weighs{}, query.is); }
 

@@ -19,7 +19,9 @@ bool is_found_by(const std::string& form, const std::string& stem) {
   return std::find(stems.begin(), stems.end(), stem) != stems.end();
 }
 
-std::string stem_of(std::string_view text, std::string_view language) { return analyse(text, language).at(0).stem; }
+std::string stem_of(std::string_view text, std::string_view language) {
+  return analyse(text, language).at(0).stem;
+}
 
 TEST(Analysis, WordsStandAsFormAndStemWithTheirPlace) {
   const std::vector<AnalysedWord> words = analyse("Two Drones", "en");
@@ -42,8 +44,10 @@ TEST(Analysis, EveryWordOfTheSampleIsAmongTheStemsOfItsForm) {
 }
 
 TEST(Analysis, EveryWordIsAmongTheStemsOfItsFormInAnyLanguage) {
-  const std::string text = "Drones attaques ataques Drohnen дронами дронів الطائرات پهپادها Αθήνα 2231 S-400";
-  for (const char* language : {"en", "fr", "es", "ru", "uk", "ar", "fa", "de", "el", "und", "", "no such language"}) {
+  const std::string text =
+      "Drones attaques ataques Drohnen дронами дронів الطائرات پهپادها Αθήνα 2231 S-400";
+  for (const char* language :
+       {"en", "fr", "es", "ru", "uk", "ar", "fa", "de", "el", "und", "", "no such language"}) {
     for (const AnalysedWord& word : analyse(text, language)) {
       EXPECT_TRUE(is_found_by(word.form, word.stem)) << word.form << " in " << language;
     }
@@ -66,7 +70,9 @@ TEST(Analysis, LatinWordsOfAForeignScriptAreTakenAsEnglish) {
   EXPECT_EQ(stem_of("drones", "und"), "drone");
 }
 
-TEST(Analysis, LatinLanguagesWithoutAStemmerHereKeepTheWord) { EXPECT_EQ(stem_of("drones", "de"), "drones"); }
+TEST(Analysis, LatinLanguagesWithoutAStemmerHereKeepTheWord) {
+  EXPECT_EQ(stem_of("drones", "de"), "drones");
+}
 
 TEST(Analysis, StemsOfAQueryStandOnce) {
   std::vector<std::string> stems = query_stems("iran");

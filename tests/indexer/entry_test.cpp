@@ -28,7 +28,8 @@ corpus::Report drone_report() {
 }
 
 corpus::Lexicon lexicon_of(const std::string& rows) {
-  const std::vector<corpus::LexiconTable> tables = {{"own.tsv", "id\tlabel\tparent\taliases\n" + rows}};
+  const std::vector<corpus::LexiconTable> tables = {
+      {"own.tsv", "id\tlabel\tparent\taliases\n" + rows}};
   return corpus::load_lexicon(tables).lexicon;
 }
 
@@ -36,7 +37,9 @@ Entry entry_of(const corpus::Report& report, const corpus::Annotation& annotatio
   return make_entry(report, annotation, lexicon_of("weapon/grad\tGrad\t-\tBM-21\n"), 7);
 }
 
-Entry entry_of(const corpus::Report& report) { return entry_of(report, corpus::Annotation{"en", {}, {}, {}, {}}); }
+Entry entry_of(const corpus::Report& report) {
+  return entry_of(report, corpus::Annotation{"en", {}, {}, {}, {}});
+}
 
 std::vector<std::uint32_t> positions_of(const Entry& entry, const std::string& term) {
   std::vector<std::uint32_t> positions;
@@ -65,7 +68,8 @@ TEST(Entry, BodyBeginsAGapBehindTheTitle) {
   const Entry entry = entry_of(drone_report());
   EXPECT_EQ(positions_of(entry, "kyiv"), (std::vector<std::uint32_t>{3}));
   EXPECT_EQ(positions_of(entry, "three"), (std::vector<std::uint32_t>{3 + indexer::kTitleGap + 1}));
-  EXPECT_EQ(positions_of(entry, "drones"), (std::vector<std::uint32_t>{1, 3 + indexer::kTitleGap + 2}));
+  EXPECT_EQ(positions_of(entry, "drones"),
+            (std::vector<std::uint32_t>{1, 3 + indexer::kTitleGap + 2}));
 }
 
 TEST(Entry, TitleIsSearchedByItselfToo) {
@@ -78,8 +82,8 @@ TEST(Entry, TitleIsSearchedByItselfToo) {
 TEST(Entry, FacetsAndDaysAreTerms) {
   const corpus::DateSpan wednesday{2022y / 10 / 19, 2022y / 10 / 19};
   const corpus::DateSpan august{2022y / 8 / 1, 2022y / 8 / 31};
-  const Entry entry =
-      entry_of(drone_report(), {"en", {}, {}, {{{Facet::Weapon, "grad"}, "Grad"}}, {august, wednesday}});
+  const Entry entry = entry_of(
+      drone_report(), {"en", {}, {}, {{{Facet::Weapon, "grad"}, "Grad"}}, {august, wednesday}});
   EXPECT_TRUE(has_term(entry, "XWgrad"));
   EXPECT_TRUE(has_term(entry, "XD2022101920221019"));
   EXPECT_TRUE(has_term(entry, indexer::id_term("drones.txt")));
@@ -101,7 +105,8 @@ TEST(Entry, RecordHoldsTheReport) {
 }
 
 TEST(Entry, LabelOfTheLexiconWinsAndItsOtherNamesAreNames) {
-  const Entry entry = entry_of(drone_report(), {"en", {}, {}, {{{Facet::Weapon, "grad"}, "BM-21"}}, {}});
+  const Entry entry =
+      entry_of(drone_report(), {"en", {}, {}, {{{Facet::Weapon, "grad"}, "BM-21"}}, {}});
   ASSERT_EQ(entry.value_records.size(), 1U);
   EXPECT_TRUE(entry.value_records[0].in_lexicon);
   EXPECT_EQ(entry.value_records[0].label, "Grad");
@@ -109,7 +114,8 @@ TEST(Entry, LabelOfTheLexiconWinsAndItsOtherNamesAreNames) {
 }
 
 TEST(Entry, UnknownValueHasTheNameOfTheReport) {
-  const Entry entry = entry_of(drone_report(), {"en", {}, {}, {{{Facet::Person, "anna-bondar"}, "Anna Bondar"}}, {}});
+  const Entry entry = entry_of(
+      drone_report(), {"en", {}, {}, {{{Facet::Person, "anna-bondar"}, "Anna Bondar"}}, {}});
   ASSERT_EQ(entry.value_records.size(), 1U);
   EXPECT_FALSE(entry.value_records[0].in_lexicon);
   EXPECT_EQ(entry.value_records[0].label, "Anna Bondar");
@@ -121,7 +127,9 @@ TEST(Entry, NoTermIsEmptyOrOverTheLimit) {
   report.body = std::string(300, 'y') + " ";
   for (int i = 0; i < 300; ++i) report.body += "\u0434";
   const Entry entry = entry_of(report);
-  const auto fits = [](const std::string& term) { return !term.empty() && term.size() <= indexer::kMaxTerm; };
+  const auto fits = [](const std::string& term) {
+    return !term.empty() && term.size() <= indexer::kMaxTerm;
+  };
   for (const Entry::PositionedTerm& form : entry.forms) EXPECT_TRUE(fits(form.term)) << form.term;
   for (const auto& [stem, frequency] : entry.stems) EXPECT_TRUE(fits(stem)) << stem;
   EXPECT_TRUE(std::all_of(entry.boolean_terms.begin(), entry.boolean_terms.end(), fits));
@@ -138,8 +146,12 @@ TEST(ContentHash, ChangesWithAnyPartOfTheReport) {
       [](corpus::Report& report) { report.url = "https://example.org"; },
       [](corpus::Report& report) { report.language = "fr"; },
       [](corpus::Report& report) { report.published.reset(); },
-      [](corpus::Report& report) { report.given_names = {{Facet::Weapon, "Grad"}}; },
-      [](corpus::Report& report) { report.given_dates = {{2022y / 1 / 1, 2022y / 1 / 2}}; },
+      [](corpus::Report& report) {
+        report.given_names = {{Facet::Weapon, "Grad"}};
+      },
+      [](corpus::Report& report) {
+        report.given_dates = {{2022y / 1 / 1, 2022y / 1 / 2}};
+      },
   };
   for (std::size_t i = 0; i < changes.size(); ++i) {
     corpus::Report report = drone_report();

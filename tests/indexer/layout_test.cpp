@@ -25,7 +25,8 @@ TEST(Layout, EachKindOfTermHasItsPrefix) {
 
 TEST(Layout, NoPrefixOfAFacetBeginsAnotherTerm) {
   std::set<std::string> prefixes = {std::string(kMentionedPrefix), std::string(kFilePrefix), "XF"};
-  for (const Facet facet : corpus::kFacets) EXPECT_TRUE(prefixes.insert(facet_prefix(facet)).second);
+  for (const Facet facet : corpus::kFacets)
+    EXPECT_TRUE(prefixes.insert(facet_prefix(facet)).second);
   for (const std::string& prefix : prefixes) EXPECT_EQ(prefix.size(), 2U);
 }
 
@@ -56,14 +57,16 @@ TEST(Layout, IdsOfAnyLengthAreHashed) {
 }
 
 TEST(Layout, DaysAreWrittenAndReadAlike) {
-  for (const corpus::Day day : {corpus::Day{1y / 1 / 1}, corpus::Day{2022y / 10 / 20}, corpus::Day{9999y / 12 / 31}}) {
+  for (const corpus::Day day :
+       {corpus::Day{1y / 1 / 1}, corpus::Day{2022y / 10 / 20}, corpus::Day{9999y / 12 / 31}}) {
     EXPECT_EQ(parse_day_value(day_value(day)), day);
   }
   EXPECT_EQ(day_value(2022y / 10 / 20), "20221020");
 }
 
 TEST(Layout, WhatIsNoDayIsNotRead) {
-  for (const char* value : {"", "2022102", "202210200", "20221320", "20220230", "2022-1-1", "00000101", "abcdefgh"}) {
+  for (const char* value :
+       {"", "2022102", "202210200", "20221320", "20220230", "2022-1-1", "00000101", "abcdefgh"}) {
     EXPECT_EQ(parse_day_value(value), std::nullopt) << value;
   }
 }
@@ -88,7 +91,8 @@ TEST(Layout, AnAddressIsNoFolder) {
   EXPECT_FALSE(is_folder_name("opensearch:https://host:9200/reports"));
   EXPECT_FALSE(is_folder_name("opensearch:reports"));
   EXPECT_FALSE(is_folder_name("http://host:9200"));
-  for (const char* folder : {"./sitrep.index", "/var/lib/a:b", "opensearch", "./opensearch:reports"}) {
+  for (const char* folder :
+       {"./sitrep.index", "/var/lib/a:b", "opensearch", "./opensearch:reports"}) {
     EXPECT_TRUE(is_folder_name(folder)) << folder;
   }
 }

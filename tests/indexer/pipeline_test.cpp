@@ -53,7 +53,8 @@ class Pipeline : public testing::Test {
     request.q = q;
     request.limit = searcher::kMaxLimit;
     std::set<std::string> ids;
-    for (const searcher::Hit& hit : searcher::search(*searcher::open_backend(index()), request).hits) {
+    for (const searcher::Hit& hit :
+         searcher::search(*searcher::open_backend(index()), request).hits) {
       ids.insert(hit.id);
     }
     return ids;
@@ -65,8 +66,10 @@ class Pipeline : public testing::Test {
 
 using Ids = std::set<std::string>;
 
-constexpr const char* kGrid = "date 2022-10-18 Shahed-136 drones hit a power station outside Kyiv before dawn.\n";
-constexpr const char* kGrain = "date 2022-11-02 Grain ships left Odesa again after a pause of four days.\n";
+constexpr const char* kGrid =
+    "date 2022-10-18 Shahed-136 drones hit a power station outside Kyiv before dawn.\n";
+constexpr const char* kGrain =
+    "date 2022-11-02 Grain ships left Odesa again after a pause of four days.\n";
 
 TEST_F(Pipeline, AnUnchangedFolderIsLeftAlone) {
   write("reports/grid.txt", kGrid);
@@ -197,8 +200,9 @@ TEST_F(Pipeline, AnIndexAmongItsReportsIsNotRead) {
 TEST_F(Pipeline, AnyNumberOfJobsGivesTheSameIndex) {
   std::string lines;
   for (int i = 0; i < 600; ++i) {
-    lines += R"({"id":"convoy-)" + std::to_string(i) + R"(","published":"2022-11-03","body":"Convoy )" +
-             std::to_string(i) + R"( passed Kyiv with a Shahed-136 on 1 November."})" + "\n";
+    lines += R"({"id":"convoy-)" + std::to_string(i) +
+             R"(","published":"2022-11-03","body":"Convoy )" + std::to_string(i) +
+             R"( passed Kyiv with a Shahed-136 on 1 November."})" + "\n";
   }
   write("reports/many.jsonl", lines);
   IndexOptions options;
@@ -222,11 +226,13 @@ TEST_F(Pipeline, ProgressEndsWithAllThereIs) {
   run({reports()}, options);
   EXPECT_EQ(last.reports, 2U);
   EXPECT_EQ(last.bytes, last.total_bytes);
-  EXPECT_EQ(last.total_bytes, fs::file_size(reports() / "grid.txt") + fs::file_size(reports() / "grain.txt"));
+  EXPECT_EQ(last.total_bytes,
+            fs::file_size(reports() / "grid.txt") + fs::file_size(reports() / "grain.txt"));
 }
 
 TEST_F(Pipeline, WordsOfAnyLengthAreIndexed) {
-  write("reports/long.txt", "date 2022-10-18 A " + std::string(2000, 'x') + " and " + std::string(300, 'y') + " word.\n");
+  write("reports/long.txt", "date 2022-10-18 A " + std::string(2000, 'x') + " and " +
+                                std::string(300, 'y') + " word.\n");
   EXPECT_EQ(run().added, 1U);
   EXPECT_EQ(found(std::string(2000, 'x')), (Ids{"long.txt"}));
   EXPECT_EQ(found("=" + std::string(300, 'y')), (Ids{"long.txt"}));

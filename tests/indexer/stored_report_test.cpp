@@ -47,7 +47,9 @@ std::string replaced(std::string text, std::string_view what, std::string_view b
   return text.replace(at, what.size(), by);
 }
 
-TEST(StoredReport, IsReadAsItWasWritten) { EXPECT_EQ(parse_record(to_record(small_report())), small_report()); }
+TEST(StoredReport, IsReadAsItWasWritten) {
+  EXPECT_EQ(parse_record(to_record(small_report())), small_report());
+}
 
 TEST(StoredReport, EveryReportOfTheSampleIsReadAsItWasWritten) {
   for (const StoredReport& stored : testing_support::sample_reports()) {
@@ -61,7 +63,9 @@ TEST(StoredReport, UndatedReportStaysUndated) {
   EXPECT_EQ(parse_record(to_record(stored)), stored);
 }
 
-TEST(StoredReport, EmptyReportIsReadAsItWasWritten) { EXPECT_EQ(parse_record(to_record({})), StoredReport{}); }
+TEST(StoredReport, EmptyReportIsReadAsItWasWritten) {
+  EXPECT_EQ(parse_record(to_record({})), StoredReport{});
+}
 
 TEST(StoredReport, BytesThatAreNoUtf8AreReplacedAndThrowNothing) {
   StoredReport stored = small_report();
@@ -112,7 +116,8 @@ TEST(StoredReport, OverwrittenStretchesNeverThrow) {
 TEST(StoredReport, MembersThatAreNotWhatTheyShouldBeGiveNothing) {
   const std::string record = to_record(small_report());
   ASSERT_TRUE(parse_record(record));
-  for (const auto& [what, by] : std::initializer_list<std::pair<std::string_view, std::string_view>>{
+  for (const auto& [what, by] :
+       std::initializer_list<std::pair<std::string_view, std::string_view>>{
            {"\"2022-10-20\"", "\"2022-13-20\""},
            {"\"2022-10-20\"", "20221020"},
            {"3,13", "13,3"},
@@ -128,7 +133,8 @@ TEST(StoredReport, MembersThatAreNotWhatTheyShouldBeGiveNothing) {
            {"\"mentioned\":[[\"2022-10-19\"", "\"mentioned\":[[\"2022-10-21\""}}) {
     EXPECT_EQ(parse_record(replaced(record, what, by)), std::nullopt) << what << " -> " << by;
   }
-  for (const char* other : {"", "null", "[]", "{}", "7", "\"text\""}) EXPECT_EQ(parse_record(other), std::nullopt);
+  for (const char* other : {"", "null", "[]", "{}", "7", "\"text\""})
+    EXPECT_EQ(parse_record(other), std::nullopt);
 }
 
 }  // namespace

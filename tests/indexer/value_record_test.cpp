@@ -12,11 +12,16 @@ using indexer::to_record;
 using indexer::ValueRecord;
 
 ValueRecord shahed() {
-  return {{Facet::Weapon, "shahed-136"}, "Shahed-136", corpus::EntityId{Facet::Weapon, "shahed"},
-          {"Geran-2", "Герань-2", "شاهد-136"}, false};
+  return {{Facet::Weapon, "shahed-136"},
+          "Shahed-136",
+          corpus::EntityId{Facet::Weapon, "shahed"},
+          {"Geran-2", "Герань-2", "شاهد-136"},
+          false};
 }
 
-TEST(ValueRecord, IsReadAsItWasWritten) { EXPECT_EQ(parse_value_record(to_record(shahed())), shahed()); }
+TEST(ValueRecord, IsReadAsItWasWritten) {
+  EXPECT_EQ(parse_value_record(to_record(shahed())), shahed());
+}
 
 TEST(ValueRecord, ParentAndNamesMayBeMissing) {
   const ValueRecord value{{Facet::Person, "anna-bondar"}, "Anna Bondar", std::nullopt, {}, false};

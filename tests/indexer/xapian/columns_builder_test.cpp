@@ -48,7 +48,8 @@ TEST_F(ColumnsBuilder, EveryReportHasItsOwnValuesAndDays) {
     std::vector<corpus::EntityId> values;
     for (const Facet facet : corpus::kFacets) {
       const auto& column = columns.facets[corpus::index_of(facet)];
-      for (const std::uint32_t ordinal : column.rows.of(row)) values.push_back({facet, column.values[ordinal].key});
+      for (const std::uint32_t ordinal : column.rows.of(row))
+        values.push_back({facet, column.values[ordinal].key});
     }
     std::sort(values.begin(), values.end());
     std::vector<corpus::EntityId> expected;

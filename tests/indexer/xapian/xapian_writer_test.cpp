@@ -129,7 +129,8 @@ TEST_F(XapianWriter, AFileIsRefused) {
 
 TEST_F(XapianWriter, AFolderThatCannotBeMadeIsAReason) {
   std::ofstream(folder_.path() / "file") << "mine";
-  EXPECT_THROW(indexer::open_xapian_writer((folder_.path() / "file" / "sitrep.index").string()), WriteFailed);
+  EXPECT_THROW(indexer::open_xapian_writer((folder_.path() / "file" / "sitrep.index").string()),
+               WriteFailed);
 }
 
 TEST_F(XapianWriter, AnAddressIsRefusedAndNoFolderIsMade) {
@@ -143,7 +144,8 @@ TEST_F(XapianWriter, AnAddressIsRefusedAndNoFolderIsMade) {
 
 TEST_F(XapianWriter, AnIndexOfAnotherFormatIsRefused) {
   open()->commit();
-  Xapian::WritableDatabase(index(), Xapian::DB_OPEN).set_metadata(std::string(indexer::kFormatKey), "0");
+  Xapian::WritableDatabase(index(), Xapian::DB_OPEN)
+      .set_metadata(std::string(indexer::kFormatKey), "0");
   EXPECT_NE(refusal().find("another format"), std::string::npos) << refusal();
 }
 
@@ -208,7 +210,8 @@ TEST_F(XapianWriter, ValueOfAReplacedReportIsNoMore) {
 TEST_F(XapianWriter, DamagedFilesAreAReasonAndNoCrash) {
   put({entry_of("one", "Grain ships left.")});
   for (const auto& file : fs::directory_iterator(index())) {
-    if (file.is_regular_file() && file.file_size() > 0) fs::resize_file(file.path(), file.file_size() / 2);
+    if (file.is_regular_file() && file.file_size() > 0)
+      fs::resize_file(file.path(), file.file_size() / 2);
   }
   EXPECT_NE(refusal(), "no refusal");
 }
@@ -276,7 +279,8 @@ TEST_F(KilledWriter, AtAnyMomentLeavesOneOfTheTwoIndexes) {
   for (useconds_t after = 1000; after < 200'000; after = after * 3 / 2) {
     run_and_kill([this] { put_many("passed", true); }, after);
     const std::size_t reports = total();
-    EXPECT_TRUE(reports == 1 || reports == 301) << reports << " reports, killed after " << after << " µs";
+    EXPECT_TRUE(reports == 1 || reports == 301)
+        << reports << " reports, killed after " << after << " µs";
     EXPECT_EQ(total("convoy"), reports - 1);
     EXPECT_EQ(total("grain"), 1U);
     fs::remove_all(index());

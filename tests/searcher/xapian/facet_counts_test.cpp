@@ -15,7 +15,8 @@ using searcher::top_values;
 using Column = indexer::FacetColumn<std::string>;
 
 Column weapons() {
-  return indexer::make_column<std::string>({{"lancet", {1, 2, 3}}, {"grad", {2, 4}}, {"atacms", {4, 5}}}, 8);
+  return indexer::make_column<std::string>(
+      {{"lancet", {1, 2, 3}}, {"grad", {2, 4}}, {"atacms", {4, 5}}}, 8);
 }
 
 RowSet rows(const std::vector<RowSet::Row>& of) {

@@ -47,8 +47,12 @@ class FiltersTest : public testing::Test {
 
   Filters filters() const { return {database_, *snapshot_, request_}; }
   Rows passing() const { return rows_of(filters().apply(snapshot_->live())); }
-  Rows passing_for(Facet facet) const { return rows_of(filters().apply_for(facet, snapshot_->live())); }
-  Rows passing_for(DateField field) const { return rows_of(filters().apply_for(field, snapshot_->live())); }
+  Rows passing_for(Facet facet) const {
+    return rows_of(filters().apply_for(facet, snapshot_->live()));
+  }
+  Rows passing_for(DateField field) const {
+    return rows_of(filters().apply_for(field, snapshot_->live()));
+  }
 
   SmallIndex index_;
   Xapian::Database database_;

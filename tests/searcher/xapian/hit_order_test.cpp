@@ -44,7 +44,9 @@ Rows ordered(const SmallIndex& index, Sort sort) {
   return rows_of(ranked(index, request));
 }
 
-SmallReport published(const std::string& id, std::optional<corpus::Day> day) { return {id, "Grain.", day, {}, {}}; }
+SmallReport published(const std::string& id, std::optional<corpus::Day> day) {
+  return {id, "Grain.", day, {}, {}};
+}
 
 std::string grain(int times, int words) {
   std::string body;
@@ -78,8 +80,9 @@ void turn_to_the_end(const SmallIndex& index, Request& request, std::vector<std:
 
 TEST(HitOrder, NewestAndOldestPutUndatedReportsLastAndEqualOnesByRow) {
   const SmallIndex index;
-  index.put({published("1", kDay), published("2", std::nullopt), published("3", kDay + std::chrono::days{1}),
-             published("4", kDay), published("5", std::nullopt)});
+  index.put({published("1", kDay), published("2", std::nullopt),
+             published("3", kDay + std::chrono::days{1}), published("4", kDay),
+             published("5", std::nullopt)});
   EXPECT_EQ(ordered(index, Sort::Newest), (Rows{3, 1, 4, 2, 5}));
   EXPECT_EQ(ordered(index, Sort::Oldest), (Rows{1, 4, 3, 2, 5}));
 }
@@ -94,13 +97,17 @@ TEST(HitOrder, MentionedGoesByTheFirstDayTalkedAbout) {
   const SmallIndex index;
   const corpus::DateSpan early{2015y / 7 / 20, 2015y / 7 / 20};
   const corpus::DateSpan late{2022y / 8 / 20, 2022y / 8 / 31};
-  index.put({{"1", "Grain.", kDay, {}, {late}}, {"2", "Grain.", kDay, {}, {}}, {"3", "Grain.", kDay, {}, {early, late}}});
+  index.put({{"1", "Grain.", kDay, {}, {late}},
+             {"2", "Grain.", kDay, {}, {}},
+             {"3", "Grain.", kDay, {}, {early, late}}});
   EXPECT_EQ(ordered(index, Sort::Mentioned), (Rows{3, 1, 2}));
 }
 
 TEST(HitOrder, RelevancePutsMoreOfTheWordFirst) {
   const SmallIndex index;
-  index.put({{"1", grain(1, 20), kDay, {}, {}}, {"2", grain(9, 20), kDay, {}, {}}, {"3", grain(4, 20), kDay, {}, {}}});
+  index.put({{"1", grain(1, 20), kDay, {}, {}},
+             {"2", grain(9, 20), kDay, {}, {}},
+             {"3", grain(4, 20), kDay, {}, {}}});
   Request request;
   request.query = {searcher::Word{"grain"}};
   const RankedPage page = ranked(index, request);
@@ -110,7 +117,8 @@ TEST(HitOrder, RelevancePutsMoreOfTheWordFirst) {
 
 TEST(HitOrder, TheLastPageHasNoNext) {
   const SmallIndex index;
-  index.put({published("1", kDay), published("2", kDay), published("3", kDay), published("4", kDay)});
+  index.put(
+      {published("1", kDay), published("2", kDay), published("3", kDay), published("4", kDay)});
   for (const char* q : {"", "grain"}) {
     Request request = request_for(q, Sort::Relevance, 2);
     EXPECT_EQ(turn_page(index, request).size(), 2U);
@@ -131,7 +139,10 @@ TEST(HitOrder, NoHitsAskedForAreNoHits) {
 class CursorTest : public testing::TestWithParam<Sort> {
  protected:
   static SmallReport old_report(int number) {
-    return {"old-" + std::to_string(number), grain(1 + number % 9, 20), kDay + std::chrono::days{number}, {},
+    return {"old-" + std::to_string(number),
+            grain(1 + number % 9, 20),
+            kDay + std::chrono::days{number},
+            {},
             {{kDay, kDay + std::chrono::days{number % 7}}}};
   }
 
@@ -158,7 +169,8 @@ class CursorTest : public testing::TestWithParam<Sort> {
 };
 
 INSTANTIATE_TEST_SUITE_P(AllSorts, CursorTest,
-                         testing::Values(Sort::Relevance, Sort::Newest, Sort::Oldest, Sort::Mentioned));
+                         testing::Values(Sort::Relevance, Sort::Newest, Sort::Oldest,
+                                         Sort::Mentioned));
 
 TEST_P(CursorTest, ReportsAddedBetweenPagesShiftNothing) {
   Request request = request_for("grain", GetParam(), 7);
@@ -185,8 +197,9 @@ TEST_P(CursorTest, TheLastHitOfAPageMayBeRemoved) {
 
 TEST_P(CursorTest, CursorsThatWereNeverGivenOutAreNoTrouble) {
   for (const char letter : {'r', 'n', 'o', 'm'}) {
-    for (const char* rest : {".0.4294967295.0", ".0.0.18446744073709551615", ".-9223372036854775808.1.1",
-                             ".9223372036854775807.1.1", ".0.1000000.3", ".1.-1.1", ".1.1.1.1", "..1.1", ""}) {
+    for (const char* rest :
+         {".0.4294967295.0", ".0.0.18446744073709551615", ".-9223372036854775808.1.1",
+          ".9223372036854775807.1.1", ".0.1000000.3", ".1.-1.1", ".1.1.1.1", "..1.1", ""}) {
       Request request = request_for("grain", GetParam(), 7);
       request.cursor = letter + std::string(rest);
       EXPECT_NO_THROW(turn_page(index_, request)) << letter << rest;

@@ -33,7 +33,8 @@ inline indexer::Entry entry_of(const SmallReport& small) {
   corpus::Annotation annotation;
   annotation.language = "en";
   annotation.mentioned = small.mentioned;
-  for (const corpus::EntityId& id : small.values) annotation.values.push_back({id, "Label of " + id.slug});
+  for (const corpus::EntityId& id : small.values)
+    annotation.values.push_back({id, "Label of " + id.slug});
   return indexer::make_entry(report, annotation, lexicon(), 1);
 }
 
@@ -44,7 +45,8 @@ class SmallIndex {
 
   void put(const std::vector<SmallReport>& reports) const {
     const std::unique_ptr<indexer::Writer> writer = indexer::open_writer(folder());
-    for (const SmallReport& report : reports) writer->put(entry_of(report), {"/reports", report.id});
+    for (const SmallReport& report : reports)
+      writer->put(entry_of(report), {"/reports", report.id});
     writer->commit();
   }
 

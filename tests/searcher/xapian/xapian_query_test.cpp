@@ -116,12 +116,14 @@ TEST_F(XapianQuery, OnlyWordsWeigh) {
   EXPECT_TRUE(has_weight({Any{{{HasAny{Facet::Weapon}}, {Phrase{{"grain"}}}}}}));
   EXPECT_FALSE(has_weight({All{}}));
   EXPECT_FALSE(has_weight({None{{{Word{"grain"}}}}}));
-  EXPECT_FALSE(has_weight({All{{{Prefix{"gra"}}, {Mentions{kGrad}}, {HasDate{DateField::Published}}}}}));
+  EXPECT_FALSE(
+      has_weight({All{{{Prefix{"gra"}}, {Mentions{kGrad}}, {HasDate{DateField::Published}}}}}));
 }
 
 TEST_F(XapianQuery, DeeplyNestedQueriesAreAnswered) {
   Node node{Word{"grain"}};
-  for (int i = 0; i < 200; ++i) node = Node{All{{node, {None{{{Word{"no" + std::to_string(i)}}}}}}}};
+  for (int i = 0; i < 200; ++i)
+    node = Node{All{{node, {None{{{Word{"no" + std::to_string(i)}}}}}}}};
   EXPECT_EQ(found(node), (Rows{1, 3}));
 }
 
