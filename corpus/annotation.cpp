@@ -23,15 +23,18 @@ struct Found {
   }
 };
 
-Found find_in(std::string_view text, const Report& report, const Annotation& annotation, const Lexicon& lexicon) {
+Found find_in(std::string_view text, const Report& report, const Annotation& annotation,
+              const Lexicon& lexicon) {
   const std::vector<Word> words = split_words(text);
   Found found;
   found.text = text;
-  found.entities = find_entity_mentions({text, words, annotation.language, report.published}, lexicon);
+  found.entities =
+      find_entity_mentions({text, words, annotation.language, report.published}, lexicon);
   std::vector<ByteRange> masked;
   for (const EntityMention& entity : found.entities) {
     const Facet facet = entity.id.facet;
-    if (facet == Facet::Resolution || facet == Facet::Weapon) masked.push_back({entity.start, entity.end});
+    if (facet == Facet::Resolution || facet == Facet::Weapon)
+      masked.push_back({entity.start, entity.end});
   }
   found.dates = find_date_mentions({text, words, annotation.language, report.published, masked});
   return found;
@@ -48,14 +51,29 @@ class Values {
     if (id.facet == Facet::Place) add_country_of(id);
   }
 
+  void add_found(const Found& found) {
+    for (const EntityMention& entity : found.entities) {
+      add(entity.id, entity.label);
+      if (entity.id.facet == Facet::Organisation) add_country_in(found.surface(entity));
+    }
+  }
+
   void add_given(const GivenName& given) {
     if (given.name.empty()) return;
-    if (const KnownEntity* known = lexicon_.find_by_name(given.facet, given.name)) return add(known->id, known->label);
+    if (const KnownEntity* known = lexicon_.find_by_name(given.facet, given.name))
+      return add(known->id, known->label);
     const EntityId id = id_from_name(given.facet, given.name);
     const KnownEntity* known = lexicon_.find(id);
     add(known != nullptr ? known->id : id, known != nullptr ? known->label : given.name);
   }
 
+  std::vector<FacetValue> take() {
+    std::vector<FacetValue> values;
+    for (auto& [id, label] : labels_) values.push_back({id, std::move(label)});
+    return values;
+  }
+
+ private:
   // The country in an organisation's name, as the text has it: "Russia's defence ministry",
   // "South Korean army", "Ministry of Defence of Ukraine".
   void add_country_in(std::string_view name) {
@@ -67,13 +85,6 @@ class Values {
     }
   }
 
-  std::vector<FacetValue> take() {
-    std::vector<FacetValue> values;
-    for (auto& [id, label] : labels_) values.push_back({id, std::move(label)});
-    return values;
-  }
-
- private:
   void add_country_of(const EntityId& place) {
     const KnownEntity* at = lexicon_.find(place);
     for (int steps = 0; at != nullptr && at->parent && steps < 8; ++steps) {
@@ -97,10 +108,7 @@ Annotation annotate(const Report& report, const Lexicon& lexicon, AnnotateOption
     Found body = find_in(report.body, report, annotation, lexicon);
     const Found title = find_in(report.title, report, annotation, lexicon);
     for (const Found* found : {&std::as_const(body), &title}) {
-      for (const EntityMention& entity : found->entities) {
-        values.add(entity.id, entity.label);
-        if (entity.id.facet == Facet::Organisation) values.add_country_in(found->surface(entity));
-      }
+      values.add_found(*found);
       for (const DateMention& date : found->dates) mentioned.insert(date.span);
     }
     annotation.entities = std::move(body.entities);

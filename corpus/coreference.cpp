@@ -4,7 +4,8 @@
 
 namespace corpus {
 
-void Surnames::add(const NamedText& text, std::size_t first, std::size_t last, const Person& person) {
+void Surnames::add(const NamedText& text, std::size_t first, std::size_t last,
+                   const Person& person) {
   while (last - first > 2 && is_name_suffix(text.words[last - 1].folded)) --last;
   if (last - first < 2) return;
   labels_.try_emplace(person.id, person.label);

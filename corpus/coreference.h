@@ -22,8 +22,8 @@ class Surnames {
   // A full name of the text, at least two words long.
   void add(const NamedText& text, std::size_t first, std::size_t last, const Person& person);
 
-  // Nothing when nobody, or more than one, has it. `given_names_too`: a first name will do, as after
-  // a title ("President Xi").
+  // Nothing when nobody, or more than one, has it. `given_names_too`: a first name will do, as
+  // after a title ("President Xi").
   std::optional<Person> find(const Word& surname, bool given_names_too) const;
 
  private:

@@ -9,7 +9,7 @@ namespace corpus {
 namespace {
 
 constexpr std::array<std::string_view, kCues> kNames = {
-    "honorific", "office", "modifier", "particle", "weapon_context", "organisation_context",
+    "honorific",     "office",    "modifier", "particle", "weapon_context", "organisation_context",
     "place_context", "un_context"};
 std::string_view table_of_cues() {
   for (const EmbeddedFile& file : lexicon_tables()) {

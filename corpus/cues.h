@@ -15,14 +15,14 @@
 namespace corpus {
 
 enum class Cue {
-  Honorific,            // mr, dr, пан: before a person, no office
-  Office,               // president, foreign minister, gen.: before or after a person
-  Modifier,             // deputy, acting, former: part of an office
-  Particle,             // de, van, al: inside a name
-  WeaponContext,        // beside a weapon's name that is also a word
+  Honorific,      // mr, dr, пан: before a person, no office
+  Office,         // president, foreign minister, gen.: before or after a person
+  Modifier,       // deputy, acting, former: part of an office
+  Particle,       // de, van, al: inside a name
+  WeaponContext,  // beside a weapon's name that is also a word
   OrganisationContext,
   PlaceContext,
-  UnContext,            // a bare "Resolution 2231" is the UN's
+  UnContext,  // a bare "Resolution 2231" is the UN's
 };
 inline constexpr std::size_t kCues = 8;
 

@@ -13,7 +13,8 @@ bool is_representable(const DateSpan& span) {
 }
 
 bool is_single_day(const FoundDate& found) {
-  return found.precision == Precision::OneDay && found.kind == DateKind::Date && found.span.from == found.span.to;
+  return found.precision == Precision::OneDay && found.kind == DateKind::Date &&
+         found.span.from == found.span.to;
 }
 
 // Follows which time a text tells of, so that "3 September" in an account of 1939 is of that year.

@@ -145,7 +145,8 @@ bool means_weekday(const DatedWords& words, std::size_t at) {
 std::optional<FoundDate> read_weekday(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!context.published || !means_weekday(words, at)) return std::nullopt;
-  const bool ahead = is_ahead_of_deadline(words, at) || tense_around(words, at, at + 1) == Tense::Future;
+  const bool ahead =
+      is_ahead_of_deadline(words, at) || tense_around(words, at, at + 1) == Tense::Future;
   const int weekday = words.value(at);
   const Day published = *context.published;
   return found_day(ahead ? next_weekday(weekday, published) : last_weekday(weekday, published),

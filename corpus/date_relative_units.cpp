@@ -193,7 +193,8 @@ std::optional<FoundDate> read_prefix_ago(const DateContext& context, std::size_t
 
 // Where "earlier" and "later" count from: a day rather than a longer span, however near.
 std::optional<Day> counted_from(const DateContext& context, bool earlier) {
-  const std::optional<DateSpan>& before = context.earlier_day ? context.earlier_day : context.earlier;
+  const std::optional<DateSpan>& before =
+      context.earlier_day ? context.earlier_day : context.earlier;
   if (!before) return context.published;
   return earlier ? before->from : before->to;
 }

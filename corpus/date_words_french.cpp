@@ -77,7 +77,8 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Of, 0, "de du d"},
     {DateRole::The, 0, "le la les l"},
     {DateRole::In, 0, "en depuis dès courant avant après"},
-    {DateRole::FutureCue, 0, "sera seront va vont devrait devraient prévu prévue prévoit prévoient doit doivent"},
+    {DateRole::FutureCue, 0,
+     "sera seront va vont devrait devraient prévu prévue prévoit prévoient doit doivent"},
     {DateRole::PastCue, 0, "dit déclaré annoncé indiqué affirmé été était ont depuis"},
 };
 

@@ -38,9 +38,7 @@ std::optional<Facet> parse_facet(std::string_view name) {
   return static_cast<Facet>(found - kNames.begin());
 }
 
-std::string to_string(const EntityId& id) {
-  return std::string(name_of(id.facet)) + "/" + id.slug;
-}
+std::string to_string(const EntityId& id) { return std::string(name_of(id.facet)) + "/" + id.slug; }
 
 std::optional<EntityId> parse_entity_id(std::string_view text) {
   const std::size_t slash = text.find('/');

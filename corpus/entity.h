@@ -14,7 +14,14 @@ namespace corpus {
 // In the order of the page. The first six are kinds of entity, found in the text of a report;
 // the others are told of the report as a whole.
 enum class Facet : std::uint8_t {
-  Weapon, Resolution, Person, Organisation, Place, Country, Source, Language,
+  Weapon,
+  Resolution,
+  Person,
+  Organisation,
+  Place,
+  Country,
+  Source,
+  Language,
 };
 
 inline constexpr std::array kFacets = {

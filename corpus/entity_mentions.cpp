@@ -10,7 +10,9 @@
 namespace corpus {
 namespace {
 
-bool overlap(const EntityMention& a, const EntityMention& b) { return a.start < b.end && b.start < a.end; }
+bool overlap(const EntityMention& a, const EntityMention& b) {
+  return a.start < b.end && b.start < a.end;
+}
 
 // Adds mentions that stand where nothing of `mentions` does; both are in order, and stay so.
 void add_where_free(std::vector<EntityMention>& mentions, std::vector<EntityMention> more) {
@@ -18,7 +20,8 @@ void add_where_free(std::vector<EntityMention>& mentions, std::vector<EntityMent
   merged.reserve(mentions.size() + more.size());
   auto taken = mentions.begin();
   for (EntityMention& mention : more) {
-    while (taken != mentions.end() && taken->end <= mention.start) merged.push_back(std::move(*taken++));
+    while (taken != mentions.end() && taken->end <= mention.start)
+      merged.push_back(std::move(*taken++));
     if (taken == mentions.end() || !overlap(*taken, mention)) merged.push_back(std::move(mention));
   }
   std::move(taken, mentions.end(), std::back_inserter(merged));
@@ -31,9 +34,12 @@ constexpr std::size_t kLongWord = 4;  // bytes
 
 }  // namespace
 
-NamedText::NamedText(std::string_view whole, std::span<const Word> its_words, std::string_view its_language,
-                     std::optional<Day> its_day)
-    : text(whole), words(its_words), language(its_language), published(its_day),
+NamedText::NamedText(std::string_view whole, std::span<const Word> its_words,
+                     std::string_view its_language, std::optional<Day> its_day)
+    : text(whole),
+      words(its_words),
+      language(its_language),
+      published(its_day),
       cues_(Cues::built_in().mark(its_words)) {
   looks_.reserve(words.size());
   std::size_t long_words = 0;

@@ -12,17 +12,21 @@ namespace {
 constexpr std::size_t kNear = 8;  // words between a name and the words of its kind
 
 int rank_of(Facet facet) {
-  static constexpr std::array kOrder = {Facet::Weapon, Facet::Organisation, Facet::Person, Facet::Place,
-                                        Facet::Country};
+  static constexpr std::array kOrder = {Facet::Weapon, Facet::Organisation, Facet::Person,
+                                        Facet::Place, Facet::Country};
   return static_cast<int>(std::find(kOrder.begin(), kOrder.end(), facet) - kOrder.begin());
 }
 
 std::optional<Cue> context_of(Facet facet) {
   switch (facet) {
-    case Facet::Weapon: return Cue::WeaponContext;
-    case Facet::Organisation: return Cue::OrganisationContext;
-    case Facet::Place: return Cue::PlaceContext;
-    default: return std::nullopt;
+    case Facet::Weapon:
+      return Cue::WeaponContext;
+    case Facet::Organisation:
+      return Cue::OrganisationContext;
+    case Facet::Place:
+      return Cue::PlaceContext;
+    default:
+      return std::nullopt;
   }
 }
 
@@ -34,7 +38,9 @@ bool is_one_of(const std::array<std::string_view, N>& words, std::string_view wo
 class KnownNames {
  public:
   KnownNames(const NamedText& text, const Lexicon& lexicon)
-      : text_(text), lexicon_(lexicon), matches_(lexicon.matches(text.text, text.words, text.published)),
+      : text_(text),
+        lexicon_(lexicon),
+        matches_(lexicon.matches(text.text, text.words, text.published)),
         covered_(text.words.size()) {
     for (LexiconMatch& match : matches_) {
       if (match.entity->id.facet == Facet::Weapon) trim_nouns(match);
@@ -61,7 +67,8 @@ class KnownNames {
     const auto is_noun = [&](std::size_t word) {
       return !text_.is_capitalised(word) && text_.cue(Cue::WeaponContext, word) > 0;
     };
-    while (match.last_word > match.first_word + 1 && is_noun(match.last_word - 1)) --match.last_word;
+    while (match.last_word > match.first_word + 1 && is_noun(match.last_word - 1))
+      --match.last_word;
     while (match.last_word > match.first_word + 1 && is_noun(match.first_word)) ++match.first_word;
   }
 
@@ -73,8 +80,11 @@ class KnownNames {
       if (begins_longer_name(match)) entity = country_of(*entity);
       if (entity == nullptr) return;
     }
-    EntityMention mention{entity->id, entity->label, text_.words[match.first_word].start + match.clitic,
-                          end_of(match), {}};
+    EntityMention mention{entity->id,
+                          entity->label,
+                          text_.words[match.first_word].start + match.clitic,
+                          end_of(match),
+                          {}};
     if (!taken_) {
       mentions_.push_back(std::move(mention));
       taken_ = true;
@@ -87,7 +97,8 @@ class KnownNames {
   bool is_believed(const LexiconMatch& match) const {
     if (!match.needs_context) return true;
     if (match.entity->id.facet == Facet::Weapon && is_in_another_name(match)) return false;
-    if (match.entity->id.facet == Facet::Organisation && stands_before_name(match.last_word)) return false;
+    if (match.entity->id.facet == Facet::Organisation && stands_before_name(match.last_word))
+      return false;
     return has_context(match) || shown_.contains(match.entity->id);
   }
 
@@ -102,10 +113,11 @@ class KnownNames {
       const bool inside = i >= match.first_word && i < match.last_word;
       if (!inside && text_.cue(*cue, i) > 0) return true;
     }
-    return facet == Facet::Weapon && std::any_of(matches_.begin(), matches_.end(), [&](const LexiconMatch& other) {
-      return !other.needs_context && other.entity->id.facet == facet && other.first_word >= first &&
-             other.last_word <= last;
-    });
+    return facet == Facet::Weapon &&
+           std::any_of(matches_.begin(), matches_.end(), [&](const LexiconMatch& other) {
+             return !other.needs_context && other.entity->id.facet == facet &&
+                    other.first_word >= first && other.last_word <= last;
+           });
   }
 
   // A capitalised word beside a name that no table knows and that is no office.
@@ -139,16 +151,16 @@ class KnownNames {
 
   // Papers write; weapons do not.
   bool publishes(std::size_t word) const {
-    static constexpr std::array<std::string_view, 6> kPublishing = {"published", "reported", "reports",
-                                                                    "wrote",     "writes",   "said"};
+    static constexpr std::array<std::string_view, 6> kPublishing = {
+        "published", "reported", "reports", "wrote", "writes", "said"};
     return word < text_.words.size() && is_one_of(kPublishing, text_.words[word].folded);
   }
 
   // "Malaysia Airlines"; not "Kharkiv Oblast".
   bool begins_longer_name(const LexiconMatch& match) const {
     const std::size_t last = match.last_word;
-    return !text_.is_title_case() && stands_before_name(last) && text_.cue(Cue::PlaceContext, last) == 0 &&
-           text_.script(last) == Script::Latin;
+    return !text_.is_title_case() && stands_before_name(last) &&
+           text_.cue(Cue::PlaceContext, last) == 0 && text_.script(last) == Script::Latin;
   }
 
   // The country by which a place is called; nothing for other places.
@@ -160,8 +172,8 @@ class KnownNames {
   // "the landing ship Minsk".
   bool names_a_ship(const LexiconMatch& match) const {
     static constexpr std::array<std::string_view, 10> kShips = {
-        "ship", "submarine", "frigate", "corvette", "cruiser", "destroyer", "vessel", "tanker", "carrier",
-        "minesweeper"};
+        "ship",      "submarine", "frigate", "corvette", "cruiser",
+        "destroyer", "vessel",    "tanker",  "carrier",  "minesweeper"};
     return match.first_word > 0 && text_.gap_before(match.first_word) == " " &&
            is_one_of(kShips, text_.words[match.first_word - 1].folded);
   }
@@ -170,7 +182,8 @@ class KnownNames {
   bool is_town_elsewhere(const LexiconMatch& match, const LexiconMatch* next) const {
     static const EntityId kState{Facet::Place, "us-state"};
     static const EntityId kUnitedStates{Facet::Country, "united-states"};
-    if (next == nullptr || next->first_word != match.last_word || next->entity->parent != kState) return false;
+    if (next == nullptr || next->first_word != match.last_word || next->entity->parent != kState)
+      return false;
     return text_.gap_before(next->first_word) == ", " && match.entity->parent != kUnitedStates &&
            match.entity->parent != kState;
   }
@@ -195,20 +208,23 @@ class KnownNames {
     const Word& last = text_.words[match.last_word - 1];
     const std::string_view surface = text_.text.substr(last.start, last.end - last.start);
     const bool dotted = surface.find('.') != std::string_view::npos;
-    return dotted && last.end < text_.text.size() && text_.text[last.end] == '.' ? last.end + 1 : last.end;
+    return dotted && last.end < text_.text.size() && text_.text[last.end] == '.' ? last.end + 1
+                                                                                 : last.end;
   }
 
   // "Shahed-136/131" names the Shahed-131 too.
   void take_next_number(const LexiconMatch& match) {
     const std::size_t number = match.last_word;
-    if (match.last_word < match.first_word + 2 || number >= text_.words.size() || covered_[number]) return;
+    if (match.last_word < match.first_word + 2 || number >= text_.words.size() || covered_[number])
+      return;
     if (text_.gap_before(number) != "/") return;
     std::string name(text_.surface(match.first_word, match.last_word - 1));
     name += '-';
     name += text_.surface(number, number + 1);
     const KnownEntity* known = lexicon_.find_by_name(Facet::Weapon, name);
     if (known == nullptr) return;
-    mentions_.push_back({known->id, known->label, text_.words[number].start, text_.words[number].end, {}});
+    mentions_.push_back(
+        {known->id, known->label, text_.words[number].start, text_.words[number].end, {}});
   }
 
   const NamedText& text_;

@@ -25,7 +25,8 @@ std::string letters_of(std::string_view text) {
 
 bool has_slash(std::string_view name) { return name.find('/') != std::string_view::npos; }
 
-bool holds_on(const std::optional<Day>& since, const std::optional<Day>& until, std::optional<Day> day) {
+bool holds_on(const std::optional<Day>& since, const std::optional<Day>& until,
+              std::optional<Day> day) {
   return !day || ((!since || *since <= *day) && (!until || *day <= *until));
 }
 
@@ -46,6 +47,15 @@ struct Lexicon::Reach {
   std::size_t clitic = 0;  // bytes
   std::size_t words = 0;
   std::vector<std::uint32_t> names;
+};
+
+// A step through the trie along the words of a text.
+struct Lexicon::Walk {
+  std::uint32_t node;
+  std::size_t word;
+  // The last word was one without its s.
+  bool plural;
+  bool slashed;
 };
 
 const KnownEntity* Lexicon::find(const EntityId& id) const {
@@ -97,8 +107,9 @@ std::vector<std::uint32_t> Lexicon::usable_names(std::uint32_t node, std::string
   for (const std::uint32_t index : names_at_[node]) {
     const Name& name = names_[index];
     if (!holds_on(name.since, name.until, day)) continue;
-    const bool written_so = name.exact_case ? letters_of(surface).starts_with(letters_of(name.written))
-                                            : is_capitalised(surface) || !is_capitalised(name.written);
+    const bool written_so = name.exact_case
+                                ? letters_of(surface).starts_with(letters_of(name.written))
+                                : is_capitalised(surface) || !is_capitalised(name.written);
     if (written_so) usable.push_back(index);
   }
   std::stable_partition(usable.begin(), usable.end(),
@@ -115,44 +126,56 @@ void Lexicon::keep_plurals(std::vector<std::uint32_t>& names) const {
 }
 
 // "Shaheds", "Iskander-Ms": the step of the word without its s.
-std::uint32_t Lexicon::plural_step(const Looked& looked, std::uint32_t node, std::size_t word) const {
+std::uint32_t Lexicon::plural_step(const Looked& looked, std::uint32_t node,
+                                   std::size_t word) const {
   constexpr std::size_t kShortest = 4;
   const std::string& folded = looked.words[word].folded;
-  const bool letter = folded.size() == 2 && node != 0 && looked.text[looked.words[word].end - 1] == 's';
+  const bool letter =
+      folded.size() == 2 && node != 0 && looked.text[looked.words[word].end - 1] == 's';
   if (!folded.ends_with('s') || (folded.size() < kShortest && !letter)) return kNowhere;
   return step(node, number_of(folded.substr(0, folded.size() - 1)));
+}
+
+// Usable names that end where a walk has come to; `start` is the byte where it began.
+std::vector<std::uint32_t> Lexicon::names_ending(const Looked& looked, Walk walk,
+                                                 std::size_t start) const {
+  if (names_at_[walk.node].empty()) return {};
+  const std::string_view surface = looked.text.substr(start, looked.words[walk.word].end - start);
+  std::vector<std::uint32_t> usable = usable_names(walk.node, surface, looked.day);
+  if (walk.plural) keep_plurals(usable);
+  // "F/A-18" is written so; "B1/B2" are two.
+  if (walk.slashed) {
+    std::erase_if(usable, [&](std::uint32_t name) { return !has_slash(names_[name].written); });
+  }
+  return usable;
+}
+
+// Whether a name may go on from the word before to this one.
+bool Lexicon::goes_on(const Looked& looked, Walk& walk) {
+  const Word& before = looked.words[walk.word - 1];
+  const std::string_view gap =
+      looked.text.substr(before.end, looked.words[walk.word].start - before.end);
+  walk.slashed |= gap == "/";
+  return gap == "/" || joins_words(gap, before);
 }
 
 Lexicon::Reach Lexicon::name_from(const Looked& looked, std::size_t first, Reach start) const {
   Reach reach = std::move(start);
   const std::size_t begin = looked.words[first].start + reach.clitic;
-  std::uint32_t node = 0;
-  bool slashed = false;
-  for (std::size_t i = first; i < looked.words.size(); ++i) {
-    const Word& word = looked.words[i];
-    if (i > first) {
-      const Word& before = looked.words[i - 1];
-      const std::string_view gap = looked.text.substr(before.end, word.start - before.end);
-      slashed |= gap == "/";
-      if (gap != "/" && !joins_words(gap, before)) break;
-    }
-    std::uint32_t next = step(node, i == first ? reach.first_number : looked.numbers[i]);
-    const bool plural = next == kNowhere;
-    if (plural) next = plural_step(looked, node, i);
+  Walk walk{0, first, false, false};
+  for (; walk.word < looked.words.size() && !walk.plural; ++walk.word) {
+    if (walk.word > first && !goes_on(looked, walk)) break;
+    const std::uint32_t number =
+        walk.word == first ? reach.first_number : looked.numbers[walk.word];
+    std::uint32_t next = step(walk.node, number);
+    walk.plural = next == kNowhere;
+    if (walk.plural) next = plural_step(looked, walk.node, walk.word);
     if (next == kNowhere) break;
-    if (!names_at_[next].empty()) {
-      std::vector<std::uint32_t> usable =
-          usable_names(next, looked.text.substr(begin, word.end - begin), looked.day);
-      if (plural) keep_plurals(usable);
-      // "F/A-18" is written so; "B1/B2" are two.
-      if (slashed) std::erase_if(usable, [&](std::uint32_t name) { return !has_slash(names_[name].written); });
-      if (!usable.empty()) {
-        reach.words = i + 1 - first;
-        reach.names = std::move(usable);
-      }
-    }
-    if (plural) break;
-    node = next;
+    walk.node = next;
+    std::vector<std::uint32_t> names = names_ending(looked, walk, begin);
+    if (names.empty()) continue;
+    reach.words = walk.word + 1 - first;
+    reach.names = std::move(names);
   }
   return reach;
 }
@@ -214,13 +237,15 @@ Lexicon::Looked Lexicon::look(std::string_view text, std::span<const Word> words
   return looked;
 }
 
-void Lexicon::add_matches(const Reach& reach, std::size_t first, std::vector<LexiconMatch>& found) const {
+void Lexicon::add_matches(const Reach& reach, std::size_t first,
+                          std::vector<LexiconMatch>& found) const {
   std::bitset<kFacets.size()> seen;
   for (const std::uint32_t index : reach.names) {
     const KnownEntity& entity = entities_[names_[index].entity];
     if (seen.test(index_of(entity.id.facet))) continue;
     seen.set(index_of(entity.id.facet));
-    found.push_back({first, first + reach.words, &entity, names_[index].needs_context, reach.clitic});
+    found.push_back(
+        {first, first + reach.words, &entity, names_[index].needs_context, reach.clitic});
   }
 }
 
@@ -236,7 +261,8 @@ std::vector<LexiconMatch> Lexicon::matches(std::string_view text, std::span<cons
   return found;
 }
 
-std::vector<LexiconMatch> Lexicon::matches_within(std::string_view text, std::span<const Word> words) const {
+std::vector<LexiconMatch> Lexicon::matches_within(std::string_view text,
+                                                  std::span<const Word> words) const {
   std::vector<LexiconMatch> found;
   if (words.size() < 2) return found;
   std::vector<LexiconMatch> after = matches(text, words.subspan(1), std::nullopt);

@@ -69,7 +69,8 @@ class Lexicon {
                                     std::optional<Day> day) const;
 
   // Known names inside a longer known name: the same, but each shorter than all of the words.
-  std::vector<LexiconMatch> matches_within(std::string_view text, std::span<const Word> words) const;
+  std::vector<LexiconMatch> matches_within(std::string_view text,
+                                           std::span<const Word> words) const;
 
   // Changes whenever any row of the tables does.
   std::uint64_t fingerprint() const { return fingerprint_; }
@@ -89,6 +90,7 @@ class Lexicon {
   };
   struct Looked;
   struct Reach;
+  struct Walk;
 
   // Number of a word of names; none when no name has it.
   std::uint32_t number_of(const std::string& key) const;
@@ -98,6 +100,8 @@ class Lexicon {
   Reach longest_name(const Looked& looked, std::size_t first) const;
   void add_matches(const Reach& reach, std::size_t first, std::vector<LexiconMatch>& found) const;
   Reach name_after_clitic(const Looked& looked, std::size_t first) const;
+  static bool goes_on(const Looked& looked, Walk& walk);
+  std::vector<std::uint32_t> names_ending(const Looked& looked, Walk walk, std::size_t start) const;
   Reach name_from(const Looked& looked, std::size_t first, Reach start) const;
   static bool is_plural_of_number(const Looked& looked, std::size_t word);
   std::uint32_t plural_step(const Looked& looked, std::uint32_t node, std::size_t word) const;

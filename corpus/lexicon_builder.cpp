@@ -73,10 +73,14 @@ class LexiconBuilder {
 
   void apply(LexiconRow& row) {
     switch (row.op) {
-      case LexiconOp::Add: return add(row);
-      case LexiconOp::Alias: return alias(row);
-      case LexiconOp::Rename: return rename(row);
-      case LexiconOp::Merge: return merge(row);
+      case LexiconOp::Add:
+        return add(row);
+      case LexiconOp::Alias:
+        return alias(row);
+      case LexiconOp::Rename:
+        return rename(row);
+      case LexiconOp::Merge:
+        return merge(row);
       case LexiconOp::Kill:
         drafts_.erase(row.id);
         lexicon_.killed_.insert(to_string(row.id));
@@ -87,8 +91,9 @@ class LexiconBuilder {
     const auto [at, is_new] = drafts_.try_emplace(row.id);
     Draft& draft = at->second;
     if (!is_new && draft.table == table_) {
-      return problem(table_, row.line, to_string(row.id) + " is already added in line " +
-                                           std::to_string(draft.line) + ": use op alias.");
+      return problem(table_, row.line,
+                     to_string(row.id) + " is already added in line " + std::to_string(draft.line) +
+                         ": use op alias.");
     }
     if (is_new && row.label.empty()) {
       drafts_.erase(at);
@@ -155,7 +160,8 @@ class LexiconBuilder {
         }
         if (at == &draft || cycle) {
           problem(draft.table, draft.line,
-                  "The parents of " + to_string(id) + (cycle ? " go round in a circle." : " are not known."));
+                  "The parents of " + to_string(id) +
+                      (cycle ? " go round in a circle." : " are not known."));
           draft.parent.reset();
         }
         break;
@@ -168,7 +174,8 @@ class LexiconBuilder {
     lexicon_.by_id_[to_string(id)] = entity;
     lexicon_.entities_.push_back({id, draft.label, draft.parent, {}, draft.is_family});
     if (id.facet == Facet::Person) {
-      for (const std::string& key : surname_keys(draft.label)) lexicon_.by_surname_[key].push_back(entity);
+      for (const std::string& key : surname_keys(draft.label))
+        lexicon_.by_surname_[key].push_back(entity);
     }
     for (const DraftName& name : draft.names) place_name(entity, name);
   }
@@ -192,7 +199,8 @@ class LexiconBuilder {
   }
 
   // A name of another entity of the same facet, written the same and held at the same time.
-  const Lexicon::Name* clash(std::uint32_t entity, std::uint32_t node, const DraftName& name) const {
+  const Lexicon::Name* clash(std::uint32_t entity, std::uint32_t node,
+                             const DraftName& name) const {
     for (const std::uint32_t index : lexicon_.names_at_[node]) {
       const Lexicon::Name& other = lexicon_.names_[index];
       if (other.entity == entity) continue;
@@ -212,9 +220,9 @@ class LexiconBuilder {
     for (const Word& word : split_words(name)) {
       const auto number = lexicon_.word_numbers_.try_emplace(
           name_key(word), static_cast<std::uint32_t>(lexicon_.word_numbers_.size()));
-      const auto edge = lexicon_.edges_.try_emplace(
-          std::uint64_t{node} << 32 | number.first->second,
-          static_cast<std::uint32_t>(lexicon_.names_at_.size()));
+      const auto edge =
+          lexicon_.edges_.try_emplace(std::uint64_t{node} << 32 | number.first->second,
+                                      static_cast<std::uint32_t>(lexicon_.names_at_.size()));
       if (edge.second) lexicon_.names_at_.emplace_back();
       node = edge.first->second;
     }
@@ -222,7 +230,8 @@ class LexiconBuilder {
   }
 
   void redirect(const EntityId& from, EntityId to) {
-    for (std::size_t steps = 0; steps < merged_.size() && merged_.contains(to); ++steps) to = merged_[to];
+    for (std::size_t steps = 0; steps < merged_.size() && merged_.contains(to); ++steps)
+      to = merged_[to];
     const auto target = lexicon_.by_id_.find(to_string(to));
     if (target != lexicon_.by_id_.end()) lexicon_.by_id_[to_string(from)] = target->second;
   }
@@ -235,6 +244,8 @@ class LexiconBuilder {
   Lexicon lexicon_;
 };
 
-LoadedLexicon load_lexicon(std::span<const LexiconTable> tables) { return LexiconBuilder(tables).build(); }
+LoadedLexicon load_lexicon(std::span<const LexiconTable> tables) {
+  return LexiconBuilder(tables).build();
+}
 
 }  // namespace corpus

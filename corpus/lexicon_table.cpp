@@ -40,7 +40,8 @@ class TableReader {
       ++line_;
       if (line.empty() || line.front() == '#') continue;
       if (has_header) {
-        if (std::optional<LexiconRow> row = parse_row(split(line, '\t'))) rows.push_back(*std::move(row));
+        if (std::optional<LexiconRow> row = parse_row(split(line, '\t')))
+          rows.push_back(*std::move(row));
       } else if (parse_header(split(line, '\t'))) {
         has_header = true;
       } else {
@@ -51,7 +52,9 @@ class TableReader {
   }
 
  private:
-  void problem(std::string message) { problems_.push_back({table_.name, line_, std::move(message)}); }
+  void problem(std::string message) {
+    problems_.push_back({table_.name, line_, std::move(message)});
+  }
 
   bool parse_header(const std::vector<std::string_view>& cells) {
     for (const std::string_view cell : cells) {
@@ -80,7 +83,8 @@ class TableReader {
     LexiconRow row;
     row.line = line_;
     row.label = cell[kLabel];
-    if (!parse_op(cell[kOp], row) || !parse_ids(cell, row) || !parse_flags(cell[kFlags], row.flags)) {
+    if (!parse_op(cell[kOp], row) || !parse_ids(cell, row) ||
+        !parse_flags(cell[kFlags], row.flags)) {
       return std::nullopt;
     }
     for (const std::string_view alias : split(cell[kAliases], '|')) {
@@ -103,7 +107,8 @@ class TableReader {
   bool parse_ids(const std::array<std::string_view, kColumns>& cell, LexiconRow& row) {
     const std::optional<EntityId> id = parse_entity_id(cell[kId]);
     if (!id || index_of(id->facet) >= kEntityKinds) {
-      problem("\"" + std::string(cell[kId]) + "\" is no id: write kind/name, as in weapon/shahed-136.");
+      problem("\"" + std::string(cell[kId]) +
+              "\" is no id: write kind/name, as in weapon/shahed-136.");
       return false;
     }
     row.id = *id;
@@ -146,7 +151,8 @@ class TableReader {
 
 }  // namespace
 
-std::vector<LexiconRow> read_lexicon_table(const LexiconTable& table, std::vector<LexiconProblem>& problems) {
+std::vector<LexiconRow> read_lexicon_table(const LexiconTable& table,
+                                           std::vector<LexiconProblem>& problems) {
   return TableReader(table, problems).read();
 }
 

@@ -32,7 +32,9 @@ struct LexiconRow {
 };
 
 // Rows of a tab-separated table with a header line, columns in any order; "#" begins a comment.
-// A row with a mistake is left out and added to `problems`; a bad header leaves out the whole table.
-std::vector<LexiconRow> read_lexicon_table(const LexiconTable& table, std::vector<LexiconProblem>& problems);
+// A row with a mistake is left out and added to `problems`; a bad header leaves out the whole
+// table.
+std::vector<LexiconRow> read_lexicon_table(const LexiconTable& table,
+                                           std::vector<LexiconProblem>& problems);
 
 }  // namespace corpus

@@ -13,11 +13,13 @@ constexpr std::size_t kShortest = 3 * kLetter;
 
 // Endings of cases, longest first.
 constexpr std::array<std::string_view, 46> kEndings = {
-    "ого", "его", "ому", "ему", "ами", "ями", "ими", "ыми", "ою", "ею", "єю", "ой", "ей", "ої", "ом", "ем",
-    "єм",  "ам",  "ям",  "ах",  "ях",  "им",  "ым",  "ім",  "их", "ых", "іх", "ий", "ый", "ій", "ие", "ые",
-    "а",   "я",   "у",   "ю",   "е",   "є",   "и",   "і",   "ї",  "ы",  "о",  "й",  "ь",  "э"};
+    "ого", "его", "ому", "ему", "ами", "ями", "ими", "ыми", "ою", "ею", "єю", "ой",
+    "ей",  "ої",  "ом",  "ем",  "єм",  "ам",  "ям",  "ах",  "ях", "им", "ым", "ім",
+    "их",  "ых",  "іх",  "ий",  "ый",  "ій",  "ие",  "ые",  "а",  "я",  "у",  "ю",
+    "е",   "є",   "и",   "і",   "ї",   "ы",   "о",   "й",   "ь",  "э"};
 // Endings of adjectives alone: "Северная", not "Китая".
-constexpr std::array<std::string_view, 7> kAdjectiveEndings = {"ая", "яя", "ую", "юю", "ое", "ее", "оє"};
+constexpr std::array<std::string_view, 7> kAdjectiveEndings = {"ая", "яя", "ую", "юю",
+                                                               "ое", "ее", "оє"};
 constexpr std::array<std::string_view, 4> kBeforeAdjectiveEnding = {"к", "н", "в", "ц"};
 
 template <std::size_t N>
@@ -37,7 +39,8 @@ std::string_view without_case_ending(std::string_view word) {
 }
 
 bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 }  // namespace
@@ -49,9 +52,10 @@ std::string name_key(const Word& word) {
 
 bool is_leading_family_name(std::string_view folded) {
   static constexpr std::array<std::string_view, 34> kFamilies = {
-      "ban",  "chen", "cho", "choe", "choi", "chung", "deng", "fu",  "geng", "han",   "hu",  "jang",
-      "jiang", "kang", "kim", "lee", "li",   "lin",   "liu",  "ma",  "moon", "nguyen", "park", "ri",
-      "tran", "wang", "wu",  "xi",   "yang", "yoon",  "zhang", "zhao", "zhou", "zhu"};
+      "ban", "chen", "cho",  "choe",   "choi", "chung", "deng", "fu",   "geng",
+      "han", "hu",   "jang", "jiang",  "kang", "kim",   "lee",  "li",   "lin",
+      "liu", "ma",   "moon", "nguyen", "park", "ri",    "tran", "wang", "wu",
+      "xi",  "yang", "yoon", "zhang",  "zhao", "zhou",  "zhu"};
   return std::binary_search(kFamilies.begin(), kFamilies.end(), folded);
 }
 
@@ -64,8 +68,8 @@ bool joins_words(std::string_view gap, const Word& before) {
     if (gap.starts_with(possessive)) gap.remove_prefix(possessive.size());
   }
   static constexpr std::array<std::string_view, 17> kJoints = {
-      " ", "", "-", "\n", "\t", "\u00A0", "\u202F", "\u2009", "\u2010", "\u2011", "\u2012", "–", "—",
-      "\u2212", "'", "’", "."};
+      " ",      "",       "-", "\n", "\t",     "\u00A0", "\u202F", "\u2009", "\u2010",
+      "\u2011", "\u2012", "–", "—",  "\u2212", "'",      "’",      "."};
   if (std::find(kJoints.begin(), kJoints.end(), gap) != kJoints.end()) return true;
   return gap == ". " && before.end - before.start <= 3;
 }

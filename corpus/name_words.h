@@ -11,7 +11,8 @@ namespace corpus {
 // "Киев", "Китаем" like "Китай").
 std::string name_key(const Word& word);
 
-// Whether a word (folded) is a family name of those that are written before the given name: Kim, Xi.
+// Whether a word (folded) is a family name of those that are written before the given name: Kim,
+// Xi.
 bool is_leading_family_name(std::string_view folded);
 
 // "Jr", "III": behind a name and no surname.

@@ -46,7 +46,7 @@ class PersonFinder {
         continue;
       }
       i = title->last_word;
-      titles_.emplace(title->last_word, *std::move(title));
+      titles_.emplace(i, *std::move(title));
     }
   }
 
@@ -91,7 +91,8 @@ class PersonFinder {
       const std::size_t last = by_word_.last_word(*mention);
       while (first + 1 < last && is_title(first)) ++first;  // "King Abdullah II"
       const bool single = last == first + 1;
-      if (single && (follows_a_name(first) || (last < text_.words.size() && precedes_a_name(last)))) continue;
+      if (single && (follows_a_name(first) || (last < text_.words.size() && precedes_a_name(last))))
+        continue;
       take(first, last, {mention->id, mention->label});
     }
   }
@@ -115,8 +116,8 @@ class PersonFinder {
 
   bool is_free(std::size_t first, std::size_t last) const {
     return std::find(taken_.begin() + static_cast<std::ptrdiff_t>(first),
-                     taken_.begin() + static_cast<std::ptrdiff_t>(last), true) ==
-           taken_.begin() + static_cast<std::ptrdiff_t>(last);
+                     taken_.begin() + static_cast<std::ptrdiff_t>(last),
+                     true) == taken_.begin() + static_cast<std::ptrdiff_t>(last);
   }
 
   // Whether a name is rather what the lexicon knows it as: "President Ukraine" names no person.
@@ -124,7 +125,8 @@ class PersonFinder {
     for (std::size_t i = first; i < last; ++i) {
       const EntityMention* mention = by_word_.at(i);
       if (mention == nullptr || mention->id.facet == Facet::Person) continue;
-      const bool whole = by_word_.first_word(*mention) == first && by_word_.last_word(*mention) == last;
+      const bool whole =
+          by_word_.first_word(*mention) == first && by_word_.last_word(*mention) == last;
       const bool longer = by_word_.last_word(*mention) > last;
       const Facet facet = mention->id.facet;
       if (whole || longer || facet == Facet::Organisation || facet == Facet::Weapon) return true;
@@ -153,7 +155,8 @@ class PersonFinder {
 
   Surnames::Person named(std::size_t first, std::size_t last) const {
     std::string name(text_.surface(first, last));
-    if (const KnownEntity* known = lexicon_.find_by_name(Facet::Person, name)) return {known->id, known->label};
+    if (const KnownEntity* known = lexicon_.find_by_name(Facet::Person, name))
+      return {known->id, known->label};
     return {id_from_name(Facet::Person, name), std::move(name)};
   }
 
@@ -175,7 +178,8 @@ class PersonFinder {
       if (certain || likely) take(first, last, named(first, last));
     } else if (by_word_.at(first) == nullptr && !follows_a_name(first)) {
       const KnownEntity* known = lexicon_.find_by_surname(text_.words[last - 1].folded);
-      const bool shown = known != nullptr && (speaks(text_, last) || !role_after(text_, by_word_, last).empty());
+      const bool shown =
+          known != nullptr && (speaks(text_, last) || !role_after(text_, by_word_, last).empty());
       if (shown) take(first, last, {known->id, known->label});
     }
   }
@@ -184,7 +188,8 @@ class PersonFinder {
   bool is_speaker_of_state(std::size_t last) const {
     if (last >= text_.words.size() || text_.gap_before(last) != " (") return false;
     const EntityMention* state = by_word_.at(last);
-    if (state == nullptr || state->id.facet != Facet::Place || !by_word_.names_a_body(*state)) return false;
+    if (state == nullptr || state->id.facet != Facet::Place || !by_word_.names_a_body(*state))
+      return false;
     return state->end < text_.text.size() && text_.text[state->end] == ')';
   }
 
@@ -198,11 +203,16 @@ class PersonFinder {
   // "Ms Whitlock" shows that "Paris Whitlock" is a person.
   void take_names_of_titled_surnames() {
     std::set<std::string> surnames;
-    for (const auto& [first, last] : titled_surnames_) surnames.insert(name_key(text_.words[last - 1]));
+    for (const auto& [first, last] : titled_surnames_)
+      surnames.insert(name_key(text_.words[last - 1]));
     for (std::size_t i = 1; i < text_.words.size() && !surnames.empty(); ++i) {
-      if (taken_[i] || taken_[i - 1] || titles_.contains(i) || !surnames.contains(name_key(text_.words[i]))) continue;
+      if (taken_[i] || taken_[i - 1] || titles_.contains(i) ||
+          !surnames.contains(name_key(text_.words[i])))
+        continue;
       std::size_t first = i;
-      while (first > 0 && is_joined(text_, first) && !taken_[first - 1] && is_part_of_name(first - 1)) --first;
+      while (first > 0 && is_joined(text_, first) && !taken_[first - 1] &&
+             is_part_of_name(first - 1))
+        --first;
       while (first < i && text_.cue(Cue::Particle, first) > 0) ++first;
       if (words_of_name(text_, first, i + 1) >= 2) take(first, i + 1, named(first, i + 1));
     }

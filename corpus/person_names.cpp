@@ -12,32 +12,36 @@ constexpr std::size_t kLongestName = 7;  // words
 
 // Capitalised words that stand beside names and are no part of them; in order.
 constexpr std::array<std::string_view, 97> kNoName = {
-    "a",       "after",   "all",      "also",     "although", "an",     "and",      "april",    "as",
-    "at",      "august",  "because",  "before",   "both",     "but",    "by",       "december", "during",
-    "each",    "february", "for",     "former",   "friday",   "from",   "he",       "her",      "here",
-    "his",     "how",     "however",  "i",        "if",       "in",     "it",       "its",      "january",
-    "july",    "june",    "last",     "later",    "like",     "meanwhile", "monday", "mr",      "my",
-    "no",      "not",     "november", "now",      "october",  "of",     "on",       "one",      "or",
-    "our",     "saturday", "september", "she",     "since",  "so",       "some",     "sunday",
-    "that",    "the",     "their",    "then",     "there",    "these",  "they",     "this",     "those",
-    "though",  "thursday", "to",      "today",    "tomorrow", "tuesday", "two",     "under",    "until",
-    "we",      "wednesday", "well",   "what",     "when",     "where",  "which",    "while",    "who",
-    "why",     "with",    "yes",      "yesterday", "yet",     "you",    "your",     "вчера"};
+    "a",         "after",     "all",    "also",     "although",  "an",      "and",    "april",
+    "as",        "at",        "august", "because",  "before",    "both",    "but",    "by",
+    "december",  "during",    "each",   "february", "for",       "former",  "friday", "from",
+    "he",        "her",       "here",   "his",      "how",       "however", "i",      "if",
+    "in",        "it",        "its",    "january",  "july",      "june",    "last",   "later",
+    "like",      "meanwhile", "monday", "mr",       "my",        "no",      "not",    "november",
+    "now",       "october",   "of",     "on",       "one",       "or",      "our",    "saturday",
+    "september", "she",       "since",  "so",       "some",      "sunday",  "that",   "the",
+    "their",     "then",      "there",  "these",    "they",      "this",    "those",  "though",
+    "thursday",  "to",        "today",  "tomorrow", "tuesday",   "two",     "under",  "until",
+    "we",        "wednesday", "well",   "what",     "when",      "where",   "which",  "while",
+    "who",       "why",       "with",   "yes",      "yesterday", "yet",     "you",    "your",
+    "вчера"};
 
 // Capitalised words that end names of other things than persons; in order.
 constexpr std::array<std::string_view, 80> kThings = {
-    "academy",    "accord",      "accords",    "act",        "administration", "agency",     "agenda",
-    "agreement",  "agreements",  "airlines",   "airport",    "alliance",       "army",       "assembly",
-    "authority",  "award",       "bank",       "base",       "board",          "brigade",    "bureau",
-    "center",     "centre",      "college",    "command",    "commission",     "committee",  "company",
-    "conference", "corporation", "corps",      "council",    "court",          "day",        "declaration",
-    "department", "directorate", "division",   "electric",   "embassy",        "faculty",    "fleet",
-    "force",      "forces",      "forum",      "foundation", "fund",           "government", "group",
-    "headquarters", "hospital",  "initiative", "institute",  "medal",          "ministry",   "mission",
-    "motors",     "museum",      "office",     "parliament", "partnership",    "party",      "plan",
-    "press",      "program",     "programme",  "reserve",    "resolution",     "school",     "service",
-    "staff",      "strategy",    "street",     "summit",     "treaty",         "union",      "university",
-    "war",        "world",       "year"};
+    "academy",     "accord",       "accords",    "act",        "administration", "agency",
+    "agenda",      "agreement",    "agreements", "airlines",   "airport",        "alliance",
+    "army",        "assembly",     "authority",  "award",      "bank",           "base",
+    "board",       "brigade",      "bureau",     "center",     "centre",         "college",
+    "command",     "commission",   "committee",  "company",    "conference",     "corporation",
+    "corps",       "council",      "court",      "day",        "declaration",    "department",
+    "directorate", "division",     "electric",   "embassy",    "faculty",        "fleet",
+    "force",       "forces",       "forum",      "foundation", "fund",           "government",
+    "group",       "headquarters", "hospital",   "initiative", "institute",      "medal",
+    "ministry",    "mission",      "motors",     "museum",     "office",         "parliament",
+    "partnership", "party",        "plan",       "press",      "program",        "programme",
+    "reserve",     "resolution",   "school",     "service",    "staff",          "strategy",
+    "street",      "summit",       "treaty",     "union",      "university",     "war",
+    "world",       "year"};
 
 template <std::size_t N>
 bool contains(const std::array<std::string_view, N>& sorted, std::string_view word) {
@@ -79,7 +83,8 @@ bool asks(const NamedText& text, std::size_t word) {
 bool begins_sentence(const NamedText& text, std::size_t word) {
   const std::string_view gap = text.gap_before(word);
   if (word == 0 || gap.find_first_of("!?\n\":") != std::string_view::npos) return true;
-  if (gap.find("“") != std::string_view::npos || gap.find("«") != std::string_view::npos) return true;
+  if (gap.find("“") != std::string_view::npos || gap.find("«") != std::string_view::npos)
+    return true;
   return gap.find('.') != std::string_view::npos && !joins_words(gap, text.words[word - 1]);
 }
 
@@ -97,8 +102,8 @@ bool is_joined(const NamedText& text, std::size_t word) {
   const std::string_view gap = text.gap_before(word);
   if (gap == " ") return true;
   if (gap == ". ") return text.words[word - 1].end - text.words[word - 1].start == 1;
-  return gap != "." && gap.find('\'') == std::string_view::npos && gap.find("’") == std::string_view::npos &&
-         joins_words(gap, text.words[word - 1]);
+  return gap != "." && gap.find('\'') == std::string_view::npos &&
+         gap.find("’") == std::string_view::npos && joins_words(gap, text.words[word - 1]);
 }
 
 std::size_t end_of_name(const NamedText& text, std::size_t first) {
@@ -123,7 +128,8 @@ std::size_t end_of_name(const NamedText& text, std::size_t first) {
 std::size_t words_of_name(const NamedText& text, std::size_t first, std::size_t last) {
   std::size_t count = 0;
   for (std::size_t i = first; i < last; ++i) {
-    const bool hyphened = i > first && text.gap_before(i).find_first_of(" .") == std::string_view::npos;
+    const bool hyphened =
+        i > first && text.gap_before(i).find_first_of(" .") == std::string_view::npos;
     if (is_capital_word(text, i) && !(hyphened && is_name_word(text, i - 1))) ++count;
   }
   return count;

@@ -30,15 +30,17 @@ bool shows_person_after(const NamedText& text, std::size_t last) {
 }
 
 bool speaks(const NamedText& text, std::size_t last) {
-  static constexpr std::array<std::string_view, 9> kSpeaking = {"said", "says", "told", "wrote", "added",
-                                                                "warned", "argued", "replied", "insisted"};
-  return last < text.words.size() && text.gap_before(last) == " " && is_one_of(kSpeaking, text.words[last].folded);
+  static constexpr std::array<std::string_view, 9> kSpeaking = {
+      "said", "says", "told", "wrote", "added", "warned", "argued", "replied", "insisted"};
+  return last < text.words.size() && text.gap_before(last) == " " &&
+         is_one_of(kSpeaking, text.words[last].folded);
 }
 
 bool names_government(const NamedText& text, std::size_t last) {
   static constexpr std::array<std::string_view, 4> kGovernments = {"administration", "government",
                                                                    "presidency", "cabinet"};
-  while (last < text.words.size() && text.gap_before(last) == "-" && text.is_capitalised(last)) ++last;
+  while (last < text.words.size() && text.gap_before(last) == "-" && text.is_capitalised(last))
+    ++last;
   return last < text.words.size() && text.gap_before(last) == " " &&
          is_one_of(kGovernments, text.words[last].folded);
 }
@@ -52,7 +54,8 @@ std::size_t with_suffix(const NamedText& text, std::size_t last) {
 
 std::size_t end_with_suffix_dot(const NamedText& text, std::size_t last) {
   const Word& word = text.words[last - 1];
-  const bool dot = is_dotted_suffix(word.folded) && word.end < text.text.size() && text.text[word.end] == '.';
+  const bool dot =
+      is_dotted_suffix(word.folded) && word.end < text.text.size() && text.text[word.end] == '.';
   return dot ? word.end + 1 : word.end;
 }
 

@@ -2,23 +2,18 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 #include <string>
 
 #include "corpus/resolution_organs.h"
+#include "corpus/resolution_words.h"
 
 namespace corpus {
 namespace {
 
-constexpr std::size_t kNear = 6;             // words between an organ and its resolution
-constexpr int kHighestNumber = 3999;         // of the Security Council, with room to grow
+constexpr std::size_t kNear = 6;      // words between an organ and its resolution
+constexpr int kHighestNumber = 3999;  // of the Security Council, with room to grow
 constexpr int kFirstYear = 1946;
 constexpr int kLastYear = 2099;
-
-bool begins_with_one_of(std::string_view word, std::initializer_list<std::string_view> beginnings) {
-  return std::any_of(beginnings.begin(), beginnings.end(),
-                     [&](std::string_view beginning) { return word.starts_with(beginning); });
-}
 
 bool is_number(std::string_view word, std::size_t least_digits = 1) {
   return word.size() >= least_digits && word.size() <= 4 && word[0] != '0' &&
@@ -32,10 +27,13 @@ int to_int(std::string_view digits) {
 }
 
 bool is_year(std::string_view word) {
-  return word.size() == 4 && is_number(word) && to_int(word) >= kFirstYear && to_int(word) <= kLastYear;
+  return word.size() == 4 && is_number(word) && to_int(word) >= kFirstYear &&
+         to_int(word) <= kLastYear;
 }
 
-bool is_dash(std::string_view gap) { return gap == "-" || gap == "\u2011" || gap == "\u2010" || gap == "–"; }
+bool is_dash(std::string_view gap) {
+  return gap == "-" || gap == "\u2011" || gap == "\u2010" || gap == "–";
+}
 
 bool is_roman(std::string_view word) {
   return !word.empty() && word.find_first_not_of("ivx") == std::string_view::npos;
@@ -48,6 +46,12 @@ struct Number {
   bool has_year = false;
   std::size_t last_word = 0;  // exclusive
   std::size_t end = 0;        // byte
+};
+
+// Where a number is and whose resolution the words before it make it.
+struct Numbered {
+  std::size_t word;
+  Organ organ;
 };
 
 class ResolutionScanner {
@@ -74,44 +78,25 @@ class ResolutionScanner {
   // Reads a resolution that begins at word i; the word after it, or i when there is none.
   std::size_t scan_at(std::size_t i) {
     if (const std::size_t end = scan_symbol(i); end > i) return end;
-    if (begins_with_one_of(word(i), {"unscr"})) {
+    if (word(i).starts_with("unscr")) {
       return scan_numbers(i, i + 1, Organ::SecurityCouncil, true);
     }
     const bool abbreviated = word(i) == "res";
     if (!abbreviated && !is_resolution_word(word(i))) return i;
-    const bool plural = is_plural(word(i));
-    std::size_t number = i + 1;
-    const Organ inside = skip_to_number(number);
+    const bool plural = is_plural_resolution_word(word(i));
+    const auto [number, inside] = skip_to_number(i + 1);
     Organ organ = inside != Organ::Unknown ? inside : organ_around(i, number);
     if (is_national_abbreviation(i)) organ = Organ::Another;
     if (abbreviated && organ == Organ::Unknown) return i;
     return scan_numbers(i, number, organ, plural);
   }
 
-  static bool is_resolution_word(std::string_view word) {
-    if (begins_with_one_of(word, {"резолюци", "резолюці"})) return true;
-    for (const std::string_view whole :
-         {"resolution", "resolutions", "resolucion", "resoluciones", "قرار", "القرار", "قرارات", "القرارات",
-          "قرارا", "قرارها", "والقرار", "بالقرار", "للقرار", "بقرار", "لقرار", "وقرار", "قطعنامه",
-          "قطعنامههاي", "القرارين", "قراري", "وبالقرار", "والقرارات", "بالقرارات", "للقرارات"}) {
-      if (word == whole) return true;
-    }
-    return false;
-  }
-
-  static bool is_plural(std::string_view word) {
-    static constexpr std::array<std::string_view, 20> kPlurals = {
-        "قطعنامههاي", "والقرارات", "بالقرارات", "للقرارات", "resolutions", "resoluciones", "قرارات", "القرارات", "القرارين", "قراري", "резолюции", "резолюций",
-        "резолюциями", "резолюциях", "резолюциям", "резолюції", "резолюцій", "резолюціями", "резолюціях",
-        "резолюціям"};
-    return std::find(kPlurals.begin(), kPlurals.end(), word) != kPlurals.end();
-  }
-
   // "S. Res. 5", "H.J. Res. 7", "H.Res. 5".
   bool is_national_abbreviation(std::size_t i) const {
     if (i == 0 || gap(i).find('/') != std::string_view::npos) return false;
     const std::string_view before = word(i - 1);
-    return before == "s" || before == "h" || before == "hj" || before == "sj" || before == "j" || before == "con";
+    return before == "s" || before == "h" || before == "hj" || before == "sj" || before == "j" ||
+           before == "con";
   }
 
   // S/RES/2231 (2015), A/RES/77/248, A/RES/ES-11/1, A/HRC/RES/49/1.
@@ -124,47 +109,60 @@ class ResolutionScanner {
     if (word(at) != "res" || gap(at) != "/" || gap(at + 1) != "/") return i;
     const std::optional<Number> number = parse_number(at + 1);
     if (!number) return i;
-    add(i, *number, is_council ? Organ::SecurityCouncil : is_rights ? Organ::HumanRightsCouncil : Organ::GeneralAssembly);
+    add(i, *number,
+        is_council  ? Organ::SecurityCouncil
+        : is_rights ? Organ::HumanRightsCouncil
+                    : Organ::GeneralAssembly);
     return number->last_word;
   }
 
-  // Skips "of the Security Council", "No.", "رقم" between the word and its number; the organ it met.
-  Organ skip_to_number(std::size_t& at) const {
+  // Where the number stands behind "of the Security Council", "No.", "رقم", and the organ between;
+  // the same word where there is none.
+  Numbered skip_to_number(std::size_t at) const {
     Organ organ = Organ::Unknown;
     const std::size_t limit = std::min(at + kNear, text_.words.size());
     for (std::size_t i = at; i < limit; ++i) {
+      const bool after_sign = is_number_sign(word(i - 1));
       if (is_number(word(i)) || begins_session(i)) {
-        const bool direct = i == at || organ != Organ::Unknown || is_number_sign(word(i - 1));
-        if (direct) at = i;
-        return direct ? organ : Organ::Unknown;
+        const bool direct = i == at || organ != Organ::Unknown || after_sign;
+        return direct ? Numbered{i, organ} : Numbered{at, Organ::Unknown};
       }
-      if (gap(i).find_first_of(".;:!?\n") != std::string_view::npos && !is_number_sign(word(i - 1))) break;
-      if (const Organ met = organ_at(text_, i); met != Organ::Unknown && organ < met) organ = met;
+      if (gap(i).find_first_of(".;:!?\n") != std::string_view::npos && !after_sign) break;
+      organ = std::max(organ, organ_at(text_, i));
     }
-    return Organ::Unknown;
+    return {at, Organ::Unknown};
   }
 
-  static bool is_number_sign(std::string_view word) {
-    return word == "no" || word == "nos" || word == "number" || word == "numbers" || word == "n" ||
-           word == "رقم" || word == "شماره" || word == "numero";
+  static bool is_particular(Organ organ) {
+    return organ != Organ::Unknown && organ != Organ::UnitedNations;
   }
 
   // The organ named nearest before the word (in its sentence), else after the number.
   Organ organ_around(std::size_t resolution, std::size_t number) const {
+    const Organ before = organ_before(resolution);
+    if (is_particular(before)) return before;
+    const Organ after = organ_after(number);
+    return before == Organ::Unknown || after == Organ::Unknown ? std::max(before, after) : before;
+  }
+
+  Organ organ_before(std::size_t resolution) const {
     Organ general = Organ::Unknown;
-    for (std::size_t i = resolution; i > 0 && resolution - i < kNear; --i) {
-      if (ends_sentence(gap(i))) break;
+    for (std::size_t i = resolution; i > 0 && resolution - i < kNear && !ends_sentence(gap(i));
+         --i) {
       const Organ met = organ_at(text_, i - 1);
-      if (met == Organ::UnitedNations) general = met;
-      if (met != Organ::Unknown && met != Organ::UnitedNations) return met;
+      if (is_particular(met)) return met;
+      general = std::max(general, met);
     }
+    return general;
+  }
+
+  Organ organ_after(std::size_t number) const {
     const std::size_t limit = std::min(number + 1 + kNear, text_.words.size());
     for (std::size_t i = number + 1; i < limit && !ends_sentence(gap(i)); ++i) {
       const Organ met = organ_at(text_, i);
-      if (met == Organ::UnitedNations) general = met;
-      if (met != Organ::Unknown && met != Organ::UnitedNations && general == Organ::Unknown) return met;
+      if (met != Organ::Unknown) return met;
     }
-    return general;
+    return Organ::Unknown;
   }
 
   static bool ends_sentence(std::string_view gap) {
@@ -198,7 +196,8 @@ class ResolutionScanner {
   // The number that ends with a word, if it is one, with its year.
   std::optional<Number> finished(Number number, std::size_t at) const {
     const bool runs_on = at + 1 < text_.words.size() && gap(at + 1).empty();  // "1080p"
-    if (runs_on || (number.text.find('-') != std::string::npos && !number.two_parts)) return std::nullopt;
+    if (runs_on || (number.text.find('-') != std::string::npos && !number.two_parts))
+      return std::nullopt;
     number.last_word = at + 1;
     number.end = text_.words[at].end;
     take_year(number);
@@ -241,23 +240,20 @@ class ResolutionScanner {
     return last;
   }
 
-  // The word that goes on with a list after ", ", " and ", ", and " or "/"; past the end when none does.
+  // The word that goes on with a list after ", ", " and ", ", and " or "/"; past the end when none
+  // does.
   std::size_t next_in_list(std::size_t at) const {
     std::string_view before = gap(at);
     if (before.starts_with(')')) before.remove_prefix(1);
     const bool listed = before == "/" || before == ", " || before == "، ";
-    if (is_conjunction(word(at)) && (listed || before == " ")) return at + 1;
+    if (is_list_conjunction(word(at)) && (listed || before == " ")) return at + 1;
     return listed ? at : text_.words.size();
-  }
-
-  static bool is_conjunction(std::string_view word) {
-    return word == "and" || word == "or" || word == "et" || word == "и" || word == "та" || word == "і" ||
-           word == "й" || word == "y" || word == "و";
   }
 
   bool is_believed(const Number& number, Organ organ) const {
     if (organ == Organ::Another) return false;
-    if (number.two_parts) return organ != Organ::Unknown || speaks_of_un_ || number.text.starts_with("ES-");
+    if (number.two_parts)
+      return organ != Organ::Unknown || speaks_of_un_ || number.text.starts_with("ES-");
     const bool in_range = to_int(number.text) <= kHighestNumber;
     if (organ != Organ::Unknown) return in_range;
     return in_range && number.text.size() >= 3 && (speaks_of_un_ || number.has_year);

@@ -62,7 +62,8 @@ constexpr std::array kOrgans = {
 // Arabic writes "and", "of" and "the" onto the word: one letter, or two.
 bool begins_after_clitic(std::string_view word, std::string_view beginning) {
   const std::size_t at = word.find(beginning);
-  return at == 0 || (at != std::string_view::npos && at <= 4 && script_of(beginning) == Script::Arabic);
+  return at == 0 ||
+         (at != std::string_view::npos && at <= 4 && script_of(beginning) == Script::Arabic);
 }
 
 bool begins_here(const NamedText& text, std::size_t word, const OrganPhrase& phrase) {
@@ -85,7 +86,8 @@ Organ organ_at(const NamedText& text, std::size_t word) {
 
 std::size_t first_of_organ_before(const NamedText& text, std::size_t word) {
   static constexpr std::array<std::string_view, 11> kWords = {
-      "un", "united", "nations", "security", "council", "unsc", "general", "assembly", "unga", "human", "rights"};
+      "un",      "united",   "nations", "security", "council", "unsc",
+      "general", "assembly", "unga",    "human",    "rights"};
   std::size_t first = word;
   while (first > 0 && joins_words(text.gap_before(first), text.words[first - 1]) &&
          text.is_capitalised(first - 1) &&

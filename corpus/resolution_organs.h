@@ -7,7 +7,14 @@
 namespace corpus {
 
 // Which body of the United Nations passed it.
-enum class Organ { Unknown, UnitedNations, SecurityCouncil, GeneralAssembly, HumanRightsCouncil, Another };
+enum class Organ {
+  Unknown,
+  UnitedNations,
+  SecurityCouncil,
+  GeneralAssembly,
+  HumanRightsCouncil,
+  Another
+};
 
 // The body whose name begins at a word; UnitedNations when the word only speaks of the UN.
 Organ organ_at(const NamedText& text, std::size_t word);

@@ -13,15 +13,17 @@ constexpr std::size_t kOfficeWithin = 6;  // words between a comma and the offic
 constexpr std::size_t kSmallWords = 3;    // written small, between a Cyrillic office and its holder
 
 constexpr std::array<std::string_view, 25> kOf = {
-    "of", "for", "to", "at", "in", "on", "de", "du", "des", "d", "del", "aupres", "pour", "a", "s", "the",
-    "and", "la", "le", "l", "et", "при", "у", "в", "لدي"};
+    "of", "for", "to",  "at",  "in", "on", "de", "du", "des", "d", "del", "aupres", "pour",
+    "a",  "s",   "the", "and", "la", "le", "l",  "et", "при", "у", "в",   "لدي"};
 constexpr std::array<std::string_view, 12> kArticles = {"the", "a",   "an",  "le",  "la",  "l",
                                                         "el",  "les", "its", "his", "her", "their"};
 constexpr std::array<std::string_view, 8> kWhere = {"in", "to", "from", "of", "у", "в", "на", "із"};
 // Words at which an office ends.
-constexpr std::array<std::string_view, 8> kWho = {"who", "which", "that", "whose", "whom", "qui", "que", "dont"};
-constexpr std::array<std::string_view, 16> kVerbs = {"said", "told", "says", "has", "had", "is", "was", "were", "will",
-                                                     "would", "wrote", "asked", "called", "did", "does", "have"};
+constexpr std::array<std::string_view, 8> kWho = {"who",  "which", "that", "whose",
+                                                  "whom", "qui",   "que",  "dont"};
+constexpr std::array<std::string_view, 16> kVerbs = {
+    "said", "told",  "says",  "has",   "had",    "is",  "was",  "were",
+    "will", "would", "wrote", "asked", "called", "did", "does", "have"};
 
 template <std::size_t N>
 bool is_one_of(const std::array<std::string_view, N>& words, std::string_view word) {
@@ -49,26 +51,23 @@ class TitleFinder {
     if (end == word || end >= text_.words.size() || !stands_beside(end)) return std::nullopt;
     const bool has_office = end_of_role > word;
     const std::size_t first = has_office ? first_of_role(word) : word;
-    return Title{first, end, has_office ? std::string(role_text(first, end_of_role)) : std::string()};
+    return Title{first, end,
+                 has_office ? std::string(role_text(first, end_of_role)) : std::string()};
   }
 
   std::string after_name(std::size_t word) const {
     if (word >= text_.words.size() || !is_comma(text_.gap_before(word))) return {};
     std::size_t first = word;
     while (first < text_.words.size() && is_one_of(kArticles, text_.words[first].folded)) ++first;
-    for (std::size_t i = first; i < std::min(first + kOfficeWithin, text_.words.size()); ++i) {
-      if (i > word && !stands_beside(i) && !is_possessive_gap(i)) return {};
+    const std::size_t limit = std::min(first + kOfficeWithin, text_.words.size());
+    for (std::size_t i = first;
+         i < limit && (i == word || stands_beside(i) || is_possessive_gap(i)); ++i) {
       const std::size_t office = office_at(i);
       const bool owner = office > 0 && is_possessive(i + office);
-      if (office > 0 && !owner) {
-        if (stands_before_person(i)) return {};
-        return std::string(text_.surface(first, end_of_long_complement(i + office)));
-      }
-      if (is_possessive(i + 1) && !text_.is_capitalised(i)) {
-        first = i + 1;
-      } else if (!owner && !belongs_to_role(i)) {
-        return {};
-      }
+      if (office > 0 && !owner) return office_behind(first, i, i + office);
+      const bool small_owner = is_possessive(i + 1) && is_small(i);
+      if (small_owner) first = i + 1;
+      if (!small_owner && !owner && !belongs_to_role(i)) return {};
     }
     return {};
   }
@@ -88,6 +87,12 @@ class TitleFinder {
   }
 
  private:
+  // The role from its first word on, whose office is [office, end).
+  std::string office_behind(std::size_t first, std::size_t office, std::size_t end) const {
+    if (stands_before_person(office)) return {};
+    return std::string(text_.surface(first, end_of_long_complement(end)));
+  }
+
   // Words of the offices that begin here, with what stands between them ("deputy permanent
   // representative"); an organisation of that name ("General Assembly") is none.
   std::size_t office_at(std::size_t word) const {
@@ -113,7 +118,8 @@ class TitleFinder {
 
   bool is_inside_a_name(std::size_t word, std::size_t office) const {
     const EntityMention* mention = known_.at(word);
-    return mention != nullptr && (known_.last_word(*mention) > word + office || mention->id.facet == Facet::Person);
+    return mention != nullptr &&
+           (known_.last_word(*mention) > word + office || mention->id.facet == Facet::Person);
   }
 
   bool stands_beside(std::size_t word) const {
@@ -126,7 +132,9 @@ class TitleFinder {
     const std::string_view gap = text_.gap_before(word);
     return gap == "'s " || gap == "’s ";
   }
-  bool is_possessive(std::size_t word) const { return word < text_.words.size() && is_possessive_gap(word); }
+  bool is_possessive(std::size_t word) const {
+    return word < text_.words.size() && is_possessive_gap(word);
+  }
 
   bool is_small(std::size_t word) const { return !text_.is_capitalised(word); }
   bool is_cyrillic(std::size_t word) const {
@@ -139,7 +147,9 @@ class TitleFinder {
     for (std::size_t at = word; at < text_.words.size() && stands_beside(at);) {
       const bool bare = script_without_of(at);
       std::size_t name = at;
-      while (name < text_.words.size() && stands_beside(name) && is_one_of(kOf, text_.words[name].folded)) ++name;
+      while (name < text_.words.size() && stands_beside(name) &&
+             is_one_of(kOf, text_.words[name].folded))
+        ++name;
       if ((name == at && !bare) || name >= text_.words.size() || !stands_beside(name)) break;
       const EntityMention* mention = known_.at(name);
       if (mention == nullptr || mention->id.facet == Facet::Person) break;
@@ -154,11 +164,12 @@ class TitleFinder {
     return text_.script(word) == Script::Cyrillic || text_.script(word) == Script::Arabic;
   }
 
-  // "Міністр аграрної політики Микола Сольський": small words that are no verbs, a full name behind.
+  // "Міністр аграрної політики Микола Сольський": small words that are no verbs, a full name
+  // behind.
   std::size_t end_of_small_words(std::size_t word) const {
     std::size_t end = word;
-    while (end < text_.words.size() && end < word + kSmallWords && stands_beside(end) && is_small(end) &&
-           !is_verb(text_.words[end].folded)) {
+    while (end < text_.words.size() && end < word + kSmallWords && stands_beside(end) &&
+           is_small(end) && !is_verb(text_.words[end].folded)) {
       ++end;
     }
     if (end == word || end >= text_.words.size() || !stands_beside(end)) return word;
@@ -168,9 +179,11 @@ class TitleFinder {
 
   static bool is_verb(std::string_view word) {
     constexpr std::size_t kShortest = 12;  // bytes; six letters
-    static constexpr std::array<std::string_view, 11> kEndings = {"ал", "ил", "ел", "ла",  "ли", "ло",
-                                                                  "ав", "ив", "ів", "лся", "вся"};
-    return word.size() >= kShortest && std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view end) { return word.ends_with(end); });
+    static constexpr std::array<std::string_view, 11> kEndings = {
+        "ал", "ил", "ел", "ла", "ли", "ло", "ав", "ив", "ів", "лся", "вся"};
+    return word.size() >= kShortest &&
+           std::any_of(kEndings.begin(), kEndings.end(),
+                       [&](std::string_view end) { return word.ends_with(end); });
   }
 
   // After a name the office runs on up to the comma or the "who" behind it.
@@ -211,7 +224,8 @@ class TitleFinder {
   bool closes(std::size_t word) const {
     if (word >= text_.words.size()) return true;
     const std::string_view gap = text_.gap_before(word);
-    return !gap.empty() && (gap[0] == ',' || gap[0] == ')' || gap[0] == ';' || gap.find('\n') != std::string_view::npos ||
+    return !gap.empty() && (gap[0] == ',' || gap[0] == ')' || gap[0] == ';' ||
+                            gap.find('\n') != std::string_view::npos ||
                             (gap[0] == '.' && !is_joined(text_, word)) || gap.find("،") == 0);
   }
 
@@ -234,13 +248,15 @@ class TitleFinder {
   // "In Turkey President Erdogan": where it happens, and no part of the office.
   bool stands_where(const EntityMention& mention) const {
     const std::size_t first = known_.first_word(mention);
-    return mention.id.facet == Facet::Place && first > 0 && is_one_of(kWhere, text_.words[first - 1].folded);
+    return mention.id.facet == Facet::Place && first > 0 &&
+           is_one_of(kWhere, text_.words[first - 1].folded);
   }
 
   // Leftwards over "deputy", "UN", "State Department"; an article or a possessive stops it.
   std::size_t first_of_role(std::size_t office) const {
     std::size_t first = office;
-    while (first > 0 && office - first < kLongestRole && is_joined(text_, first) && belongs_to_role(first - 1)) {
+    while (first > 0 && office - first < kLongestRole && is_joined(text_, first) &&
+           belongs_to_role(first - 1)) {
       const EntityMention* mention = known_.at(first - 1);
       first = mention != nullptr ? known_.first_word(*mention) : first - 1;
     }
@@ -261,37 +277,8 @@ class TitleFinder {
 
 }  // namespace
 
-MentionsByWord::MentionsByWord(const NamedText& text, const Lexicon& lexicon,
-                               std::span<const EntityMention> mentions)
-    : text_(text), lexicon_(lexicon), by_word_(text.words.size()) {
-  std::size_t word = 0;
-  for (const EntityMention& mention : mentions) {
-    while (word < text.words.size() && text.words[word].start < mention.start) ++word;
-    for (; word < text.words.size() && text.words[word].start < mention.end; ++word) by_word_[word] = &mention;
-  }
-}
-
-bool MentionsByWord::names_a_body(const EntityMention& mention) const {
-  const EntityId& id = mention.id;
-  if (id.facet == Facet::Organisation || id.facet == Facet::Country) return true;
-  if (id.facet != Facet::Place) return false;
-  const KnownEntity* place = lexicon_.find(id);
-  return place != nullptr && place->parent == EntityId{Facet::Country, id.slug};
-}
-
-std::size_t MentionsByWord::first_word(const EntityMention& mention) const {
-  const auto found = std::lower_bound(text_.words.begin(), text_.words.end(), mention.start,
-                                      [](const Word& word, std::size_t at) { return word.start < at; });
-  return static_cast<std::size_t>(found - text_.words.begin());
-}
-
-std::size_t MentionsByWord::last_word(const EntityMention& mention) const {
-  const auto found = std::lower_bound(text_.words.begin(), text_.words.end(), mention.end,
-                                      [](const Word& word, std::size_t at) { return word.start < at; });
-  return static_cast<std::size_t>(found - text_.words.begin());
-}
-
-std::optional<Title> find_title(const NamedText& text, const MentionsByWord& known, std::size_t word) {
+std::optional<Title> find_title(const NamedText& text, const MentionsByWord& known,
+                                std::size_t word) {
   return TitleFinder(text, known).before_name(word);
 }
 

@@ -2,34 +2,12 @@
 
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <string>
-#include <vector>
 
-#include "corpus/entity_mentions.h"
+#include "corpus/mentions_by_word.h"
 
 // Titles and offices: what stands before or after a person's name and says who they are.
 namespace corpus {
-
-// Known mentions of a text by their first and last word, for finders that go word by word.
-class MentionsByWord {
- public:
-  MentionsByWord(const NamedText& text, const Lexicon& lexicon, std::span<const EntityMention> mentions);
-
-  // The mention that covers a word; nothing when none does.
-  const EntityMention* at(std::size_t word) const { return by_word_[word]; }
-  std::size_t first_word(const EntityMention& mention) const;
-  // Exclusive.
-  std::size_t last_word(const EntityMention& mention) const;
-  // Whether it can stand in an office: an organisation, a country or its people, no town ("Kyiv
-  // President" is none).
-  bool names_a_body(const EntityMention& mention) const;
-
- private:
-  const NamedText& text_;
-  const Lexicon& lexicon_;
-  std::vector<const EntityMention*> by_word_;
-};
 
 // A title in front of a name: "deputy UN ambassador", "Mr".
 struct Title {
@@ -42,7 +20,8 @@ struct Title {
 
 // The title that begins with an office or honorific at this word, together with what belongs to it
 // on the left ("deputy UN") and on the right ("of State").
-std::optional<Title> find_title(const NamedText& text, const MentionsByWord& known, std::size_t word);
+std::optional<Title> find_title(const NamedText& text, const MentionsByWord& known,
+                                std::size_t word);
 
 // The office that stands after a name: "Jane Doe, the US envoy to Syria, said". `word` is the first
 // one after the name. Empty when there is none.

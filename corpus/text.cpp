@@ -1,18 +1,18 @@
 #include "corpus/text.h"
 
-#include <unicode/brkiter.h>
 #include <unicode/normalizer2.h>
 #include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/uscript.h>
-#include <unicode/utext.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
+
+#include "corpus/text_breaker.h"
 
 namespace corpus {
 namespace {
@@ -33,7 +33,8 @@ UChar32 first_code_point(std::string_view text) {
 }
 
 bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -46,14 +47,24 @@ bool is_apostrophe(UChar32 c) {
 // Letters that differ only by keyboard, or have a plain form that Unicode does not decompose to.
 UChar32 united(UChar32 c) {
   switch (c) {
-    case 0x0649: case 0x06CC: return 0x064A;  // alef maksura, Persian yeh -> yeh
-    case 0x06A9: return 0x0643;               // keheh -> kaf
-    case 0x0629: case 0x06C0: return 0x0647;  // teh marbuta, heh with yeh -> heh
-    case 0x00F8: return 'o';
-    case 0x0142: return 'l';
-    case 0x0111: return 'd';
-    case 0x0131: return 'i';
-    default: return c;
+    case 0x0649:
+    case 0x06CC:
+      return 0x064A;  // alef maksura, Persian yeh -> yeh
+    case 0x06A9:
+      return 0x0643;  // keheh -> kaf
+    case 0x0629:
+    case 0x06C0:
+      return 0x0647;  // teh marbuta, heh with yeh -> heh
+    case 0x00F8:
+      return 'o';
+    case 0x0142:
+      return 'l';
+    case 0x0111:
+      return 'd';
+    case 0x0131:
+      return 'i';
+    default:
+      return c;
   }
 }
 
@@ -72,7 +83,8 @@ std::string fold_unicode(std::string_view text) {
   static const icu::Normalizer2* const casefold = icu::Normalizer2::getNFKCCasefoldInstance(status);
   static const icu::Normalizer2* const nfd = icu::Normalizer2::getNFDInstance(status);
   static const icu::Normalizer2* const nfc = icu::Normalizer2::getNFCInstance(status);
-  const auto source = icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
+  const auto source =
+      icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
   const icu::UnicodeString apart = nfd->normalize(casefold->normalize(source, status), status);
   icu::UnicodeString plain;
   UChar32 base = 0;
@@ -101,31 +113,6 @@ void drop_acronym_dots(std::string& word) {
   }
   std::erase(word, '.');
 }
-
-// One ICU break iterator and the text it looks at, for one thread.
-class Breaker {
- public:
-  explicit Breaker(bool sentences) {
-    UErrorCode status = U_ZERO_ERROR;
-    iterator_.reset(sentences
-                        ? icu::BreakIterator::createSentenceInstance(icu::Locale::getEnglish(), status)
-                        : icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
-  }
-  // `text` must outlive the use of the iterator.
-  icu::BreakIterator& over(std::string_view text) {
-    UErrorCode status = U_ZERO_ERROR;
-    text_ = utext_openUTF8(text_, text.data(), static_cast<std::int64_t>(text.size()), &status);
-    iterator_->setText(text_, status);
-    return *iterator_;
-  }
-  ~Breaker() { utext_close(text_); }
-  Breaker(const Breaker&) = delete;
-  Breaker& operator=(const Breaker&) = delete;
-
- private:
-  std::unique_ptr<icu::BreakIterator> iterator_;
-  UText* text_ = nullptr;
-};
 
 enum class Class { Letter, Digit, Dot, Apostrophe, Joiner };
 
@@ -166,7 +153,8 @@ class WordCutter {
 
  private:
   static bool meets(Class before, Class now) {
-    return (before == Class::Letter && now == Class::Digit) || (before == Class::Digit && now == Class::Letter);
+    return (before == Class::Letter && now == Class::Digit) ||
+           (before == Class::Digit && now == Class::Letter);
   }
 
   std::size_t without_possessive(std::size_t start, std::size_t end) const {
@@ -180,7 +168,8 @@ class WordCutter {
   // "l'accord", "qu'il"; not "O'Brien", "Ra'ad".
   bool is_elision(std::size_t part, std::size_t apostrophe) const {
     const std::string_view word = text_.substr(part, apostrophe - part);
-    if (word.size() == 1) return std::string_view("ldjmnstc").find(ascii_lower(word[0])) != std::string_view::npos;
+    if (word.size() == 1)
+      return std::string_view("ldjmnstc").find(ascii_lower(word[0])) != std::string_view::npos;
     return word == "qu" || word == "Qu";
   }
 
@@ -203,55 +192,6 @@ class WordCutter {
   std::vector<Word>& words_;
 };
 
-// Whether a full stop here belongs to an abbreviation: an initial, or a title before a name.
-bool ends_in_abbreviation(std::string_view sentence) {
-  while (!sentence.empty() && (sentence.back() == ' ' || sentence.back() == '\n')) sentence.remove_suffix(1);
-  if (!sentence.ends_with('.')) return false;
-  sentence.remove_suffix(1);
-  const std::size_t space = sentence.find_last_of(" (\n\"");
-  const std::string_view word = space == std::string_view::npos ? sentence : sentence.substr(space + 1);
-  if (word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z') return true;
-  if (word.size() == 3 && word[1] == '.') return true;  // "U.S."
-  static constexpr std::array<std::string_view, 26> kTitles = {
-      "Mr", "Mrs", "Ms", "Dr", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt", "Adm", "Brig", "Sen",
-      "Rep", "Gov", "Prof", "St", "No", "Jr", "Sr", "vs", "Amb", "Rev", "Hon", "M", "Vice"};
-  return std::find(kTitles.begin(), kTitles.end(), word) != kTitles.end();
-}
-
-bool ends_in_stop(std::string_view line) {
-  while (!line.empty() && (line.back() == ' ' || line.back() == '\r' || line.back() == '\n')) line.remove_suffix(1);
-  return !line.empty() && std::string_view(".!?\"").find(line.back()) != std::string_view::npos;
-}
-
-// Ends of ICU's sentences, an abbreviation joined to what follows, and of paragraphs.
-std::vector<std::size_t> sentence_ends(std::string_view text) {
-  thread_local Breaker breaker(true);
-  icu::BreakIterator& iterator = breaker.over(text);
-  std::vector<std::size_t> ends;
-  std::size_t start = 0;
-  for (std::int32_t at = iterator.first(); at != icu::BreakIterator::DONE; at = iterator.next()) {
-    const auto end = static_cast<std::size_t>(at);
-    const bool whole_line = end > 0 && text[end - 1] == '\n';
-    const bool same_paragraph = !whole_line || (end < text.size() && text[end] != '\n' &&
-                                                (end < 2 || text[end - 2] != '\n'));
-    const std::string_view piece = text.substr(start, end > start ? end - start : 0);
-    const bool soft_line = whole_line && same_paragraph && !ends_in_stop(piece);
-    if (piece.empty() || soft_line) continue;
-    if (same_paragraph && end < text.size() && ends_in_abbreviation(piece)) continue;
-    ends.push_back(end);
-    start = end;
-  }
-  if (start < text.size()) ends.push_back(text.size());
-  return ends;
-}
-
-ByteRange trimmed(std::string_view text, ByteRange range) {
-  const auto is_space = [&](std::size_t i) { return text[i] == ' ' || (text[i] >= '\t' && text[i] <= '\r'); };
-  while (range.start < range.end && is_space(range.start)) ++range.start;
-  while (range.end > range.start && is_space(range.end - 1)) --range.end;
-  return range;
-}
-
 }  // namespace
 
 std::string fold(std::string_view text) {
@@ -271,22 +211,12 @@ std::vector<Word> split_words(std::string_view text) {
   words.reserve(text.size() / 6);
   WordCutter cutter(text, words);
   std::int32_t start = iterator.first();
-  for (std::int32_t end = iterator.next(); end != icu::BreakIterator::DONE; start = end, end = iterator.next()) {
+  for (std::int32_t end = iterator.next(); end != icu::BreakIterator::DONE;
+       start = end, end = iterator.next()) {
     if (iterator.getRuleStatus() < UBRK_WORD_NONE_LIMIT) continue;
     cutter.cut(static_cast<std::size_t>(start), static_cast<std::size_t>(end));
   }
   return words;
-}
-
-std::vector<ByteRange> split_sentences(std::string_view text) {
-  std::vector<ByteRange> sentences;
-  std::size_t start = 0;
-  for (const std::size_t end : sentence_ends(text)) {
-    const ByteRange range = trimmed(text, {start, end});
-    if (range.start < range.end) sentences.push_back(range);
-    start = end;
-  }
-  return sentences;
 }
 
 std::string to_ascii(std::string_view text) {
@@ -296,7 +226,8 @@ std::string to_ascii(std::string_view text) {
     return std::unique_ptr<icu::Transliterator>(icu::Transliterator::createInstance(
         "Any-Latin; [\\u02B9\\u02BA] Remove; Latin-ASCII; Lower", UTRANS_FORWARD, status));
   }();
-  auto letters = icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
+  auto letters =
+      icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
   latin->transliterate(letters);
   std::string ascii;
   letters.toUTF8String(ascii);
@@ -311,10 +242,14 @@ Script script_of(std::string_view word) {
     const UChar32 c = next_code_point(word, at);
     if (!u_isalpha(c)) continue;
     switch (uscript_getScript(c, &status)) {
-      case USCRIPT_LATIN: return Script::Latin;
-      case USCRIPT_CYRILLIC: return Script::Cyrillic;
-      case USCRIPT_ARABIC: return Script::Arabic;
-      default: return Script::Other;
+      case USCRIPT_LATIN:
+        return Script::Latin;
+      case USCRIPT_CYRILLIC:
+        return Script::Cyrillic;
+      case USCRIPT_ARABIC:
+        return Script::Arabic;
+      default:
+        return Script::Other;
     }
   }
   return Script::Other;

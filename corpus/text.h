@@ -26,7 +26,8 @@ struct Word {
 };
 
 // The words of a text in order (UAX #29), cut further where letters meet digits ("S-400", "S400"
-// and "S 400" are the words s, 400) and after an elision ("l'accord" is l, accord). Punctuation is no word.
+// and "S 400" are the words s, 400) and after an elision ("l'accord" is l, accord). Punctuation is
+// no word.
 std::vector<Word> split_words(std::string_view text);
 
 // The sentences of a text in order, without surrounding white space. A line break ends a sentence
@@ -34,7 +35,8 @@ std::vector<Word> split_words(std::string_view text);
 std::vector<ByteRange> split_sentences(std::string_view text);
 
 // The form in which words are compared: case folded, accents dropped (й and ї are letters, not
-// accents), digits of any script as 0-9, Arabic and Persian letter variants united, apostrophes dropped.
+// accents), digits of any script as 0-9, Arabic and Persian letter variants united, apostrophes
+// dropped.
 std::string fold(std::string_view text);
 
 // Latin letters for any script, lower-case ASCII: "Київ" -> "kiiv". Empty where nothing is left.

@@ -78,12 +78,11 @@ class DateCounter {
 
 }  // namespace
 
-Histogram count_dates(const Snapshot& snapshot, const RowSet& rows, DateField field,
-                      Interval interval, const DateFilter& chosen) {
-  const std::optional<DateSpan> range = range_of(snapshot, field);
-  Histogram histogram{interval, {}, 0};
-  if (range) histogram = empty_histogram(*range, interval, chosen);
-  DateCounter counter(snapshot, field, histogram.buckets);
+Histogram count_dates(const Snapshot& snapshot, const RowSet& rows, const DateAsk& ask) {
+  const std::optional<DateSpan> range = range_of(snapshot, ask.field);
+  Histogram histogram{ask.interval, {}, 0};
+  if (range) histogram = empty_histogram(*range, ask.interval, ask.chosen);
+  DateCounter counter(snapshot, ask.field, histogram.buckets);
   histogram.none = counter.count(rows, &Bucket::count);
   counter.count(snapshot.live(), &Bucket::of);
   return histogram;

@@ -7,9 +7,15 @@
 
 namespace searcher {
 
-// Counts rows (already without the axis' own filter, `chosen`) by date, in the buckets of
-// empty_histogram.
-Histogram count_dates(const Snapshot& snapshot, const RowSet& rows, DateField field,
-                      Interval interval, const DateFilter& chosen);
+// A date axis as it is asked for.
+struct DateAsk {
+  DateField field;
+  Interval interval;
+  // The axis' own filter.
+  DateFilter chosen;
+};
+
+// Counts rows (already without the axis' own filter) by date, in the buckets of empty_histogram.
+Histogram count_dates(const Snapshot& snapshot, const RowSet& rows, const DateAsk& ask);
 
 }  // namespace searcher

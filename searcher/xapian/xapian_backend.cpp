@@ -160,7 +160,7 @@ class Searching {
   }
 
   Histogram histogram(DateField field, Interval interval, const DateFilter& chosen) const {
-    return count_dates(snapshot_, filters_.apply_for(field, base_), field, interval, chosen);
+    return count_dates(snapshot_, filters_.apply_for(field, base_), {field, interval, chosen});
   }
 
   const Xapian::Database& database_;

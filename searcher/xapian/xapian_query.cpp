@@ -42,7 +42,7 @@ class Translator {
   explicit Translator(const Snapshot& snapshot) : snapshot_(snapshot) {}
 
   Query operator()(const Word& word) const {
-    const Query weighing = any_stem(word.form, indexer::stem_term);
+    Query weighing = any_stem(word.form, indexer::stem_term);
     if (word.zone == Zone::Report) return weighing;
     return {Query::OP_FILTER, weighing, any_stem(word.form, indexer::title_stem_term)};
   }

@@ -36,7 +36,8 @@ Annotation annotated(const Report& made, AnnotateOptions options = {}) {
 }
 
 TEST(Annotation, ValuesAreOfEveryKindAndEachOnce) {
-  const Annotation found = annotated(report("Kyiv said Kiev was hit by a Shahed-136 and a Geran-2. The UN met."));
+  const Annotation found =
+      annotated(report("Kyiv said Kiev was hit by a Shahed-136 and a Geran-2. The UN met."));
   EXPECT_EQ(labels(found, Facet::Place), "Kyiv");
   EXPECT_EQ(labels(found, Facet::Weapon), "Shahed-136");
   EXPECT_EQ(labels(found, Facet::Organisation), "United Nations");
@@ -55,7 +56,8 @@ TEST(Annotation, APeopleNamesItsCountryAndNoPlace) {
 }
 
 TEST(Annotation, AnOrganisationNamedByItsCountryNamesTheCountry) {
-  EXPECT_EQ(labels(annotated(report("Russia's defence ministry said so.")), Facet::Country), "Russia");
+  EXPECT_EQ(labels(annotated(report("Russia's defence ministry said so.")), Facet::Country),
+            "Russia");
   EXPECT_EQ(labels(annotated(report("Hezbollah said so.")), Facet::Country), "");
 }
 
@@ -81,14 +83,18 @@ TEST(Annotation, SourceAndLanguageAreValues) {
 }
 
 TEST(Annotation, TheLanguageIsDetectedWhereNoneIsGiven) {
-  Report made = report("Рада Безпеки ООН розглянула удари безпілотників по енергетиці України цієї осені.");
+  Report made =
+      report("Рада Безпеки ООН розглянула удари безпілотників по енергетиці України цієї осені.");
   made.language.clear();
   EXPECT_EQ(annotated(made).language, "uk");
 }
 
 TEST(Annotation, GivenNamesGoToWhatTheLexiconKnows) {
   Report made = report("Nothing.");
-  made.given_names = {{Facet::Weapon, "Geran-2"}, {Facet::Person, "Ada Quill"}, {Facet::Place, "Kiev"}, {Facet::Place, ""}};
+  made.given_names = {{Facet::Weapon, "Geran-2"},
+                      {Facet::Person, "Ada Quill"},
+                      {Facet::Place, "Kiev"},
+                      {Facet::Place, ""}};
   const Annotation found = annotated(made);
   EXPECT_EQ(labels(found, Facet::Weapon), "Shahed-136");
   EXPECT_EQ(labels(found, Facet::Person), "Ada Quill");

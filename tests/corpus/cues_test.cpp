@@ -43,7 +43,8 @@ TEST(Cues, LanguagesHaveTheirWords) {
 }
 
 TEST(Cues, OtherWordsAreNone) {
-  for (std::size_t cue = 0; cue < kCues; ++cue) EXPECT_EQ(length(static_cast<Cue>(cue), "lawnmower"), 0U);
+  for (std::size_t cue = 0; cue < kCues; ++cue)
+    EXPECT_EQ(length(static_cast<Cue>(cue), "lawnmower"), 0U);
 }
 
 TEST(Cues, EveryWordOfATextIsMarked) {

@@ -45,8 +45,10 @@ TEST(EntityMentions, ABodyBeforeAnOfficeIsNamedToo) {
 }
 
 constexpr std::string_view kReport =
-    "US special envoy Ada Quill told the U.N. that Iranian Shahed-136s, fired at Kyiv, breach UNSCR 2231.\n\n"
-    "Mr Quill's colleague, Boris Tarn (France), cited S/RES/1701; Президент Володимир Зеленський — «Герань-2».";
+    "US special envoy Ada Quill told the U.N. that Iranian Shahed-136s, fired at Kyiv, breach "
+    "UNSCR 2231.\n\n"
+    "Mr Quill's colleague, Boris Tarn (France), cited S/RES/1701; Президент Володимир Зеленський — "
+    "«Герань-2».";
 
 TEST(EntityMentions, AreInOrderWithoutOverlapAndSliceBack) {
   const std::vector<EntityMention> mentions = mentions_in(kReport);
@@ -62,13 +64,17 @@ TEST(EntityMentions, AreInOrderWithoutOverlapAndSliceBack) {
   }
 }
 
-TEST(EntityMentions, TheSameTextGivesTheSameMentions) { EXPECT_EQ(mentions_in(kReport), mentions_in(kReport)); }
+TEST(EntityMentions, TheSameTextGivesTheSameMentions) {
+  EXPECT_EQ(mentions_in(kReport), mentions_in(kReport));
+}
 
 TEST(EntityMentions, AnotherParagraphMovesNoSpanOfTheFirst) {
   const std::vector<EntityMention> alone = mentions_in(kReport);
-  const std::string longer = std::string(kReport) + "\n\nIn Paris, Gen. Otto Penn flew an F-16 for NATO.";
+  const std::string longer =
+      std::string(kReport) + "\n\nIn Paris, Gen. Otto Penn flew an F-16 for NATO.";
   std::vector<EntityMention> together = mentions_in(longer);
-  std::erase_if(together, [](const EntityMention& mention) { return mention.start >= kReport.size(); });
+  std::erase_if(together,
+                [](const EntityMention& mention) { return mention.start >= kReport.size(); });
   ASSERT_EQ(alone.size(), together.size());
   for (std::size_t i = 0; i < alone.size(); ++i) {
     EXPECT_EQ(alone[i].id, together[i].id);
@@ -78,7 +84,8 @@ TEST(EntityMentions, AnotherParagraphMovesNoSpanOfTheFirst) {
 }
 
 TEST(EntityMentions, DecomposedLettersGiveTheSameEntities) {
-  EXPECT_EQ(mentions_in("Recep Tayyip Erdog\u0306an left.")[0].id, mentions_in("Recep Tayyip Erdoğan left.")[0].id);
+  EXPECT_EQ(mentions_in("Recep Tayyip Erdog\u0306an left.")[0].id,
+            mentions_in("Recep Tayyip Erdoğan left.")[0].id);
   EXPECT_EQ(mentions_in("Місто Ки\u0456\u0308в.")[0].id, mentions_in("Місто Київ.")[0].id);
 }
 

@@ -20,7 +20,8 @@ TEST(Entity, AnIdIsWrittenAndReadAgain) {
 }
 
 TEST(Entity, WhatIsNoIdIsRefused) {
-  for (const char* text : {"", "weapon", "weapon/", "/shahed", "gun/shahed", "weapon/Shahed", "weapon/a b", "weapon/ü"}) {
+  for (const char* text : {"", "weapon", "weapon/", "/shahed", "gun/shahed", "weapon/Shahed",
+                           "weapon/a b", "weapon/ü"}) {
     EXPECT_EQ(parse_entity_id(text), std::nullopt) << text;
   }
   EXPECT_EQ(parse_entity_id("weapon/" + std::string(kMaxSlug + 1, 'a')), std::nullopt);

@@ -13,8 +13,9 @@
 
 #include "tests/support/sample.h"
 
-// What is found in the sample reports, beside what a reader has checked by hand: one line a report in
-// golden/sample.jsonl. scripts/update-golden writes the file anew; read the difference before keeping it.
+// What is found in the sample reports, beside what a reader has checked by hand: one line a report
+// in golden/sample.jsonl. scripts/update-golden writes the file anew; read the difference before
+// keeping it.
 namespace corpus {
 namespace {
 
@@ -52,7 +53,8 @@ ordered_json dates_of(const Report& report, const Annotation& annotation) {
 ordered_json facets_of(const Annotation& annotation) {
   ordered_json facets = ordered_json::object();
   for (const FacetValue& value : annotation.values) {
-    if (index_of(value.id.facet) < kEntityKinds) facets[std::string(name_of(value.id.facet))].push_back(value.label);
+    if (index_of(value.id.facet) < kEntityKinds)
+      facets[std::string(name_of(value.id.facet))].push_back(value.label);
   }
   return facets;
 }
@@ -73,7 +75,8 @@ Lines golden_lines() {
   std::ifstream file(kGolden);
   for (std::string line; std::getline(file, line);) {
     ordered_json report = ordered_json::parse(line);
-    lines[report["id"]] = std::move(report);
+    const std::string id = report["id"];
+    lines[id] = std::move(report);
   }
   return lines;
 }
@@ -84,7 +87,8 @@ std::multiset<std::string> parts_of(const ordered_json& line) {
   for (const ordered_json& entity : line.value("entities", ordered_json::array())) {
     parts.insert("entity " + entity.dump());
   }
-  for (const ordered_json& date : line.value("dates", ordered_json::array())) parts.insert("date " + date.dump());
+  for (const ordered_json& date : line.value("dates", ordered_json::array()))
+    parts.insert("date " + date.dump());
   const ordered_json facets = line.value("facets", ordered_json::object());
   for (const auto& [facet, labels] : facets.items()) {
     for (const ordered_json& label : labels) parts.insert("facet " + facet + " " + label.dump());
@@ -97,8 +101,10 @@ std::string difference(const ordered_json& golden, const ordered_json& found) {
   const std::multiset<std::string> got = parts_of(found);
   std::vector<std::string> missing;
   std::vector<std::string> extra;
-  std::set_difference(wanted.begin(), wanted.end(), got.begin(), got.end(), std::back_inserter(missing));
-  std::set_difference(got.begin(), got.end(), wanted.begin(), wanted.end(), std::back_inserter(extra));
+  std::set_difference(wanted.begin(), wanted.end(), got.begin(), got.end(),
+                      std::back_inserter(missing));
+  std::set_difference(got.begin(), got.end(), wanted.begin(), wanted.end(),
+                      std::back_inserter(extra));
   std::ostringstream text;
   for (const std::string& part : missing) text << "  - " << part << "\n";
   for (const std::string& part : extra) text << "  + " << part << "\n";
@@ -120,7 +126,8 @@ TEST(Golden, SampleReportsSayWhatAReaderHasChecked) {
     if (checked == golden.end()) {
       ADD_FAILURE() << id << " is not in " << kGolden;
     } else if (checked->second != line) {
-      ADD_FAILURE() << id << " differs (- checked, + found):\n" << difference(checked->second, line);
+      ADD_FAILURE() << id << " differs (- checked, + found):\n"
+                    << difference(checked->second, line);
     }
   }
 }

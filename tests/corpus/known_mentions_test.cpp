@@ -18,7 +18,8 @@ std::string reading(Facet facet, const MarkedNames& names) {
   const NamedText named(text, words, names.language, parse_day("2022-10-20"));
   std::vector<EntityMention> mentions = find_known_mentions(named, testing_support::lexicon());
   std::erase_if(mentions, [&](const EntityMention& mention) { return mention.id.facet != facet; });
-  return tests::reading_of(text, mentions, [](const EntityMention& mention) { return mention.label; });
+  return tests::reading_of(text, mentions,
+                           [](const EntityMention& mention) { return mention.label; });
 }
 
 class Weapons : public testing::TestWithParam<MarkedNames> {};
@@ -132,7 +133,8 @@ TEST_P(Organisations, AreFoundUnderOneName) {
 }
 
 const MarkedNames kOrganisations[] = {
-    {"The [Rapid Support Forces] and the [RSF] fled.", "Rapid Support Forces; Rapid Support Forces"},
+    {"The [Rapid Support Forces] and the [RSF] fled.",
+     "Rapid Support Forces; Rapid Support Forces"},
     {"[Hamas], [Hezbollah] and [NATO] commented.", "Hamas; Hezbollah; NATO"},
     {"The [Security Council] met.", "UN Security Council"},
     {"[Russia's defence ministry] said so.", "Russian Ministry of Defence"},
@@ -154,7 +156,8 @@ TEST(KnownMentions, OnePlaceIsOneMention) {
   const std::vector<EntityMention> mentions =
       find_known_mentions(NamedText(text, words, "en", std::nullopt), testing_support::lexicon());
   ASSERT_EQ(mentions.size(), 4U);
-  for (std::size_t i = 1; i < mentions.size(); ++i) EXPECT_LE(mentions[i - 1].end, mentions[i].start);
+  for (std::size_t i = 1; i < mentions.size(); ++i)
+    EXPECT_LE(mentions[i - 1].end, mentions[i].start);
 }
 
 }  // namespace

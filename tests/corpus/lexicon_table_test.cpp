@@ -51,7 +51,8 @@ TEST(LexiconTable, CommentsEmptyLinesAndWindowsLineEndsAreNoMatter) {
 }
 
 TEST(LexiconTable, OfficeHoldersHaveTheirDays) {
-  const Read table = read("id\tlabel\tflags\nperson/doe\tDoe\tsince=2021-01-20, until=2025-01-19\n");
+  const Read table =
+      read("id\tlabel\tflags\nperson/doe\tDoe\tsince=2021-01-20, until=2025-01-19\n");
   ASSERT_EQ(table.rows.size(), 1U);
   EXPECT_EQ(table.rows[0].flags.since, parse_day("2021-01-20"));
   EXPECT_EQ(table.rows[0].flags.until, parse_day("2025-01-19"));
@@ -70,10 +71,12 @@ TEST(LexiconTable, ATableWithoutIdsIsLeftOut) {
 }
 
 TEST(LexiconTable, ARowWithAMistakeIsLeftOutAndSaidByItsLine) {
-  for (const char* row : {"grow\tplace/kyiv\tKyiv\t-", "add\tkyiv\tKyiv\t-", "add\tlanguage/en\tEnglish\t-",
-                          "add\tplace/kyiv\tKyiv\tloud", "add\tplace/kyiv\tKyiv\tsince=2021-13-01",
-                          "add\tplace/kyiv\tKyiv\t-\tone more"}) {
-    const Read table = read("op\tid\tlabel\tflags\n" + std::string(row) + "\nadd\tplace/odesa\tOdesa\t-\n");
+  for (const char* row :
+       {"grow\tplace/kyiv\tKyiv\t-", "add\tkyiv\tKyiv\t-", "add\tlanguage/en\tEnglish\t-",
+        "add\tplace/kyiv\tKyiv\tloud", "add\tplace/kyiv\tKyiv\tsince=2021-13-01",
+        "add\tplace/kyiv\tKyiv\t-\tone more"}) {
+    const Read table =
+        read("op\tid\tlabel\tflags\n" + std::string(row) + "\nadd\tplace/odesa\tOdesa\t-\n");
     ASSERT_EQ(table.problems.size(), 1U) << row;
     EXPECT_EQ(table.problems[0].table, "own.tsv");
     EXPECT_EQ(table.problems[0].line, 2U) << row;

@@ -21,7 +21,8 @@ LoadedLexicon load(const std::vector<std::string>& tables) {
 }
 
 // What is found: "Shahed 136=weapon/shahed-136", with a bar between; "?" behind what needs context.
-std::string found_in(const Lexicon& lexicon, std::string_view text, std::string_view day = "2022-10-20") {
+std::string found_in(const Lexicon& lexicon, std::string_view text,
+                     std::string_view day = "2022-10-20") {
   const std::vector<Word> words = split_words(text);
   std::string found;
   for (const LexiconMatch& match : lexicon.matches(text, words, parse_day(day))) {
@@ -33,7 +34,9 @@ std::string found_in(const Lexicon& lexicon, std::string_view text, std::string_
   return found;
 }
 
-std::string found_in(const std::string& rows, std::string_view text) { return found_in(load({rows}).lexicon, text); }
+std::string found_in(const std::string& rows, std::string_view text) {
+  return found_in(load({rows}).lexicon, text);
+}
 
 constexpr const char* kShahed = "add\tweapon/shahed-136\tShahed-136\t-\tGeran-2 | Герань-2\t-\n";
 
@@ -43,27 +46,31 @@ TEST(Lexicon, AddGivesTheLabelAndTheAliasesAsNames) {
 }
 
 TEST(Lexicon, SpellingsOfADesignatorAreOneName) {
-  for (const char* text : {"Shahed-136", "Shahed 136", "Shahed136", "Shahed\u2011136", "SHAHED-136"}) {
+  for (const char* text :
+       {"Shahed-136", "Shahed 136", "Shahed136", "Shahed\u2011136", "SHAHED-136"}) {
     EXPECT_EQ(found_in(kShahed, text), std::string(text) + "=weapon/shahed-136");
   }
   EXPECT_EQ(found_in(kShahed, "Shahed, 136 of them"), "");
 }
 
 TEST(Lexicon, AliasRowsAddNames) {
-  EXPECT_EQ(found_in(std::string(kShahed) + "alias\tweapon/shahed-136\t-\t-\tmoped\t-\n", "a moped"),
-            "moped=weapon/shahed-136");
+  EXPECT_EQ(
+      found_in(std::string(kShahed) + "alias\tweapon/shahed-136\t-\t-\tmoped\t-\n", "a moped"),
+      "moped=weapon/shahed-136");
 }
 
 TEST(Lexicon, RenameKeepsTheOldNames) {
   const Lexicon lexicon = load({kShahed, "rename\tweapon/shahed-136\tGeran\t-\t-\t-\n"}).lexicon;
   EXPECT_EQ(lexicon.find({Facet::Weapon, "shahed-136"})->label, "Geran");
-  EXPECT_EQ(found_in(lexicon, "Geran and Shahed-136"), "Geran=weapon/shahed-136|Shahed-136=weapon/shahed-136");
+  EXPECT_EQ(found_in(lexicon, "Geran and Shahed-136"),
+            "Geran=weapon/shahed-136|Shahed-136=weapon/shahed-136");
 }
 
 TEST(Lexicon, MergeMakesTheFirstTheSecond) {
   const Lexicon lexicon =
       load({"add\tperson/j-doe\tJ. Doe\t-\t-\t-\nadd\tperson/jane-doe\tJane Doe\t-\t-\t-\n",
-            "merge\tperson/j-doe\t-\tperson/jane-doe\t-\t-\n"}).lexicon;
+            "merge\tperson/j-doe\t-\tperson/jane-doe\t-\t-\n"})
+          .lexicon;
   EXPECT_EQ(found_in(lexicon, "J. Doe"), "J. Doe=person/jane-doe");
   ASSERT_NE(lexicon.find({Facet::Person, "j-doe"}), nullptr);
   EXPECT_EQ(lexicon.find({Facet::Person, "j-doe"})->label, "Jane Doe");
@@ -99,18 +106,19 @@ TEST(Lexicon, AClashIsSaidWithItsLineAndTheOther) {
 }
 
 TEST(Lexicon, TwoKindsMayHaveOneName) {
-  const LoadedLexicon loaded =
-      load({"add\tplace/house\tWhite House\t-\t-\t-\nadd\torganisation/house\tWhite House\t-\t-\t-\n"});
+  const LoadedLexicon loaded = load(
+      {"add\tplace/house\tWhite House\t-\t-\t-\nadd\torganisation/house\tWhite House\t-\t-\t-\n"});
   EXPECT_TRUE(loaded.problems.empty());
   EXPECT_EQ(found_in(loaded.lexicon, "White House"),
             "White House=organisation/house|White House=place/house");
 }
 
 TEST(Lexicon, RowsThatCannotBeAppliedAreSaid) {
-  for (const char* row : {"alias\tweapon/none\t-\t-\tX-1\t-", "rename\tweapon/none\tX\t-\t-\t-",
-                          "merge\tweapon/shahed-136\t-\t-\t-\t-", "merge\tweapon/shahed-136\t-\tweapon/none\t-\t-",
-                          "add\tweapon/new\t-\t-\t-\t-", "add\tweapon/shahed-136\tAgain\t-\t-\t-",
-                          "add\tweapon/new\t...\t-\t-\t-", "add\tweapon/new\tNew\tweapon/none\t-\t-"}) {
+  for (const char* row :
+       {"alias\tweapon/none\t-\t-\tX-1\t-", "rename\tweapon/none\tX\t-\t-\t-",
+        "merge\tweapon/shahed-136\t-\t-\t-\t-", "merge\tweapon/shahed-136\t-\tweapon/none\t-\t-",
+        "add\tweapon/new\t-\t-\t-\t-", "add\tweapon/shahed-136\tAgain\t-\t-\t-",
+        "add\tweapon/new\t...\t-\t-\t-", "add\tweapon/new\tNew\tweapon/none\t-\t-"}) {
     const LoadedLexicon loaded = load({std::string(kShahed) + row + "\n"});
     ASSERT_EQ(loaded.problems.size(), 1U) << row;
     EXPECT_EQ(loaded.problems[0].line, 3U) << row;
@@ -132,19 +140,23 @@ TEST(Lexicon, CaseMeansExactlyThisCase) {
 }
 
 TEST(Lexicon, NamesBeginWithACapitalUnlessWrittenSmall) {
-  EXPECT_EQ(found_in("add\tweapon/buk\tBuk\t-\t-\t-\n", "Buk, BUK, buk"), "Buk=weapon/buk|BUK=weapon/buk");
+  EXPECT_EQ(found_in("add\tweapon/buk\tBuk\t-\t-\t-\n", "Buk, BUK, buk"),
+            "Buk=weapon/buk|BUK=weapon/buk");
   EXPECT_EQ(found_in("add\tplace/crimea\tCrimea\t-\tthe peninsula\t-\n", "the peninsula"),
             "the peninsula=place/crimea");
 }
 
 TEST(Lexicon, ContextIsPassedOn) {
-  EXPECT_EQ(found_in("add\tweapon/lancet\tLancet\t-\t-\tcontext\n", "Lancet"), "Lancet=weapon/lancet?");
+  EXPECT_EQ(found_in("add\tweapon/lancet\tLancet\t-\t-\tcontext\n", "Lancet"),
+            "Lancet=weapon/lancet?");
 }
 
 TEST(Lexicon, AnOfficeIsItsHoldersOfTheDay) {
-  const Lexicon lexicon = load({"add\tperson/roe\tJane Roe\t-\t-\t-\nadd\tperson/doe\tJohn Doe\t-\t-\t-\n"
-                                "alias\tperson/roe\t-\t-\tthe Speaker\tuntil=2022-06-30\n"
-                                "alias\tperson/doe\t-\t-\tthe Speaker\tsince=2022-07-01\n"}).lexicon;
+  const Lexicon lexicon =
+      load({"add\tperson/roe\tJane Roe\t-\t-\t-\nadd\tperson/doe\tJohn Doe\t-\t-\t-\n"
+            "alias\tperson/roe\t-\t-\tthe Speaker\tuntil=2022-06-30\n"
+            "alias\tperson/doe\t-\t-\tthe Speaker\tsince=2022-07-01\n"})
+          .lexicon;
   EXPECT_EQ(found_in(lexicon, "the Speaker", "2022-06-30"), "the Speaker=person/roe");
   EXPECT_EQ(found_in(lexicon, "the Speaker", "2022-07-01"), "the Speaker=person/doe");
 }
@@ -152,28 +164,36 @@ TEST(Lexicon, AnOfficeIsItsHoldersOfTheDay) {
 TEST(Lexicon, PluralsAreOfWeaponsAndPeoplesAlone) {
   EXPECT_EQ(found_in("add\tweapon/shahed\tShahed\t-\t-\t-\n", "Shaheds"), "Shaheds=weapon/shahed");
   EXPECT_EQ(found_in("add\tweapon/f-16\tF-16\t-\t-\t-\n", "six F-16s"), "F-16s=weapon/f-16");
-  EXPECT_EQ(found_in("add\tweapon/iskander-m\tIskander-M\t-\t-\t-\n", "Iskander-Ms"), "Iskander-Ms=weapon/iskander-m");
-  EXPECT_EQ(found_in("add\tcountry/iran\tIran\t-\tIranian\t-\n", "Iranians"), "Iranians=country/iran");
+  EXPECT_EQ(found_in("add\tweapon/iskander-m\tIskander-M\t-\t-\t-\n", "Iskander-Ms"),
+            "Iskander-Ms=weapon/iskander-m");
+  EXPECT_EQ(found_in("add\tcountry/iran\tIran\t-\tIranian\t-\n", "Iranians"),
+            "Iranians=country/iran");
   EXPECT_EQ(found_in("add\tplace/jordan\tJordan\t-\t-\t-\n", "the Jordans"), "");
 }
 
 TEST(Lexicon, TheLongestNameIsTaken) {
-  const std::string rows = "add\tplace/sudan\tSudan\t-\t-\t-\nadd\tplace/south-sudan\tSouth Sudan\t-\t-\t-\n";
-  EXPECT_EQ(found_in(rows, "South Sudan and Sudan"), "South Sudan=place/south-sudan|Sudan=place/sudan");
+  const std::string rows =
+      "add\tplace/sudan\tSudan\t-\t-\t-\nadd\tplace/south-sudan\tSouth Sudan\t-\t-\t-\n";
+  EXPECT_EQ(found_in(rows, "South Sudan and Sudan"),
+            "South Sudan=place/south-sudan|Sudan=place/sudan");
 }
 
 TEST(Lexicon, CyrillicNamesAreFoundInTheirCases) {
-  const std::string rows = "add\tplace/kyiv\tKyiv\t-\tКиев | Китай\t-\nadd\tplace/x\tX-land\t-\tМосква | Россия\t-\n";
-  for (const char* text : {"Киев", "Киева", "Киеву", "Киевом", "Киеве", "Китая", "Китаем", "Китаю"}) {
+  const std::string rows =
+      "add\tplace/kyiv\tKyiv\t-\tКиев | Китай\t-\nadd\tplace/x\tX-land\t-\tМосква | Россия\t-\n";
+  for (const char* text :
+       {"Киев", "Киева", "Киеву", "Киевом", "Киеве", "Китая", "Китаем", "Китаю"}) {
     EXPECT_EQ(found_in(rows, text), std::string(text) + "=place/kyiv");
   }
-  for (const char* text : {"Москвы", "Москве", "Москву", "Москвой", "России", "Россию", "Россией"}) {
+  for (const char* text :
+       {"Москвы", "Москве", "Москву", "Москвой", "России", "Россию", "Россией"}) {
     EXPECT_EQ(found_in(rows, text), std::string(text) + "=place/x");
   }
 }
 
 TEST(Lexicon, ArabicAndAndForAreNoPartOfTheName) {
-  const std::string rows = "add\tplace/iran\tIran\t-\tإيران\t-\nadd\torganisation/h\tHouthis\t-\tالحوثيين\t-\n";
+  const std::string rows =
+      "add\tplace/iran\tIran\t-\tإيران\t-\nadd\torganisation/h\tHouthis\t-\tالحوثيين\t-\n";
   EXPECT_EQ(found_in(rows, "وإيران"), "إيران=place/iran");
   EXPECT_EQ(found_in(rows, "لإيران"), "إيران=place/iran");
   EXPECT_EQ(found_in(rows, "للحوثيين"), "حوثيين=organisation/h");
@@ -193,8 +213,10 @@ TEST(Lexicon, NamesAreLookedUpByKind) {
 }
 
 TEST(Lexicon, ASurnameIsTheOnePersonWhoHasIt) {
-  const Lexicon lexicon = load({"add\tperson/jane-doe\tJane Doe\t-\t-\t-\nadd\tperson/ann-roe\tAnn Roe\t-\t-\t-\n"
-                                "add\tperson/bob-roe\tBob Roe\t-\t-\t-\nadd\tperson/xi\tXi Mingze\t-\t-\t-\n"}).lexicon;
+  const Lexicon lexicon =
+      load({"add\tperson/jane-doe\tJane Doe\t-\t-\t-\nadd\tperson/ann-roe\tAnn Roe\t-\t-\t-\n"
+            "add\tperson/bob-roe\tBob Roe\t-\t-\t-\nadd\tperson/xi\tXi Mingze\t-\t-\t-\n"})
+          .lexicon;
   EXPECT_EQ(lexicon.find_by_surname("doe")->label, "Jane Doe");
   EXPECT_EQ(lexicon.find_by_surname("roe"), nullptr);
   EXPECT_EQ(lexicon.find_by_surname("xi")->label, "Xi Mingze");
@@ -203,7 +225,8 @@ TEST(Lexicon, ASurnameIsTheOnePersonWhoHasIt) {
 TEST(Lexicon, TheFingerprintChangesWithAnyRow) {
   const std::uint64_t one = load({kShahed}).lexicon.fingerprint();
   EXPECT_EQ(one, load({kShahed}).lexicon.fingerprint());
-  EXPECT_NE(one, load({std::string(kShahed) + "kill\tweapon/x\t-\t-\t-\t-\n"}).lexicon.fingerprint());
+  EXPECT_NE(one,
+            load({std::string(kShahed) + "kill\tweapon/x\t-\t-\t-\t-\n"}).lexicon.fingerprint());
 }
 
 TEST(Lexicon, FamiliesAreHeadingsAndNotLookedFor) {

@@ -51,13 +51,15 @@ inline std::string expected_reading(const MarkedNames& names) {
   return std::string(names.text) + "\n" + std::string(names.labels);
 }
 
-inline std::vector<EntityMention> mentions_in(std::string_view text, std::string_view language = "en") {
+inline std::vector<EntityMention> mentions_in(std::string_view text,
+                                              std::string_view language = "en") {
   const std::vector<Word> words = split_words(text);
   return find_entity_mentions(NamedText(text, words, language, parse_day("2022-10-20")),
                               testing_support::lexicon());
 }
 
-inline std::vector<EntityMention> mentions_of(Facet facet, std::string_view text, std::string_view language = "en") {
+inline std::vector<EntityMention> mentions_of(Facet facet, std::string_view text,
+                                              std::string_view language = "en") {
   std::vector<EntityMention> mentions = mentions_in(text, language);
   std::erase_if(mentions, [&](const EntityMention& mention) { return mention.id.facet != facet; });
   return mentions;

@@ -17,12 +17,15 @@ std::string reading(const MarkedNames& names) {
   const std::string text = tests::without_brackets(names.text);
   return tests::reading_of(text, tests::mentions_of(Facet::Person, text, names.language),
                            [](const EntityMention& person) {
-                             return person.role.empty() ? person.label : person.label + "~" + person.role;
+                             return person.role.empty() ? person.label
+                                                        : person.label + "~" + person.role;
                            });
 }
 
 class Persons : public testing::TestWithParam<MarkedNames> {};
-TEST_P(Persons, AreFoundWithTheirRole) { EXPECT_EQ(reading(GetParam()), expected_reading(GetParam())); }
+TEST_P(Persons, AreFoundWithTheirRole) {
+  EXPECT_EQ(reading(GetParam()), expected_reading(GetParam()));
+}
 
 const MarkedNames kBefore[] = {
     {"State Department Counsellor [Ada Quill] spoke.", "Ada Quill~State Department Counsellor"},
@@ -32,7 +35,8 @@ const MarkedNames kBefore[] = {
     {"Lt. Gen. [Boris Tarn] resigned.", "Boris Tarn~Lt. Gen."},
     {"Acting mayor [Ada Quill] spoke.", "Ada Quill~Acting mayor"},
     {"Secretary of Defense [Ada Quill] spoke.", "Ada Quill~Secretary of Defense"},
-    {"The deputy permanent representative [Boris Tarn] left.", "Boris Tarn~deputy permanent representative"},
+    {"The deputy permanent representative [Boris Tarn] left.",
+     "Boris Tarn~deputy permanent representative"},
     {"Foreign Minister Sheikh [Omar bin Tarn] spoke.", "Omar bin Tarn~Foreign Minister"},
     {"In Turkey President [Ada Quill] spoke.", "Ada Quill~President"},
     {"Foreign minister [Julia Bishop], of Perth, spoke.", "Julia Bishop~Foreign minister"},
@@ -63,7 +67,8 @@ INSTANTIATE_TEST_SUITE_P(OfficeAfter, Persons, testing::ValuesIn(kAfter));
 
 const MarkedNames kSigns[] = {
     {"[Ada Quill] (France) spoke.", "Ada Quill"},
-    {"[Kyaw Moe Tarn] (Republic of Korea) and [Ada Quill] (Chad) spoke.", "Kyaw Moe Tarn; Ada Quill"},
+    {"[Kyaw Moe Tarn] (Republic of Korea) and [Ada Quill] (Chad) spoke.",
+     "Kyaw Moe Tarn; Ada Quill"},
     {"[Olena Dnipro], 61, pointed at a pot.", "Olena Dnipro"},
     {"[Ada Quill], who heads the mission, left.", "Ada Quill"},
     {"A student, [Paris Whitlow], sang. Ms [Whitlow] left.", "Paris Whitlow; Paris Whitlow"},
@@ -73,13 +78,18 @@ const MarkedNames kSigns[] = {
 INSTANTIATE_TEST_SUITE_P(Signs, Persons, testing::ValuesIn(kSigns));
 
 const MarkedNames kNames[] = {
-    {"Ambassador [Nicolas de Tarn] left. Mr [de Tarn] was tired.", "Nicolas de Tarn~Ambassador; Nicolas de Tarn~Ambassador"},
-    {"Gen. [Abdel Nasser al-Quill] left. [Quill] sang.", "Abdel Nasser al-Quill~Gen.; Abdel Nasser al-Quill~Gen."},
+    {"Ambassador [Nicolas de Tarn] left. Mr [de Tarn] was tired.",
+     "Nicolas de Tarn~Ambassador; Nicolas de Tarn~Ambassador"},
+    {"Gen. [Abdel Nasser al-Quill] left. [Quill] sang.",
+     "Abdel Nasser al-Quill~Gen.; Abdel Nasser al-Quill~Gen."},
     {"Minister [Hans van der Tarn] spoke.", "Hans van der Tarn~Minister"},
-    {"Envoy [Ada Quill-Tarn] left. Ms [Quill-Tarn] sang.", "Ada Quill-Tarn~Envoy; Ada Quill-Tarn~Envoy"},
-    {"President [John R. Tarn, Jr.], left. Mr [Tarn] sang.", "John R. Tarn~President; John R. Tarn~President"},
+    {"Envoy [Ada Quill-Tarn] left. Ms [Quill-Tarn] sang.",
+     "Ada Quill-Tarn~Envoy; Ada Quill-Tarn~Envoy"},
+    {"President [John R. Tarn, Jr.], left. Mr [Tarn] sang.",
+     "John R. Tarn~President; John R. Tarn~President"},
     {"Minister [J. Q. Tarn] left.", "J. Q. Tarn~Minister"},
-    {"Minister [Aidan O'Tarn] left. [O'Tarn] sang.", "Aidan O'Tarn~Minister; Aidan O'Tarn~Minister"},
+    {"Minister [Aidan O'Tarn] left. [O'Tarn] sang.",
+     "Aidan O'Tarn~Minister; Aidan O'Tarn~Minister"},
     {"President [Kim Tarn Un] left. [Kim] sang.", "Kim Tarn Un~President; Kim Tarn Un~President"},
     {"Envoy [Ada Quill] left. [Quill]'s car, and [Quill], burned.",
      "Ada Quill~Envoy; Ada Quill~Envoy; Ada Quill~Envoy"},
@@ -95,8 +105,10 @@ const MarkedNames kLanguages[] = {
     {"[Ada Quill], l'ambassadeur russe, a parlé.", "Ada Quill~ambassadeur russe", "fr"},
     {"M. [de Tarn] est parti.", "de Tarn", "fr"},
     {"El primer ministro [Ada Quill] habló.", "Ada Quill~primer ministro", "es"},
-    {"Постоянный представитель Украины [Ада Перо] ушла.", "Ада Перо~Постоянный представитель Украины", "ru"},
-    {"По словам [Зеленского], посол Ирана [Ада Перо] ушла.", "Volodymyr Zelenskyy; Ада Перо~посол Ирана", "ru"},
+    {"Постоянный представитель Украины [Ада Перо] ушла.",
+     "Ада Перо~Постоянный представитель Украины", "ru"},
+    {"По словам [Зеленского], посол Ирана [Ада Перо] ушла.",
+     "Volodymyr Zelenskyy; Ада Перо~посол Ирана", "ru"},
     {"Омбудсмен республики [Ада Перо] заявила.", "Ада Перо~Омбудсмен республики", "ru"},
     {"Міністр аграрної політики [Ада Перо] сказала.", "Ада Перо~Міністр аграрної політики", "uk"},
     {"Президент сказав Ользі про це.", "", "uk"},

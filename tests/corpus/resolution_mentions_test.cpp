@@ -52,13 +52,16 @@ const MarkedNames kForms[] = {
 INSTANTIATE_TEST_SUITE_P(SecurityCouncil, Resolutions, testing::ValuesIn(kForms));
 
 const MarkedNames kLists[] = {
-    {"The UN passed [resolutions 1718], [1874], [2087], and [2094].", "UNSC 1718; UNSC 1874; UNSC 2087; UNSC 2094"},
+    {"The UN passed [resolutions 1718], [1874], [2087], and [2094].",
+     "UNSC 1718; UNSC 1874; UNSC 2087; UNSC 2094"},
     {"The UN passed [resolutions 1718] and [1874].", "UNSC 1718; UNSC 1874"},
-    {"The UN ended [Resolutions 1696 (2006)], [1737 (2006)] and [1929 (2010)].", "UNSC 1696; UNSC 1737; UNSC 1929"},
+    {"The UN ended [Resolutions 1696 (2006)], [1737 (2006)] and [1929 (2010)].",
+     "UNSC 1696; UNSC 1737; UNSC 1929"},
     {"The UN passed [Resolutions 2087] and [2094 (2013)], [2270] and [2321 (2016)].",
      "UNSC 2087; UNSC 2094; UNSC 2270; UNSC 2321"},
     {"The UN passed [UNSCRs 2118]/[2209].", "UNSC 2118; UNSC 2209"},
-    {"Under [UN Resolution 1970 (2011)] and [1973 (2011)] ships are searched.", "UNSC 1970; UNSC 1973"},
+    {"Under [UN Resolution 1970 (2011)] and [1973 (2011)] ships are searched.",
+     "UNSC 1970; UNSC 1973"},
     {"Resolutions [A/RES/77/248] is no such list.", "UNGA 77/248"},
     {"[UN resolutions 2712] and [2720] of 2023 are in force.", "UNSC 2712; UNSC 2720"},
     {"[UN Resolution 2231] and 1,200 pages of notes.", "UNSC 2231"},
@@ -82,12 +85,15 @@ INSTANTIATE_TEST_SUITE_P(OtherOrgans, Resolutions, testing::ValuesIn(kOtherOrgan
 const MarkedNames kLanguages[] = {
     {"Le Conseil de sécurité a adopté la [résolution 2699 (2023)].", "UNSC 2699", "fr"},
     {"La [résolution 2231] du Conseil de sécurité est violée.", "UNSC 2231", "fr"},
-    {"Les [résolutions 1718], [1874] et [2397] de l'ONU demeurent.", "UNSC 1718; UNSC 1874; UNSC 2397", "fr"},
+    {"Les [résolutions 1718], [1874] et [2397] de l'ONU demeurent.",
+     "UNSC 1718; UNSC 1874; UNSC 2397", "fr"},
     {"L'Assemblée générale a adopté la [résolution 68/262].", "UNGA 68/262", "fr"},
     {"Совет Безопасности принял [резолюцию 2231].", "UNSC 2231", "ru"},
     {"Это нарушает [резолюцию Совета Безопасности 2231].", "UNSC 2231", "ru"},
-    {"ООН напомнила о [резолюциях 1718], [1874] и [2397].", "UNSC 1718; UNSC 1874; UNSC 2397", "ru"},
-    {"Меры введены [резолюциями 1718 (2006)], [1874 (2009)] и [2397 (2017)].", "UNSC 1718; UNSC 1874; UNSC 2397", "ru"},
+    {"ООН напомнила о [резолюциях 1718], [1874] и [2397].", "UNSC 1718; UNSC 1874; UNSC 2397",
+     "ru"},
+    {"Меры введены [резолюциями 1718 (2006)], [1874 (2009)] и [2397 (2017)].",
+     "UNSC 1718; UNSC 1874; UNSC 2397", "ru"},
     {"Генеральная Ассамблея ООН приняла [резолюцию ES-11/1].", "UNGA ES-11/1", "ru"},
     {"Рада Безпеки ООН ухвалила [резолюцію 2202].", "UNSC 2202", "uk"},
     {"Це порушення [резолюції 2231] Ради Безпеки.", "UNSC 2231", "uk"},
@@ -96,7 +102,9 @@ const MarkedNames kLanguages[] = {
     {"ذكّر مجلس الأمن [بالقرار ٢٢١٦].", "UNSC 2216", "ar"},
     {"تستند الهدنة إلى [القرار رقم 1701] الصادر عن الأمم المتحدة.", "UNSC 1701", "ar"},
     {"این نقض [قطعنامه ۲۲۳۱] شورای امنیت است.", "UNSC 2231", "fa"},
-    {"شورای امنیت [قطعنامه‌های ۱۶۹۶]، [۱۷۳۷] و [۱۹۲۹] را بازگرداند.", "UNSC 1696; UNSC 1737; UNSC 1929", "fa"},
+    {"شورای امنیت [قطعنامه‌های ۱۶۹۶]، [۱۷۳۷] و [۱۹۲۹] را "
+     "بازگرداند.",
+     "UNSC 1696; UNSC 1737; UNSC 1929", "fa"},
     {"El Consejo de Seguridad aprobó la [resolución 2699 (2023)].", "UNSC 2699", "es"},
     {"Viola las [resoluciones 1718] y [1874] de la ONU.", "UNSC 1718; UNSC 1874", "es"},
 };
@@ -125,7 +133,8 @@ const MarkedNames kNone[] = {
 INSTANTIATE_TEST_SUITE_P(LookAlikes, Resolutions, testing::ValuesIn(kNone));
 
 TEST(ResolutionMentions, IdsAreMadeOfOrganAndNumber) {
-  const std::vector<EntityMention> mentions = tests::mentions_of(Facet::Resolution, "See A/RES/ES-11/1 and S/RES/2231.");
+  const std::vector<EntityMention> mentions =
+      tests::mentions_of(Facet::Resolution, "See A/RES/ES-11/1 and S/RES/2231.");
   ASSERT_EQ(mentions.size(), 2U);
   EXPECT_EQ(to_string(mentions[0].id), "resolution/unga-es-11-1");
   EXPECT_EQ(to_string(mentions[1].id), "resolution/unsc-2231");

@@ -10,7 +10,6 @@ namespace {
 using indexer::FacetColumn;
 using indexer::make_column;
 using indexer::Row;
-using indexer::ValuePostings;
 
 std::vector<std::string> keys_of(const FacetColumn<std::string>& column) {
   std::vector<std::string> keys;

@@ -25,17 +25,17 @@ using indexer::IndexResult;
 // A folder of reports and an index beside it.
 class Pipeline : public testing::Test {
  protected:
-  fs::path reports() const { return folder_.path() / "reports"; }
-  std::string index() const { return (folder_.path() / "sitrep.index").string(); }
+  fs::path reports() const { return folder.path() / "reports"; }
+  std::string index() const { return (folder.path() / "sitrep.index").string(); }
 
   void write(const fs::path& file, const std::string& text) const {
-    fs::create_directories((folder_.path() / file).parent_path());
-    std::ofstream(folder_.path() / file, std::ios::binary) << text;
+    fs::create_directories((folder.path() / file).parent_path());
+    std::ofstream(folder.path() / file, std::ios::binary) << text;
   }
 
   IndexResult run(const std::vector<fs::path>& paths, IndexOptions options = {}) {
-    notes_.clear();
-    options.note = [this](const corpus::ReadNote& note) { notes_.push_back(note.message); };
+    notes.clear();
+    options.note = [this](const corpus::ReadNote& note) { notes.push_back(note.message); };
     const auto writer = indexer::open_writer(index());
     return indexer::index_paths(paths, testing_support::lexicon(), options, *writer);
   }
@@ -60,8 +60,8 @@ class Pipeline : public testing::Test {
     return ids;
   }
 
-  testing_support::TemporaryFolder folder_;
-  std::vector<std::string> notes_;
+  testing_support::TemporaryFolder folder;
+  std::vector<std::string> notes;
 };
 
 using Ids = std::set<std::string>;
@@ -104,9 +104,9 @@ TEST_F(Pipeline, PruneRemovesExactlyWhatIsGone) {
   write("reports/grid.txt", kGrid);
   write("reports/grain.txt", kGrain);
   write("others/more.txt", kGrain);
-  run({reports(), folder_.path() / "others"});
+  run({reports(), folder.path() / "others"});
   fs::remove(reports() / "grid.txt");
-  fs::remove(folder_.path() / "others/more.txt");
+  fs::remove(folder.path() / "others/more.txt");
   EXPECT_EQ(prune().removed, 1U);
   EXPECT_EQ(found(), (Ids{"grain.txt", "more.txt"}));
 }
@@ -134,9 +134,9 @@ TEST_F(Pipeline, PruneKeepsReportsOfFilesThatCannotBeRead) {
 TEST_F(Pipeline, PruneKeepsReportsOfALinkThatLeadsNowhereAndRemovesTheRest) {
   write("archive/grid.txt", kGrid);
   write("reports/grain.txt", kGrain);
-  fs::create_symlink(folder_.path() / "archive/grid.txt", reports() / "grid.txt");
+  fs::create_symlink(folder.path() / "archive/grid.txt", reports() / "grid.txt");
   run();
-  fs::remove(folder_.path() / "archive/grid.txt");
+  fs::remove(folder.path() / "archive/grid.txt");
   fs::remove(reports() / "grain.txt");
   EXPECT_EQ(prune().removed, 1U);
   EXPECT_EQ(found(), (Ids{"grid.txt"}));
@@ -145,7 +145,7 @@ TEST_F(Pipeline, PruneKeepsReportsOfALinkThatLeadsNowhereAndRemovesTheRest) {
 TEST_F(Pipeline, PruneRemovesNothingOfAPathThatIsNotThere) {
   write("reports/grid.txt", kGrid);
   run();
-  fs::rename(reports(), folder_.path() / "elsewhere");
+  fs::rename(reports(), folder.path() / "elsewhere");
   const IndexResult result = prune();
   EXPECT_EQ(result.removed, 0U);
   EXPECT_EQ(result.lost, 1U);
@@ -156,8 +156,8 @@ TEST_F(Pipeline, AReportThatMovedToAnotherPathIsKeptThere) {
   const std::string line = R"({"id":"convoy-1","body":"A convoy reached the checkpoint."})";
   write("old/wire.jsonl", line);
   write("old/grain.txt", kGrain);
-  const fs::path old_path = folder_.path() / "old";
-  const fs::path new_path = folder_.path() / "new";
+  const fs::path old_path = folder.path() / "old";
+  const fs::path new_path = folder.path() / "new";
   run({old_path});
   fs::create_directories(new_path);
   fs::rename(old_path / "wire.jsonl", new_path / "wire.jsonl");
@@ -182,7 +182,7 @@ TEST_F(Pipeline, TheSecondReportWithAnIdIsLeftOutAndSaidToBe) {
   const IndexResult result = run();
   EXPECT_EQ(result.added, 1U);
   EXPECT_EQ(result.lost, 1U);
-  EXPECT_EQ(std::count(notes_.begin(), notes_.end(),
+  EXPECT_EQ(std::count(notes.begin(), notes.end(),
                        "The id \"convoy-1\" was used before; the later report is left out."),
             1);
   EXPECT_EQ(found("first"), (Ids{"convoy-1"}));
@@ -190,11 +190,11 @@ TEST_F(Pipeline, TheSecondReportWithAnIdIsLeftOutAndSaidToBe) {
 
 TEST_F(Pipeline, AnIndexAmongItsReportsIsNotRead) {
   write("grid.txt", kGrid);
-  EXPECT_EQ(run({folder_.path()}).lost, 0U);
-  const IndexResult again = run({folder_.path()});
+  EXPECT_EQ(run({folder.path()}).lost, 0U);
+  const IndexResult again = run({folder.path()});
   EXPECT_EQ(again.lost, 0U);
   EXPECT_EQ(again.unchanged, 1U);
-  EXPECT_TRUE(notes_.empty());
+  EXPECT_TRUE(notes.empty());
 }
 
 TEST_F(Pipeline, AnyNumberOfJobsGivesTheSameIndex) {

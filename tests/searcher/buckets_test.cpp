@@ -8,7 +8,6 @@ namespace {
 
 using corpus::DateSpan;
 using corpus::Day;
-using searcher::Bucket;
 using searcher::bucket_of;
 using searcher::empty_histogram;
 using searcher::Histogram;

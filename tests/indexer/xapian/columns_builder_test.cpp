@@ -23,10 +23,10 @@ using namespace std::chrono_literals;
 
 class ColumnsBuilder : public testing::Test {
  protected:
-  std::string index() const { return (folder_.path() / "sitrep.index").string(); }
+  std::string index() const { return (folder.path() / "sitrep.index").string(); }
   Xapian::Database database() const { return Xapian::Database(index()); }
 
-  testing_support::TemporaryFolder folder_;
+  testing_support::TemporaryFolder folder;
 };
 
 std::map<Row, StoredReport> reports_by_row(const Xapian::Database& database) {

@@ -162,10 +162,10 @@ class CursorTest : public testing::TestWithParam<Sort> {
   void SetUp() override {
     std::vector<SmallReport> reports;
     for (int i = 0; i < 30; ++i) reports.push_back(old_report(i));
-    index_.put(reports);
+    index.put(reports);
   }
 
-  SmallIndex index_;
+  SmallIndex index;
 };
 
 INSTANTIATE_TEST_SUITE_P(AllSorts, CursorTest,
@@ -174,9 +174,9 @@ INSTANTIATE_TEST_SUITE_P(AllSorts, CursorTest,
 
 TEST_P(CursorTest, ReportsAddedBetweenPagesShiftNothing) {
   Request request = request_for("grain", GetParam(), 7);
-  std::vector<std::string> seen = turn_page(index_, request);
-  index_.put(new_reports());
-  turn_to_the_end(index_, request, seen);
+  std::vector<std::string> seen = turn_page(index, request);
+  index.put(new_reports());
+  turn_to_the_end(index, request, seen);
   EXPECT_EQ(std::set(seen.begin(), seen.end()).size(), seen.size()) << "a report was seen twice";
   for (int i = 0; i < 30; ++i) {
     EXPECT_EQ(std::count(seen.begin(), seen.end(), old_report(i).id), 1) << old_report(i).id;
@@ -185,12 +185,12 @@ TEST_P(CursorTest, ReportsAddedBetweenPagesShiftNothing) {
 
 TEST_P(CursorTest, TheLastHitOfAPageMayBeRemoved) {
   Request request = request_for("grain", GetParam(), 7);
-  std::vector<std::string> seen = turn_page(index_, request);
+  std::vector<std::string> seen = turn_page(index, request);
   std::set<std::string> kept;
   for (int i = 0; i < 30; ++i) kept.insert(old_report(i).id);
   kept.erase(seen.back());
-  index_.keep(kept);
-  turn_to_the_end(index_, request, seen);
+  index.keep(kept);
+  turn_to_the_end(index, request, seen);
   EXPECT_EQ(std::set(seen.begin(), seen.end()).size(), seen.size()) << "a report was seen twice";
   EXPECT_EQ(seen.size(), 30U);
 }
@@ -202,7 +202,7 @@ TEST_P(CursorTest, CursorsThatWereNeverGivenOutAreNoTrouble) {
           ".9223372036854775807.1.1", ".0.1000000.3", ".1.-1.1", ".1.1.1.1", "..1.1", ""}) {
       Request request = request_for("grain", GetParam(), 7);
       request.cursor = letter + std::string(rest);
-      EXPECT_NO_THROW(turn_page(index_, request)) << letter << rest;
+      EXPECT_NO_THROW(turn_page(index, request)) << letter << rest;
     }
   }
 }

@@ -157,7 +157,6 @@ class DamagedIndex : public testing::TestWithParam<Damage> {
  protected:
   void SetUp() override {
 #ifdef __SANITIZE_ADDRESS__
-    // The damage is found all the same, and without this check nothing comes of it.
     if (GetParam() == overwrite) GTEST_SKIP() << "Xapian looks a little beyond a damaged block";
 #endif
     std::vector<SmallReport> reports;
@@ -168,40 +167,41 @@ class DamagedIndex : public testing::TestWithParam<Damage> {
                          {kGrad, kKyiv},
                          {{kDay, kDay + std::chrono::days{i % 5}}}});
     }
-    index_.put(reports);
+    index.put(reports);
   }
 
   // A fresh copy of the index.
   std::string copy() const {
-    const std::string folder = (copies_.path() / "copy").string();
+    std::string folder = (copies.path() / "copy").string();
     fs::remove_all(folder);
-    fs::copy(index_.folder(), folder);
+    fs::copy(index.folder(), folder);
     return folder;
   }
 
-  static std::vector<fs::path> files_of(const std::string& folder) {
+  // Those with blocks of tables.
+  static std::vector<fs::path> tables_of(const std::string& folder) {
     std::vector<fs::path> files;
     for (const auto& file : fs::directory_iterator(folder)) {
-      if (file.file_size() > 0) files.push_back(file.path());
+      if (file.path().extension() == ".glass" && file.file_size() > 0) files.push_back(file.path());
     }
     return files;
   }
 
-  SmallIndex index_;
-  TemporaryFolder copies_;
+  SmallIndex index;
+  TemporaryFolder copies;
 };
 
 TEST_P(DamagedIndex, GivesUnavailableOrAnAnswerWhenItIsOpened) {
   std::mt19937 random(11);
   for (int round = 0; round < 25; ++round) {
     const std::string folder = copy();
-    for (const fs::path& file : files_of(folder)) {
+    for (const fs::path& file : tables_of(folder)) {
       GetParam()(file, random);
       try {
         ask_everything(*searcher::open_backend(folder));
       } catch (const Unavailable&) {
       }
-      fs::copy_file(fs::path(index_.folder()) / file.filename(), file,
+      fs::copy_file(fs::path(index.folder()) / file.filename(), file,
                     fs::copy_options::overwrite_existing);
     }
   }
@@ -211,17 +211,27 @@ TEST_P(DamagedIndex, GivesUnavailableOrAnAnswerWhenItIsSearched) {
   std::mt19937 random(12);
   for (int round = 0; round < 25; ++round) {
     const std::string folder = copy();
-    for (const fs::path& file : files_of(folder)) {
+    for (const fs::path& file : tables_of(folder)) {
       const auto backend = searcher::open_backend(folder);
       GetParam()(file, random);
       ask_everything(*backend);
-      fs::copy_file(fs::path(index_.folder()) / file.filename(), file,
+      fs::copy_file(fs::path(index.folder()) / file.filename(), file,
                     fs::copy_options::overwrite_existing);
     }
   }
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryWay, DamagedIndex, testing::Values(cut, overwrite));
+
+TEST(XapianBackend, AHeadOfTheIndexThatIsCutShortIsUnavailable) {
+  const SmallIndex index;
+  index.put({{"1", "Grain ships left.", kDay, {}, {}}});
+  const fs::path head = fs::path(index.folder()) / "iamglass";
+  for (std::uintmax_t size = fs::file_size(head); size-- > 0;) {
+    fs::resize_file(head, size);
+    EXPECT_NE(refusal(index.folder()), "no refusal") << size;
+  }
+}
 
 TEST(XapianBackend, AnIndexCutToNothingIsToldToBeRemoved) {
   const SmallIndex index;

@@ -24,18 +24,18 @@ const corpus::DateSpan kOctober{2022y / 10 / 1, 2022y / 10 / 31};
 class XapianQuery : public testing::Test {
  protected:
   static void SetUpTestSuite() {
-    index_ = new SmallIndex;
-    index_->put({{"1", "Grain ships left Odesa; the ships were late.", std::nullopt, {}, {}},
-                 {"2", "A Grad fell near the port of Odesa.", kOctober.from, {kGrad}, {kOctober}},
-                 {"3", "Grain " + std::string(400, 'x') + ".", kOctober.to, {}, {}}});
+    index = new SmallIndex;
+    index->put({{"1", "Grain ships left Odesa; the ships were late.", std::nullopt, {}, {}},
+                {"2", "A Grad fell near the port of Odesa.", kOctober.from, {kGrad}, {kOctober}},
+                {"3", "Grain " + std::string(400, 'x') + ".", kOctober.to, {}, {}}});
   }
   static void TearDownTestSuite() {
-    delete index_;
-    index_ = nullptr;
+    delete index;
+    index = nullptr;
   }
 
   static Rows found(const Node& node) {
-    const Xapian::Database database(index_->folder());
+    const Xapian::Database database(index->folder());
     const Snapshot snapshot(database);
     Xapian::Enquire enquire(database);
     enquire.set_query(to_xapian(node, snapshot));
@@ -43,10 +43,10 @@ class XapianQuery : public testing::Test {
     return {hits.begin(), hits.end()};
   }
 
-  static SmallIndex* index_;
+  static SmallIndex* index;
 };
 
-SmallIndex* XapianQuery::index_ = nullptr;
+SmallIndex* XapianQuery::index = nullptr;
 
 const Rows kEvery = {1, 2, 3};
 
