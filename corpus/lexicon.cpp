@@ -150,13 +150,13 @@ std::vector<std::uint32_t> Lexicon::names_ending(const Looked& looked, Walk walk
   return usable;
 }
 
-// Whether a name may go on from the word before to this one.
-bool Lexicon::goes_on(const Looked& looked, Walk& walk) {
-  const Word& before = looked.words[walk.word - 1];
-  const std::string_view gap =
-      looked.text.substr(before.end, looked.words[walk.word].start - before.end);
-  walk.slashed |= gap == "/";
-  return gap == "/" || joins_words(gap, before);
+std::string_view Lexicon::gap_before(const Looked& looked, std::size_t word) {
+  const std::size_t start = looked.words[word - 1].end;
+  return looked.text.substr(start, looked.words[word].start - start);
+}
+
+bool Lexicon::is_joined(const Looked& looked, std::size_t word) {
+  return joins_words(gap_before(looked, word), looked.words[word - 1]);
 }
 
 Lexicon::Reach Lexicon::name_from(const Looked& looked, std::size_t first, Reach start) const {
@@ -164,7 +164,9 @@ Lexicon::Reach Lexicon::name_from(const Looked& looked, std::size_t first, Reach
   const std::size_t begin = looked.words[first].start + reach.clitic;
   Walk walk{0, first, false, false};
   for (; walk.word < looked.words.size() && !walk.plural; ++walk.word) {
-    if (walk.word > first && !goes_on(looked, walk)) break;
+    const bool slash = walk.word > first && gap_before(looked, walk.word) == "/";
+    if (walk.word > first && !slash && !is_joined(looked, walk.word)) break;
+    walk.slashed |= slash;
     const std::uint32_t number =
         walk.word == first ? reach.first_number : looked.numbers[walk.word];
     std::uint32_t next = step(walk.node, number);

@@ -100,7 +100,8 @@ class Lexicon {
   Reach longest_name(const Looked& looked, std::size_t first) const;
   void add_matches(const Reach& reach, std::size_t first, std::vector<LexiconMatch>& found) const;
   Reach name_after_clitic(const Looked& looked, std::size_t first) const;
-  static bool goes_on(const Looked& looked, Walk& walk);
+  static std::string_view gap_before(const Looked& looked, std::size_t word);
+  static bool is_joined(const Looked& looked, std::size_t word);
   std::vector<std::uint32_t> names_ending(const Looked& looked, Walk walk, std::size_t start) const;
   Reach name_from(const Looked& looked, std::size_t first, Reach start) const;
   static bool is_plural_of_number(const Looked& looked, std::size_t word);

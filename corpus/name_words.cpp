@@ -59,6 +59,21 @@ bool is_leading_family_name(std::string_view folded) {
   return std::binary_search(kFamilies.begin(), kFamilies.end(), folded);
 }
 
+std::string in_ordinary_capitals(std::string_view name) {
+  const auto is_small = [](char c) {
+    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+  };
+  std::string ordinary(name);
+  if (std::any_of(name.begin(), name.end(), is_small)) return ordinary;
+  bool inside = false;
+  for (char& c : ordinary) {
+    const bool letter = c >= 'A' && c <= 'Z';
+    if (letter && inside) c = static_cast<char>(c + ('a' - 'A'));
+    inside = letter;
+  }
+  return ordinary;
+}
+
 bool is_name_suffix(std::string_view folded) {
   return folded == "jr" || folded == "sr" || folded == "ii" || folded == "iii";
 }

@@ -15,6 +15,9 @@ std::string name_key(const Word& word);
 // Xi.
 bool is_leading_family_name(std::string_view folded);
 
+// "JANE DOE" -> "Jane Doe"; a name with small letters stays as it is.
+std::string in_ordinary_capitals(std::string_view name);
+
 // "Jr", "III": behind a name and no surname.
 bool is_name_suffix(std::string_view folded);
 

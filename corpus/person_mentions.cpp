@@ -58,6 +58,11 @@ class PersonFinder {
   std::string role_of(std::size_t first, std::size_t last) const {
     const Title* title = title_before(first);
     if (title != nullptr && !title->role.empty()) return title->role;
+    if (const EntityMention* known = by_word_.at(first);
+        known != nullptr && known->id.facet == Facet::Person) {
+      const std::size_t begin = by_word_.first_word(*known);
+      if (begin < first && is_title(begin)) return std::string(text_.surface(begin, first));
+    }
     std::string role = role_after(text_, by_word_, last);
     return role.empty() ? role_before_comma(text_, by_word_, first, last) : role;
   }
@@ -154,7 +159,7 @@ class PersonFinder {
   }
 
   Surnames::Person named(std::size_t first, std::size_t last) const {
-    std::string name(text_.surface(first, last));
+    std::string name = in_ordinary_capitals(text_.surface(first, last));
     if (const KnownEntity* known = lexicon_.find_by_name(Facet::Person, name))
       return {known->id, known->label};
     return {id_from_name(Facet::Person, name), std::move(name)};

@@ -7,14 +7,12 @@ namespace corpus {
 
 bool is_resolution_word(std::string_view word) {
   if (word.starts_with("резолюци") || word.starts_with("резолюці")) return true;
-  for (const std::string_view whole :
-       {"resolution", "resolutions", "resolucion", "resoluciones", "قرار",      "القرار",
-        "قرارات",     "القرارات",    "قرارا",      "قرارها",       "والقرار",   "بالقرار",
-        "للقرار",     "بقرار",       "لقرار",      "وقرار",        "قطعنامه",   "قطعنامههاي",
-        "القرارين",   "قراري",       "وبالقرار",   "والقرارات",    "بالقرارات", "للقرارات"}) {
-    if (word == whole) return true;
-  }
-  return false;
+  static constexpr std::array<std::string_view, 24> kWords = {
+      "resolution", "resolutions", "resolucion", "resoluciones", "قرار",      "القرار",
+      "قرارات",     "القرارات",    "قرارا",      "قرارها",       "والقرار",   "بالقرار",
+      "للقرار",     "بقرار",       "لقرار",      "وقرار",        "قطعنامه",   "قطعنامههاي",
+      "القرارين",   "قراري",       "وبالقرار",   "والقرارات",    "بالقرارات", "للقرارات"};
+  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
 bool is_plural_resolution_word(std::string_view word) {

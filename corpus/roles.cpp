@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "corpus/offices.h"
 #include "corpus/person_names.h"
 
 namespace corpus {
@@ -10,11 +11,7 @@ namespace {
 
 constexpr std::size_t kLongestRole = 9;   // words
 constexpr std::size_t kOfficeWithin = 6;  // words between a comma and the office beside it
-constexpr std::size_t kSmallWords = 3;    // written small, between a Cyrillic office and its holder
 
-constexpr std::array<std::string_view, 25> kOf = {
-    "of", "for", "to",  "at",  "in", "on", "de", "du", "des", "d", "del", "aupres", "pour",
-    "a",  "s",   "the", "and", "la", "le", "l",  "et", "при", "у", "в",   "لدي"};
 constexpr std::array<std::string_view, 12> kArticles = {"the", "a",   "an",  "le",  "la",  "l",
                                                         "el",  "les", "its", "his", "her", "their"};
 constexpr std::array<std::string_view, 8> kWhere = {"in", "to", "from", "of", "у", "в", "на", "із"};
@@ -25,44 +22,49 @@ constexpr std::array<std::string_view, 16> kVerbs = {
     "said", "told",  "says",  "has",   "had",    "is",  "was",  "were",
     "will", "would", "wrote", "asked", "called", "did", "does", "have"};
 
+// Offices of towns and regions, which stand behind the name of one: "Kharkiv mayor".
+constexpr std::array<std::string_view, 3> kLocalOffices = {"governor", "gov", "mayor"};
+
 template <std::size_t N>
 bool is_one_of(const std::array<std::string_view, N>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-bool is_comma(std::string_view gap) { return gap == ", " || gap == "، "; }
+// "., " stands behind "Jr.".
+bool is_comma(std::string_view gap) { return gap == ", " || gap == "، " || gap == "., "; }
 
 class TitleFinder {
  public:
-  TitleFinder(const NamedText& text, const MentionsByWord& known) : text_(text), known_(known) {}
+  TitleFinder(const NamedText& text, const MentionsByWord& known)
+      : text_(text), known_(known), offices_(text, known) {}
 
   std::optional<Title> before_name(std::size_t word) const {
     std::size_t end = word;
-    std::size_t end_of_role = word;
-    while (end < text_.words.size() && (end == word || stands_beside(end))) {
-      const std::size_t office = office_at(end);
+    std::size_t office_begins = word;
+    std::size_t office_ends = word;
+    while (end < text_.words.size() && (end == word || offices_.stands_beside(end))) {
+      const std::size_t office = offices_.length_at(end);
       const std::size_t honorific = office > 0 ? 0 : text_.cue(Cue::Honorific, end);
       if (office + honorific == 0) break;
+      if (office > 0 && office_ends == word) office_begins = end;
       end += office + honorific;
       if (office == 0) continue;
-      end = end_of_complement(end);
-      end_of_role = end;
+      end = offices_.end_of_complement(end);
+      office_ends = end;
     }
-    if (end == word || end >= text_.words.size() || !stands_beside(end)) return std::nullopt;
-    const bool has_office = end_of_role > word;
-    const std::size_t first = has_office ? first_of_role(word) : word;
-    return Title{first, end,
-                 has_office ? std::string(role_text(first, end_of_role)) : std::string()};
+    if (end == word || end >= text_.words.size() || !offices_.stands_beside(end))
+      return std::nullopt;
+    if (office_ends == word) return Title{word, end, {}};
+    const std::size_t first = first_of_role(office_begins);
+    return Title{std::min(first, word), end, std::string(role_text(first, office_ends))};
   }
 
   std::string after_name(std::size_t word) const {
     if (word >= text_.words.size() || !is_comma(text_.gap_before(word))) return {};
-    std::size_t first = word;
-    while (first < text_.words.size() && is_one_of(kArticles, text_.words[first].folded)) ++first;
+    std::size_t first = after_articles(word);
     const std::size_t limit = std::min(first + kOfficeWithin, text_.words.size());
-    for (std::size_t i = first;
-         i < limit && (i == word || stands_beside(i) || is_possessive_gap(i)); ++i) {
-      const std::size_t office = office_at(i);
+    for (std::size_t i = first; i < limit && (i == word || runs_on(i)); ++i) {
+      const std::size_t office = offices_.length_at(i);
       const bool owner = office > 0 && is_possessive(i + office);
       if (office > 0 && !owner) return office_behind(first, i, i + office);
       const bool small_owner = is_possessive(i + 1) && is_small(i);
@@ -76,8 +78,8 @@ class TitleFinder {
     if (first == 0 || !is_comma(text_.gap_before(first)) || !closes(last)) return {};
     const std::size_t limit = first > kOfficeWithin ? first - kOfficeWithin : 0;
     for (std::size_t i = first; i-- > limit;) {
-      if (i + 1 < first && !stands_beside(i + 1) && !is_possessive_gap(i + 1)) return {};
-      const std::size_t office = office_at(i);
+      if (i + 1 < first && !runs_on(i + 1)) return {};
+      const std::size_t office = offices_.length_at(i);
       if (office == 0) continue;
       const std::size_t end = i + office;
       if (end < first && !begins_complement(end)) return {};
@@ -87,45 +89,28 @@ class TitleFinder {
   }
 
  private:
+  std::size_t after_articles(std::size_t word) const {
+    while (word < text_.words.size() && is_one_of(kArticles, text_.words[word].folded)) ++word;
+    return word;
+  }
+
+  bool runs_on(std::size_t word) const {
+    return offices_.stands_beside(word) || is_possessive_gap(word);
+  }
+
   // The role from its first word on, whose office is [office, end).
   std::string office_behind(std::size_t first, std::size_t office, std::size_t end) const {
     if (stands_before_person(office)) return {};
     return std::string(text_.surface(first, end_of_long_complement(end)));
   }
 
-  // Words of the offices that begin here, with what stands between them ("deputy permanent
-  // representative"); an organisation of that name ("General Assembly") is none.
-  std::size_t office_at(std::size_t word) const {
-    std::size_t end = word;
-    for (std::size_t at = word; at < text_.words.size() && (at == word || stands_beside(at));) {
-      const std::size_t office = text_.cue(Cue::Office, at);
-      const std::size_t modifier = office > 0 || at == word ? 0 : text_.cue(Cue::Modifier, at);
-      if (office + modifier == 0 || is_inside_a_name(at, office)) break;
-      at += office + modifier;
-      if (office > 0) end = at;
-    }
-    return end - word;
-  }
-
   // "commander-in-chief" where "chief" alone is an office too.
   std::size_t first_of_office(std::size_t office, std::size_t end) const {
     std::size_t first = office;
     for (std::size_t i = office; i > 0 && i + kOfficeWithin > office; --i) {
-      if (office_at(i - 1) >= end - (i - 1)) first = i - 1;
+      if (offices_.length_at(i - 1) >= end - (i - 1)) first = i - 1;
     }
     return first;
-  }
-
-  bool is_inside_a_name(std::size_t word, std::size_t office) const {
-    const EntityMention* mention = known_.at(word);
-    return mention != nullptr &&
-           (known_.last_word(*mention) > word + office || mention->id.facet == Facet::Person);
-  }
-
-  bool stands_beside(std::size_t word) const {
-    if (text_.gap_before(word) == ". " || is_joined(text_, word)) return true;
-    const std::string_view gap = text_.gap_before(word);
-    return (gap == "'" || gap == "’") && text_.words[word - 1].folded.size() == 1;  // l'ambassadeur
   }
 
   bool is_possessive_gap(std::size_t word) const {
@@ -137,55 +122,6 @@ class TitleFinder {
   }
 
   bool is_small(std::size_t word) const { return !text_.is_capitalised(word); }
-  bool is_cyrillic(std::size_t word) const {
-    return word < text_.words.size() && text_.script(word) == Script::Cyrillic;
-  }
-
-  // "of State", "of the Joint Chiefs of Staff", "Украины при ООН": only what known names end.
-  std::size_t end_of_complement(std::size_t word) const {
-    std::size_t end = word;
-    for (std::size_t at = word; at < text_.words.size() && stands_beside(at);) {
-      const bool bare = script_without_of(at);
-      std::size_t name = at;
-      while (name < text_.words.size() && stands_beside(name) &&
-             is_one_of(kOf, text_.words[name].folded))
-        ++name;
-      if ((name == at && !bare) || name >= text_.words.size() || !stands_beside(name)) break;
-      const EntityMention* mention = known_.at(name);
-      if (mention == nullptr || mention->id.facet == Facet::Person) break;
-      at = end = known_.last_word(*mention);
-      if (!bare) break;
-    }
-    return is_cyrillic(word) ? end_of_small_words(end) : end;
-  }
-
-  // Scripts whose languages need no "of" between an office and its country.
-  bool script_without_of(std::size_t word) const {
-    return text_.script(word) == Script::Cyrillic || text_.script(word) == Script::Arabic;
-  }
-
-  // "Міністр аграрної політики Микола Сольський": small words that are no verbs, a full name
-  // behind.
-  std::size_t end_of_small_words(std::size_t word) const {
-    std::size_t end = word;
-    while (end < text_.words.size() && end < word + kSmallWords && stands_beside(end) &&
-           is_small(end) && !is_verb(text_.words[end].folded)) {
-      ++end;
-    }
-    if (end == word || end >= text_.words.size() || !stands_beside(end)) return word;
-    const std::size_t last = end_of_name(text_, end);
-    return words_of_name(text_, end, last) >= 2 ? end : word;
-  }
-
-  static bool is_verb(std::string_view word) {
-    constexpr std::size_t kShortest = 12;  // bytes; six letters
-    static constexpr std::array<std::string_view, 11> kEndings = {
-        "ал", "ил", "ел", "ла", "ли", "ло", "ав", "ив", "ів", "лся", "вся"};
-    return word.size() >= kShortest &&
-           std::any_of(kEndings.begin(), kEndings.end(),
-                       [&](std::string_view end) { return word.ends_with(end); });
-  }
-
   // After a name the office runs on up to the comma or the "who" behind it.
   std::size_t end_of_long_complement(std::size_t word) const {
     for (std::size_t i = word; i < word + kLongestRole; ++i) {
@@ -205,9 +141,9 @@ class TitleFinder {
     std::size_t end = word;
     for (std::size_t i = word; i < std::min(word + kLongestRole, text_.words.size()); ++i) {
       if (!is_joined(text_, i)) break;
-      const bool linking = is_one_of(kOf, text_.words[i].folded);
-      const bool runs_on = i > word && text_.cue(Cue::Modifier, i) > 0;
-      if ((text_.is_capitalised(i) && !linking) || runs_on) {
+      const bool linking = Offices::links_complement(text_.words[i].folded);
+      const bool modifies = i > word && text_.cue(Cue::Modifier, i) > 0;
+      if ((text_.is_capitalised(i) && !linking) || modifies) {
         end = i + 1;
       } else if (!linking) {
         break;
@@ -217,7 +153,7 @@ class TitleFinder {
   }
 
   bool begins_complement(std::size_t word) const {
-    return is_one_of(kOf, text_.words[word].folded) || known_.at(word) != nullptr;
+    return Offices::links_complement(text_.words[word].folded) || known_.at(word) != nullptr;
   }
 
   // Whether a mark that ends an insertion stands before this word.
@@ -254,13 +190,21 @@ class TitleFinder {
 
   // Leftwards over "deputy", "UN", "State Department"; an article or a possessive stops it.
   std::size_t first_of_role(std::size_t office) const {
+    const bool local = is_one_of(kLocalOffices, text_.words[office].folded);
     std::size_t first = office;
-    while (first > 0 && office - first < kLongestRole && is_joined(text_, first) &&
-           belongs_to_role(first - 1)) {
+    while (first > 0 && office - first < kLongestRole && follows_closely(first)) {
       const EntityMention* mention = known_.at(first - 1);
+      const bool town = local && mention != nullptr && mention->id.facet == Facet::Place;
+      if (town ? stands_where(*mention) : !belongs_to_role(first - 1)) break;
       first = mention != nullptr ? known_.first_word(*mention) : first - 1;
     }
     return first;
+  }
+
+  // Also behind the dot of "U.S.".
+  bool follows_closely(std::size_t word) const {
+    const bool acronym = text_.surface(word - 1, word).find('.') != std::string_view::npos;
+    return is_joined(text_, word) || (acronym && text_.gap_before(word) == ". ");
   }
 
   std::string_view role_text(std::size_t first, std::size_t last) const {
@@ -273,6 +217,7 @@ class TitleFinder {
 
   const NamedText& text_;
   const MentionsByWord& known_;
+  Offices offices_;
 };
 
 }  // namespace

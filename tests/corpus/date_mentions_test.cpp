@@ -26,6 +26,25 @@ TEST_P(EnglishDates, AreFoundWhereTheyStandAndMeanTheirDays) {
   EXPECT_EQ(actual_reading(GetParam(), "en", kPublished), expected_reading(GetParam()));
 }
 
+const MarkedDates kLookingAhead[] = {
+    {"The convoy is to leave on [Monday].", "2022-10-24"},
+    {"The tanks could be there by [the end of March].", "2023-03-21/2023-03-31"},
+    {"It is to arrive in [the spring].", "2023-03-01/2023-05-31"},
+    {"They are to report by [Tuesday].", "2022-10-25"},
+    {"He had to leave by [Tuesday].", "2022-10-25"},
+    {"Power had been restored by [Tuesday].", "2022-10-18"},
+    {"He said on [Monday] that talks would be held on [Saturday].", "2022-10-17 2022-10-22"},
+};
+INSTANTIATE_TEST_SUITE_P(LookingAhead, EnglishDates, testing::ValuesIn(kLookingAhead));
+
+const MarkedDates kCountedFromADay[] = {
+    {"It began on [Wednesday], [since late August] expected. He had written [two days earlier].",
+     "2022-10-19 2022-08-21/2022-10-20 2022-10-17"},
+    {"In [August] he wrote, [a month earlier] he had not.",
+     "2022-08-01/2022-08-31 2022-07-01/2022-07-31"},
+};
+INSTANTIATE_TEST_SUITE_P(CountedFromADay, EnglishDates, testing::ValuesIn(kCountedFromADay));
+
 const MarkedDates kCalendarDates[] = {
     {"The convoy left on [2022-10-19].", "2022-10-19"},
     {"Logged at [2022-10-19]T08:30:00Z by the post.", "2022-10-19"},

@@ -41,6 +41,10 @@ const MarkedNames kBefore[] = {
     {"In Turkey President [Ada Quill] spoke.", "Ada Quill~President"},
     {"Foreign minister [Julia Bishop], of Perth, spoke.", "Julia Bishop~Foreign minister"},
     {"The head of MONUSCO [Ada Quill] spoke.", "Ada Quill~head of MONUSCO"},
+    {"They met U.S. Secretary of State [Ada Quill].", "Ada Quill~U.S. Secretary of State"},
+    {"He left Iran. Secretary of State [Ada Quill] spoke.", "Ada Quill~Secretary of State"},
+    {"Kharkiv mayor [Boris Tarn] spoke.", "Boris Tarn~Kharkiv mayor"},
+    {"He met His Majesty King [Abdullah II].", "Abdullah II of Jordan~King"},
 };
 INSTANTIATE_TEST_SUITE_P(OfficeBefore, Persons, testing::ValuesIn(kBefore));
 
@@ -61,6 +65,7 @@ const MarkedNames kAfter[] = {
     {"Ukraine's commander-in-chief, [Boris Tarn], left.", "Boris Tarn~commander-in-chief"},
     {"The police chief of the capital, [Boris Tarn].", "Boris Tarn~police chief of the capital"},
     {"It was denied by a Rwandan minister, [Boris Tarn].", "Boris Tarn~Rwandan minister"},
+    {"I, [JOHN R. TARN JR.], President of Chad, say so.", "John R. Tarn Jr~President of Chad"},
     {"According to Mr [Tarn], President [Ada Quill] left.", "Tarn; Ada Quill~President"},
 };
 INSTANTIATE_TEST_SUITE_P(OfficeAfter, Persons, testing::ValuesIn(kAfter));
