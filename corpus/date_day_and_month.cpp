@@ -129,26 +129,32 @@ std::optional<FoundDate> read_part_of_month(const DateContext& context, std::siz
   return found;
 }
 
+// The word after ", " or " and " that goes on with a list of days; nothing when the list ends.
+std::optional<std::size_t> next_in_list(const DatedWords& words, std::size_t at) {
+  if (words.is(at, DateRole::And) && words.spaced(at)) return at + 1;
+  if (words.gap(at) != Gap::Comma) return std::nullopt;
+  return at;
+}
+
 // The first day of "3 and 7 May", "3, 5 and 7 May 2022".
 std::optional<FoundDate> read_day_of_list(const DateContext& context, std::size_t at) {
   constexpr std::size_t kLongestList = 6;
   const DatedWords& words = context.words;
   const std::optional<NumberRead> day = read_day_number(words, at);
   if (!day || words.digits(at) == 0) return std::nullopt;
-  std::size_t next = day->end;
+  std::size_t end = day->end;
   for (std::size_t i = 0; i < kLongestList; ++i) {
-    const bool joined = words.is(next, DateRole::And) && words.spaced(next);
-    if (!joined && words.gap(next) != Gap::Comma) return std::nullopt;
-    next += joined ? 1 : 0;
-    if (std::optional<DateParts> parts = read_date_parts(words, next, context.published)) {
-      if (!parts->day || words.digits(next) > 2 || words.digits(next) == 0) return std::nullopt;
+    const std::optional<std::size_t> next = next_in_list(words, end);
+    if (!next) return std::nullopt;
+    if (std::optional<DateParts> parts = read_date_parts(words, *next, context.published)) {
+      if (!parts->day || words.digits(*next) > 2 || words.digits(*next) == 0) return std::nullopt;
       parts->day = day->number;
       parts->end = day->end;
       return found_parts(context, *parts, at);
     }
-    const std::optional<NumberRead> other = read_day_number(words, next);
+    const std::optional<NumberRead> other = read_day_number(words, *next);
     if (!other) return std::nullopt;
-    next = other->end;
+    end = other->end;
   }
   return std::nullopt;
 }
