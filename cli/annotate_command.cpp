@@ -25,8 +25,9 @@ void print_for_people(const corpus::Report& report, const corpus::Annotation& an
   std::printf("%s\n", corpus::title_of(report).c_str());
   for (const corpus::EntityMention& entity : annotation.entities) {
     const std::string text = report.body.substr(entity.start, entity.end - entity.start);
-    std::printf("  %-12s %-32s %s%s%s\n", std::string(corpus::name_of(entity.id.facet)).c_str(), entity.label.c_str(),
-                text.c_str(), entity.role.empty() ? "" : ", ", entity.role.c_str());
+    std::printf("  %-12s %-32s %s%s%s\n", std::string(corpus::name_of(entity.id.facet)).c_str(),
+                entity.label.c_str(), text.c_str(), entity.role.empty() ? "" : ", ",
+                entity.role.c_str());
   }
   for (const corpus::DateMention& date : annotation.dates) {
     const std::string text = report.body.substr(date.start, date.end - date.start);
@@ -77,18 +78,22 @@ class Annotating {
 };
 
 std::string check_day(const std::string& text) {
-  return corpus::parse_day(text) ? std::string() : "\"" + text + "\" is no day: write YYYY-MM-DD, as in 2022-10-20";
+  return corpus::parse_day(text) ? std::string()
+                                 : "\"" + text + "\" is no day: write YYYY-MM-DD, as in 2022-10-20";
 }
 
 }  // namespace
 
 void add_annotate_command(CLI::App& program, int& status) {
-  CLI::App* command = program.add_subcommand("annotate", "Show what is found in a text: names and days");
+  CLI::App* command =
+      program.add_subcommand("annotate", "Show what is found in a text: names and days");
   auto arguments = std::make_shared<AnnotateArguments>();
   add_lexicon_option(*command, arguments->lexicon_files);
   command->add_flag("--json", arguments->json, "One JSON object a line for each report");
-  command->add_option("--published", arguments->published, "Day the text was published, YYYY-MM-DD")->check(check_day);
-  command->add_option("FILE", arguments->files, "Files to read; standard input when there are none");
+  command->add_option("--published", arguments->published, "Day the text was published, YYYY-MM-DD")
+      ->check(check_day);
+  command->add_option("FILE", arguments->files,
+                      "Files to read; standard input when there are none");
   command->footer("Example: sitrep annotate --json --published 2022-10-20 statement.txt");
   command->callback([arguments, &status] { status = Annotating(*arguments).run(); });
 }

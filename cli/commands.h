@@ -2,8 +2,9 @@
 
 #include <CLI/CLI.hpp>
 
-// The subcommands of `sitrep`, one file each. Each function adds its subcommand to the program; when
-// it is the one chosen, it runs and puts its exit status into `status`: 0 done, 1 failed, 2 wrong usage.
+// The subcommands of `sitrep`, one file each. Each function adds its subcommand to the program;
+// when it is the one chosen, it runs and puts its exit status into `status`: 0 done, 1 failed, 2
+// wrong usage.
 namespace cli {
 
 inline constexpr int kDone = 0;

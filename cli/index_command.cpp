@@ -31,8 +31,8 @@ void print_note(const corpus::ReadNote& note) {
 }
 
 void print_result(const indexer::IndexResult& result, const std::string& index, std::size_t total) {
-  std::fprintf(stderr, "%zu added, %zu changed, %zu unchanged, %zu removed", result.added, result.changed,
-               result.unchanged, result.removed);
+  std::fprintf(stderr, "%zu added, %zu changed, %zu unchanged, %zu removed", result.added,
+               result.changed, result.unchanged, result.removed);
   if (result.lost > 0) std::fprintf(stderr, ", %zu could not be read (listed above)", result.lost);
   std::fprintf(stderr, "; %s holds %zu reports.\n", index.c_str(), total);
 }
@@ -40,7 +40,9 @@ void print_result(const indexer::IndexResult& result, const std::string& index, 
 int run_index(const IndexArguments& arguments) {
   const corpus::Lexicon lexicon = load_lexicon_with(arguments.lexicon_files);
   const std::vector<std::filesystem::path> paths(arguments.paths.begin(), arguments.paths.end());
-  const auto is_missing = [](const std::filesystem::path& path) { return !std::filesystem::exists(path); };
+  const auto is_missing = [](const std::filesystem::path& path) {
+    return !std::filesystem::exists(path);
+  };
   const std::unique_ptr<indexer::Writer> writer = indexer::open_writer(arguments.index);
   ProgressLine line;
   indexer::IndexOptions options;
@@ -62,7 +64,8 @@ int run_index(const IndexArguments& arguments) {
 }  // namespace
 
 void add_index_command(CLI::App& program, int& status) {
-  CLI::App* command = program.add_subcommand("index", "Add or update reports; run again, it does only what changed");
+  CLI::App* command = program.add_subcommand(
+      "index", "Add or update reports; run again, it does only what changed");
   auto arguments = std::make_shared<IndexArguments>();
   add_index_option(*command, arguments->index);
   add_lexicon_option(*command, arguments->lexicon_files);
@@ -71,7 +74,8 @@ void add_index_command(CLI::App& program, int& status) {
       ->capture_default_str();
   command->add_flag("--prune", arguments->prune, "Also remove reports whose files are gone");
   command->add_flag("--strict", arguments->strict, "Exit with 1 when a file could not be read");
-  command->add_flag("--no-extract", arguments->no_extract, "Take only the names and days given in JSONL");
+  command->add_flag("--no-extract", arguments->no_extract,
+                    "Take only the names and days given in JSONL");
   command->add_option("PATH", arguments->paths, "Files and folders of reports")->required();
   command->footer("Example: sitrep index ~/archive/wires");
   command->callback([arguments, &status] { status = run_index(*arguments); });

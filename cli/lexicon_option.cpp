@@ -24,7 +24,9 @@ std::string told(const corpus::LexiconProblem& problem, std::size_t more) {
 }  // namespace
 
 void add_lexicon_option(CLI::App& command, std::vector<std::string>& files) {
-  command.add_option("--lexicon", files, "Your own names, a TSV file laid over the built-in ones; may be repeated")
+  command
+      .add_option("--lexicon", files,
+                  "Your own names, a TSV file laid over the built-in ones; may be repeated")
       ->allow_extra_args(false);
 }
 

@@ -14,7 +14,8 @@ int run(int argc, char** argv) {
       "sitrep");
   program.set_version_flag("--version", "sitrep " SITREP_VERSION);
   program.require_subcommand(1);
-  program.footer("First steps: sitrep index FOLDER, then sitrep serve, then open http://127.0.0.1:8080/");
+  program.footer(
+      "First steps: sitrep index FOLDER, then sitrep serve, then open http://127.0.0.1:8080/");
   int status = cli::kDone;
   cli::add_index_command(program, status);
   cli::add_search_command(program, status);
@@ -23,7 +24,8 @@ int run(int argc, char** argv) {
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) return program.exit(error);
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success))
+      return program.exit(error);
     std::fprintf(stderr, "sitrep: %s (see sitrep --help)\n", error.what());
     return cli::kWrongUsage;
   }

@@ -25,11 +25,14 @@ void ProgressLine::show(const indexer::Progress& progress) {
   last_ = now;
   const double seconds = duration<double>(now - started_).count();
   const auto bytes = static_cast<double>(progress.bytes);
-  const double left = progress.bytes == 0 ? 0
-                          : seconds * static_cast<double>(progress.total_bytes - progress.bytes) / bytes;
+  const double left =
+      progress.bytes == 0
+          ? 0
+          : seconds * static_cast<double>(progress.total_bytes - progress.bytes) / bytes;
   std::fprintf(stderr, "%s%zu reports, %.0f reports/s, %.1f of %.1f MB, %.1f MB/s, %.0f s left%s",
-               is_terminal_ ? "\r\033[K" : "", progress.reports, static_cast<double>(progress.reports) / seconds,
-               bytes / kMegabyte, static_cast<double>(progress.total_bytes) / kMegabyte, bytes / kMegabyte / seconds,
+               is_terminal_ ? "\r\033[K" : "", progress.reports,
+               static_cast<double>(progress.reports) / seconds, bytes / kMegabyte,
+               static_cast<double>(progress.total_bytes) / kMegabyte, bytes / kMegabyte / seconds,
                left, is_terminal_ ? "" : "\n");
   is_shown_ = is_terminal_;
 }

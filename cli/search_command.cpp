@@ -32,7 +32,8 @@ std::optional<searcher::FacetAsk> parse_facet_ask(const std::string& text) {
   searcher::FacetAsk ask{*facet};
   if (colon == std::string::npos) return ask;
   const std::string number = text.substr(colon + 1);
-  if (number.empty() || number.size() > 4 || number.find_first_not_of("0123456789") != std::string::npos) {
+  if (number.empty() || number.size() > 4 ||
+      number.find_first_not_of("0123456789") != std::string::npos) {
     return std::nullopt;
   }
   ask.limit = std::stoul(number);
@@ -41,19 +42,23 @@ std::optional<searcher::FacetAsk> parse_facet_ask(const std::string& text) {
 
 std::string check_facet(const std::string& text) {
   if (parse_facet_ask(text)) return {};
-  return "\"" + text + "\" is no facet: use weapon, resolution, person, organisation, place, country, source or "
+  return "\"" + text +
+         "\" is no facet: use weapon, resolution, person, organisation, place, country, source or "
          "language, with :N for the number of values";
 }
 
 void print_hit(const searcher::Hit& hit) {
   const std::string day = hit.published ? corpus::to_string(*hit.published) : "no date   ";
   std::printf("%s  %s\n", day.c_str(), hit.title.c_str());
-  std::printf("            %s%s%s\n", hit.id.c_str(), hit.source.empty() ? "" : " · ", hit.source.c_str());
-  for (const searcher::Snippet& snippet : hit.snippets) std::printf("            %s\n", snippet.text.c_str());
+  std::printf("            %s%s%s\n", hit.id.c_str(), hit.source.empty() ? "" : " · ",
+              hit.source.c_str());
+  for (const searcher::Snippet& snippet : hit.snippets)
+    std::printf("            %s\n", snippet.text.c_str());
 }
 
 void print_for_people(const searcher::Page& page) {
-  for (const searcher::Note& note : page.notes) std::fprintf(stderr, "Note: %s\n", note.message.c_str());
+  for (const searcher::Note& note : page.notes)
+    std::fprintf(stderr, "Note: %s\n", note.message.c_str());
   std::printf("%zu %s\n", page.total, page.total == 1 ? "report" : "reports");
   for (const searcher::FacetCounts& facet : page.facets) {
     std::printf("\n%s\n", std::string(corpus::name_of(facet.facet)).c_str());
@@ -72,7 +77,8 @@ int run_search(const SearchArguments& arguments) {
   request.q = arguments.query;
   request.sort = arguments.sort;
   request.limit = arguments.limit;
-  for (const std::string& facet : arguments.facets) request.facets.push_back(*parse_facet_ask(facet));
+  for (const std::string& facet : arguments.facets)
+    request.facets.push_back(*parse_facet_ask(facet));
   const auto started = std::chrono::steady_clock::now();
   const searcher::Page page = searcher::search(*backend, request);
   const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - started;
@@ -87,18 +93,21 @@ int run_search(const SearchArguments& arguments) {
 }  // namespace
 
 void add_search_command(CLI::App& program, int& status) {
-  static const std::map<std::string, searcher::Sort> kSorts = {{"relevance", searcher::Sort::Relevance},
-                                                               {"newest", searcher::Sort::Newest},
-                                                               {"oldest", searcher::Sort::Oldest},
-                                                               {"mentioned", searcher::Sort::Mentioned}};
-  CLI::App* command = program.add_subcommand("search", "Search the index; an empty QUERY means every report");
+  static const std::map<std::string, searcher::Sort> kSorts = {
+      {"relevance", searcher::Sort::Relevance},
+      {"newest", searcher::Sort::Newest},
+      {"oldest", searcher::Sort::Oldest},
+      {"mentioned", searcher::Sort::Mentioned}};
+  CLI::App* command =
+      program.add_subcommand("search", "Search the index; an empty QUERY means every report");
   auto arguments = std::make_shared<SearchArguments>();
   add_index_option(*command, arguments->index);
   command->add_flag("--json", arguments->json, "Print the answer of the API");
   command->add_option("--limit", arguments->limit, "Reports shown")
       ->check(CLI::Range(std::size_t{0}, searcher::kMaxLimit))
       ->capture_default_str();
-  command->add_option("--facet", arguments->facets, "Count a facet, NAME or NAME:N; may be repeated")
+  command
+      ->add_option("--facet", arguments->facets, "Count a facet, NAME or NAME:N; may be repeated")
       ->allow_extra_args(false)
       ->check(check_facet);
   command->add_option("--sort", arguments->sort, "relevance, newest, oldest or mentioned")

@@ -33,16 +33,20 @@ std::optional<Address> parse_address(const std::string& text) {
   const std::size_t colon = text.rfind(':');
   if (colon == std::string::npos || colon == 0) return std::nullopt;
   const std::string port = text.substr(colon + 1);
-  if (port.empty() || port.size() > 5 || port.find_first_not_of("0123456789") != std::string::npos) return std::nullopt;
+  if (port.empty() || port.size() > 5 || port.find_first_not_of("0123456789") != std::string::npos)
+    return std::nullopt;
   std::string host = text.substr(0, colon);
-  if (host.size() > 2 && host.front() == '[' && host.back() == ']') host = host.substr(1, host.size() - 2);
+  if (host.size() > 2 && host.front() == '[' && host.back() == ']')
+    host = host.substr(1, host.size() - 2);
   const int number = std::stoi(port);
   if (number > 65535) return std::nullopt;
   return Address{std::move(host), number};
 }
 
 std::string check_address(const std::string& text) {
-  return parse_address(text) ? std::string() : "\"" + text + "\" is no address: write HOST:PORT, as in 127.0.0.1:8080";
+  return parse_address(text)
+             ? std::string()
+             : "\"" + text + "\" is no address: write HOST:PORT, as in 127.0.0.1:8080";
 }
 
 sigset_t stop_signals() {
@@ -71,8 +75,9 @@ int run_serve(const ServeArguments& arguments) {
     server.stop();
   });
   const bool is_ipv6 = address.host.find(':') != std::string::npos;
-  std::fprintf(stderr, "Serving %s (%zu reports) on http://%s%s%s:%d/ — stop with Ctrl-C.\n", arguments.index.c_str(),
-               backend->report_count(), is_ipv6 ? "[" : "", address.host.c_str(), is_ipv6 ? "]" : "", server.port());
+  std::fprintf(stderr, "Serving %s (%zu reports) on http://%s%s%s:%d/ — stop with Ctrl-C.\n",
+               arguments.index.c_str(), backend->report_count(), is_ipv6 ? "[" : "",
+               address.host.c_str(), is_ipv6 ? "]" : "", server.port());
   server.run();
   pthread_kill(stopper.native_handle(), SIGTERM);  // when run() ended by itself
   stopper.join();

@@ -13,14 +13,15 @@ using std::chrono::month;
 using std::chrono::year;
 using std::chrono::year_month_day;
 
-constexpr std::array<std::string_view, 8> kPrecisions = {
-    "day", "week", "month", "quarter", "season", "year", "decade", "range"};
+constexpr std::array<std::string_view, 8> kPrecisions = {"day",    "week", "month",  "quarter",
+                                                         "season", "year", "decade", "range"};
 constexpr std::array<std::string_view, 3> kKinds = {"date", "duration", "vague"};
 // Longest mentioned span that answers a shorter question: half a month.
 constexpr int kShortSpan = 16;
 
 template <typename Enum, std::size_t N>
-std::optional<Enum> parse_name(const std::array<std::string_view, N>& names, std::string_view name) {
+std::optional<Enum> parse_name(const std::array<std::string_view, N>& names,
+                               std::string_view name) {
   const auto found = std::find(names.begin(), names.end(), name);
   if (found == names.end()) return std::nullopt;
   return static_cast<Enum>(found - names.begin());
@@ -55,7 +56,8 @@ std::optional<Day> parse_day(std::string_view text) {
   const int m = parse_digits(text.substr(5, 2));
   const int d = parse_digits(text.substr(8, 2));
   if (y < 1 || m < 1 || d < 1) return std::nullopt;
-  const year_month_day date{year{y}, month{static_cast<unsigned>(m)}, day{static_cast<unsigned>(d)}};
+  const year_month_day date{year{y}, month{static_cast<unsigned>(m)},
+                            day{static_cast<unsigned>(d)}};
   if (!date.ok()) return std::nullopt;
   return Day{date};
 }

@@ -51,8 +51,14 @@ struct NamedText {
   std::size_t cue(Cue cue, std::size_t word) const {
     return word < cues_.size() ? cues_[word][static_cast<std::size_t>(cue)] : 0;
   }
-  Script script(std::size_t word) const { return looks_[word].script; }
-  bool is_capitalised(std::size_t word) const { return looks_[word].capitalised; }
+  // Other past the end.
+  Script script(std::size_t word) const {
+    return word < looks_.size() ? looks_[word].script : Script::Other;
+  }
+  // No word is, past the end.
+  bool is_capitalised(std::size_t word) const {
+    return word < looks_.size() && looks_[word].capitalised;
+  }
   // Whether nearly every word has a capital, as in some headlines: then a capital says nothing.
   bool is_title_case() const { return is_title_case_; }
 

@@ -7,7 +7,8 @@
 namespace corpus {
 
 // FNV-1a, 64 bit: the same on every run and machine. Not for untrusted keys of a hash table.
-constexpr std::uint64_t stable_hash(std::string_view bytes, std::uint64_t hash = 0xcbf29ce484222325) {
+constexpr std::uint64_t stable_hash(std::string_view bytes,
+                                    std::uint64_t hash = 0xcbf29ce484222325) {
   for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
   return hash;
 }

@@ -68,7 +68,8 @@ struct HasAny {
 
 enum class DateField { Published, Mentioned };
 
-// Published: the day of publication is inside. Mentioned: corpus::answers holds for a span talked about.
+// Published: the day of publication is inside. Mentioned: corpus::answers holds for a span talked
+// about.
 struct Within {
   DateField field;
   corpus::DateSpan span;
@@ -100,7 +101,8 @@ struct None {
 };
 
 struct Node {
-  std::variant<Word, Phrase, Near, Prefix, Named, Mentions, HasAny, Within, HasDate, All, Any, None> is;
+  std::variant<Word, Phrase, Near, Prefix, Named, Mentions, HasAny, Within, HasDate, All, Any, None>
+      is;
   bool operator==(const Node&) const = default;
 };
 

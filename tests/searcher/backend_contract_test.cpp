@@ -26,8 +26,8 @@ using searcher::Request;
 enum class Kind { Scan, Xapian };
 
 const searcher::Backend& scan_backend() {
-  static const auto backend =
-      testing_support::make_scan_backend(testing_support::sample_reports(), testing_support::lexicon());
+  static const auto backend = testing_support::make_scan_backend(testing_support::sample_reports(),
+                                                                 testing_support::lexicon());
   return *backend;
 }
 
@@ -41,13 +41,16 @@ const searcher::Backend& xapian_backend() {
   return *backend;
 }
 
-const searcher::Backend& backend_of(Kind kind) { return kind == Kind::Scan ? scan_backend() : xapian_backend(); }
+const searcher::Backend& backend_of(Kind kind) {
+  return kind == Kind::Scan ? scan_backend() : xapian_backend();
+}
 
 Request everything_about(std::string q) {
   Request request;
   request.q = std::move(q);
   request.limit = searcher::kMaxLimit;
-  for (const Facet facet : corpus::kFacets) request.facets.push_back({facet, searcher::kMaxFacetValues});
+  for (const Facet facet : corpus::kFacets)
+    request.facets.push_back({facet, searcher::kMaxFacetValues});
   return request;
 }
 
@@ -62,7 +65,8 @@ class RandomRequests {
  public:
   explicit RandomRequests(unsigned seed) : random_(seed) {
     for (const auto& stored : testing_support::sample_reports()) {
-      for (const corpus::Word& word : corpus::split_words(stored.report.body)) words_.push_back(word.folded);
+      for (const corpus::Word& word : corpus::split_words(stored.report.body))
+        words_.push_back(word.folded);
       for (const corpus::FacetValue& value : stored.annotation.values) values_.insert(value.id);
       for (const corpus::DateSpan& span : stored.annotation.mentioned) days_.push_back(span.from);
       if (stored.report.published) days_.push_back(*stored.report.published);
@@ -92,19 +96,31 @@ class RandomRequests {
   int one_of(int choices) { return std::uniform_int_distribution(0, choices - 1)(random_); }
 
  private:
-  const std::string& word() { return words_[static_cast<std::size_t>(one_of(static_cast<int>(words_.size())))]; }
+  const std::string& word() {
+    return words_[static_cast<std::size_t>(one_of(static_cast<int>(words_.size())))];
+  }
 
   std::string text() {
     switch (one_of(9)) {
-      case 0: return "";
-      case 1: return word();
-      case 2: return word() + " " + word();
-      case 3: return word() + " OR " + word();
-      case 4: return word() + " -" + word();
-      case 5: return phrase();
-      case 6: return word() + " NEAR/8 " + word();
-      case 7: return word().substr(0, 3) + "* (" + word() + " OR title:" + word() + ")";
-      default: return std::string(corpus::name_of(value().facet)) + ":any OR mentioned:" + day().substr(0, 7);
+      case 0:
+        return "";
+      case 1:
+        return word();
+      case 2:
+        return word() + " " + word();
+      case 3:
+        return word() + " OR " + word();
+      case 4:
+        return word() + " -" + word();
+      case 5:
+        return phrase();
+      case 6:
+        return word() + " NEAR/8 " + word();
+      case 7:
+        return word().substr(0, 3) + "* (" + word() + " OR title:" + word() + ")";
+      default:
+        return std::string(corpus::name_of(value().facet)) +
+               ":any OR mentioned:" + day().substr(0, 7);
     }
   }
 
@@ -113,7 +129,10 @@ class RandomRequests {
     return "\"" + words_[at] + " " + words_[at + 1] + "\"";
   }
 
-  std::string day() { return corpus::to_string(days_[static_cast<std::size_t>(one_of(static_cast<int>(days_.size())))]); }
+  std::string day() {
+    return corpus::to_string(
+        days_[static_cast<std::size_t>(one_of(static_cast<int>(days_.size())))]);
+  }
 
   searcher::DateFilter dates() {
     const corpus::Day from = *corpus::parse_day(day());
@@ -130,11 +149,15 @@ class RandomRequests {
 
 class BackendContract : public testing::TestWithParam<Kind> {
  protected:
-  Page ask(const Request& request) const { return searcher::search(backend_of(GetParam()), request); }
+  Page ask(const Request& request) const {
+    return searcher::search(backend_of(GetParam()), request);
+  }
 };
 
 INSTANTIATE_TEST_SUITE_P(All, BackendContract, testing::Values(Kind::Scan, Kind::Xapian),
-                         [](const auto& kind) { return kind.param == Kind::Scan ? "Scan" : "Xapian"; });
+                         [](const auto& kind) {
+                           return kind.param == Kind::Scan ? "Scan" : "Xapian";
+                         });
 
 TEST_P(BackendContract, EmptyQueryFindsEveryReport) {
   const Page page = ask(everything_about(""));
@@ -155,7 +178,8 @@ TEST_P(BackendContract, CountShownIsTheTotalAfterTicking) {
         searcher::FacetFilter& filter = ticked.filter(facet.facet);
         if (!filter.all) filter.ticked.clear(), filter.none = false;
         if (!value.selected || !filter.all) filter.ticked.push_back(value.id);
-        EXPECT_EQ(ask(ticked).total, value.count) << request.q << " + " << corpus::to_string(value.id);
+        EXPECT_EQ(ask(ticked).total, value.count)
+            << request.q << " + " << corpus::to_string(value.id);
       }
     }
   }
@@ -184,7 +208,8 @@ TEST_P(BackendContract, ExcludedValueShowsHowManyItLeavesOut) {
     without.filter(id.facet).excluded.push_back(id);
     const Page page = ask(without);
     const auto& values = page.facets[corpus::index_of(id.facet)].values;
-    const auto excluded = std::find_if(values.begin(), values.end(), [](const auto& value) { return value.excluded; });
+    const auto excluded = std::find_if(values.begin(), values.end(),
+                                       [](const auto& value) { return value.excluded; });
     ASSERT_NE(excluded, values.end());
     EXPECT_EQ(excluded->id, id);
     EXPECT_EQ(page.total + excluded->count, ask(with).total);
@@ -201,14 +226,15 @@ TEST_P(BackendContract, BucketCountIsTheTotalAfterChoosingIt) {
     for (std::size_t i = 0; i < buckets.size(); i += 1 + buckets.size() / 6) {
       Request chosen = request;
       chosen.mentioned = {buckets[i].span.from, buckets[i].span.to};
-      EXPECT_EQ(ask(chosen).total, buckets[i].count) << request.q << " " << corpus::to_string(buckets[i].span.from);
+      EXPECT_EQ(ask(chosen).total, buckets[i].count)
+          << request.q << " " << corpus::to_string(buckets[i].span.from);
     }
   }
 }
 
 TEST_P(BackendContract, CursorsVisitEveryReportOnce) {
-  for (const searcher::Sort sort : {searcher::Sort::Relevance, searcher::Sort::Newest, searcher::Sort::Oldest,
-                                    searcher::Sort::Mentioned}) {
+  for (const searcher::Sort sort : {searcher::Sort::Relevance, searcher::Sort::Newest,
+                                    searcher::Sort::Oldest, searcher::Sort::Mentioned}) {
     for (const std::string q : {"", "drone OR council"}) {
       Request request;
       request.q = q;
@@ -233,11 +259,15 @@ TEST_P(BackendContract, NewestAndOldestAreInOrderOfPublication) {
   Request request = everything_about("");
   request.sort = searcher::Sort::Newest;
   const Page newest = ask(request);
-  const auto later = [](const searcher::Hit& a, const searcher::Hit& b) { return a.published > b.published; };
+  const auto later = [](const searcher::Hit& a, const searcher::Hit& b) {
+    return a.published > b.published;
+  };
   EXPECT_TRUE(std::is_sorted(newest.hits.begin(), newest.hits.end(), later));
   request.sort = searcher::Sort::Oldest;
   const Page oldest = ask(request);
-  const auto earlier = [](const searcher::Hit& a, const searcher::Hit& b) { return a.published < b.published; };
+  const auto earlier = [](const searcher::Hit& a, const searcher::Hit& b) {
+    return a.published < b.published;
+  };
   EXPECT_TRUE(std::is_sorted(oldest.hits.begin(), oldest.hits.end(), earlier));
 }
 
@@ -247,7 +277,8 @@ TEST_P(BackendContract, ForeignCursorStartsAtTheTop) {
   request.sort = searcher::Sort::Newest;
   const Page first = ask(request);
   if (GetParam() == Kind::Scan) GTEST_SKIP() << "the oracle's cursors are plain numbers";
-  for (const std::string cursor : {"x", "n.", "n.1.2", "r.1.1.1", "n.99999999999999999999.1.1", "n.1.1.1junk"}) {
+  for (const std::string cursor :
+       {"x", "n.", "n.1.2", "r.1.1.1", "n.99999999999999999999.1.1", "n.1.1.1junk"}) {
     request.cursor = cursor;
     EXPECT_EQ(ids_of(ask(request)), ids_of(first)) << cursor;
   }
@@ -272,7 +303,8 @@ TEST(Backends, AgreeOnHitsAndCounts) {
   for (int round = 0; round < 250; ++round) {
     Request request = random.next();
     request.published_interval = searcher::Interval::Month;
-    request.mentioned_interval = round % 2 == 0 ? searcher::Interval::Month : searcher::Interval::Year;
+    request.mentioned_interval =
+        round % 2 == 0 ? searcher::Interval::Month : searcher::Interval::Year;
     const Page expected = searcher::search(scan_backend(), request);
     const Page page = searcher::search(xapian_backend(), request);
     ASSERT_EQ(ids_of(page), ids_of(expected)) << request.q;

@@ -36,7 +36,8 @@ void write_index(const std::string& index, const std::vector<indexer::StoredRepo
   const std::unique_ptr<indexer::Writer> writer = indexer::open_writer(index);
   for (const indexer::StoredReport& stored : reports) {
     const std::uint64_t hash = indexer::content_hash(stored.report, lexicon(), {});
-    writer->put(indexer::make_entry(stored.report, stored.annotation, lexicon(), hash), {"test", stored.report.id});
+    writer->put(indexer::make_entry(stored.report, stored.annotation, lexicon(), hash),
+                {"test", stored.report.id});
   }
   writer->commit();
 }

@@ -25,7 +25,8 @@ bool passes_facet(const StoredReport& stored, const FacetFilter& filter, Facet f
   if (!filter.has_ticks()) return true;
   const auto has = [&](const EntityId& id) { return has_value(stored, id); };
   const bool none = !has_any(stored, facet);
-  if (filter.all) return (!filter.none || none) && std::all_of(filter.ticked.begin(), filter.ticked.end(), has);
+  if (filter.all)
+    return (!filter.none || none) && std::all_of(filter.ticked.begin(), filter.ticked.end(), has);
   return (filter.none && none) || std::any_of(filter.ticked.begin(), filter.ticked.end(), has);
 }
 
@@ -37,7 +38,8 @@ bool passes_dates(const ScannedReport& report, const DateFilter& filter, DateFie
   return matches(report, searcher::Node{searcher::Within{field, span}});
 }
 
-bool is_excluded(const StoredReport& stored, const Request& request, const EntityId* but = nullptr) {
+bool is_excluded(const StoredReport& stored, const Request& request,
+                 const EntityId* but = nullptr) {
   for (const FacetFilter& filter : request.filters) {
     for (const EntityId& id : filter.excluded) {
       if ((but == nullptr || id != *but) && has_value(stored, id)) return true;
@@ -51,7 +53,8 @@ class ScanBackend final : public searcher::Backend {
   ScanBackend(std::vector<StoredReport> reports, const corpus::Lexicon& lexicon)
       : lexicon_(lexicon) {
     for (StoredReport& stored : reports) {
-      for (const corpus::FacetValue& value : stored.annotation.values) labels_.try_emplace(value.id, value.label);
+      for (const corpus::FacetValue& value : stored.annotation.values)
+        labels_.try_emplace(value.id, value.label);
       reports_.emplace_back(std::move(stored));
     }
   }
@@ -72,13 +75,17 @@ class ScanBackend final : public searcher::Backend {
     for (std::size_t i = first; i < std::min(first + request.limit, found.size()); ++i) {
       page.hits.push_back(hit(found[i]->stored, request));
     }
-    if (request.limit > 0 && first + request.limit < found.size()) page.next = std::to_string(first + request.limit);
-    for (const searcher::FacetAsk& ask : request.facets) page.facets.push_back(count(request, matching, ask));
+    if (request.limit > 0 && first + request.limit < found.size())
+      page.next = std::to_string(first + request.limit);
+    for (const searcher::FacetAsk& ask : request.facets)
+      page.facets.push_back(count(request, matching, ask));
     if (request.published_interval) {
-      page.published = histogram(request, matching, DateField::Published, *request.published_interval);
+      page.published =
+          histogram(request, matching, DateField::Published, *request.published_interval);
     }
     if (request.mentioned_interval) {
-      page.mentioned = histogram(request, matching, DateField::Mentioned, *request.mentioned_interval);
+      page.mentioned =
+          histogram(request, matching, DateField::Mentioned, *request.mentioned_interval);
     }
     return page;
   }
@@ -90,7 +97,8 @@ class ScanBackend final : public searcher::Backend {
     return std::nullopt;
   }
 
-  std::vector<indexer::ValueRecord> values_named(Facet facet, std::string_view name) const override {
+  std::vector<indexer::ValueRecord> values_named(Facet facet,
+                                                 std::string_view name) const override {
     std::vector<indexer::ValueRecord> values;
     for (const auto& [id, label] : labels_) {
       if (id.facet == facet) values.push_back(record(id, label));
@@ -108,14 +116,19 @@ class ScanBackend final : public searcher::Backend {
 
  private:
   // Passes every filter, but the ticks of one facet or one date axis when told so.
-  bool passes(const ScannedReport& report, const Request& request, std::optional<Facet> but_facet = std::nullopt,
-              std::optional<DateField> but_dates = std::nullopt, const EntityId* but_excluded = nullptr) const {
+  bool passes(const ScannedReport& report, const Request& request,
+              std::optional<Facet> but_facet = std::nullopt,
+              std::optional<DateField> but_dates = std::nullopt,
+              const EntityId* but_excluded = nullptr) const {
     if (is_excluded(report.stored, request, but_excluded)) return false;
     for (const Facet facet : corpus::kFacets) {
-      if (facet != but_facet && !passes_facet(report.stored, request.filter(facet), facet)) return false;
+      if (facet != but_facet && !passes_facet(report.stored, request.filter(facet), facet))
+        return false;
     }
-    return (but_dates == DateField::Published || passes_dates(report, request.published, DateField::Published)) &&
-           (but_dates == DateField::Mentioned || passes_dates(report, request.mentioned, DateField::Mentioned));
+    return (but_dates == DateField::Published ||
+            passes_dates(report, request.published, DateField::Published)) &&
+           (but_dates == DateField::Mentioned ||
+            passes_dates(report, request.mentioned, DateField::Mentioned));
   }
 
   static void order(std::vector<const ScannedReport*>& found, searcher::Sort sort) {
@@ -129,7 +142,8 @@ class ScanBackend final : public searcher::Backend {
       const long days = day->time_since_epoch().count();
       return sort == searcher::Sort::Oldest || sort == searcher::Sort::Mentioned ? days : -days;
     };
-    std::stable_sort(found.begin(), found.end(), [&](const auto* a, const auto* b) { return key(a) < key(b); });
+    std::stable_sort(found.begin(), found.end(),
+                     [&](const auto* a, const auto* b) { return key(a) < key(b); });
   }
 
   searcher::Hit hit(const StoredReport& stored, const Request& request) const {
@@ -147,7 +161,8 @@ class ScanBackend final : public searcher::Backend {
     return hit;
   }
 
-  searcher::FacetCounts count(const Request& request, const std::vector<const ScannedReport*>& matching,
+  searcher::FacetCounts count(const Request& request,
+                              const std::vector<const ScannedReport*>& matching,
                               const searcher::FacetAsk& ask) const {
     const FacetFilter& filter = request.filter(ask.facet);
     const std::optional<Facet> but = filter.all ? std::nullopt : std::optional(ask.facet);
@@ -164,31 +179,37 @@ class ScanBackend final : public searcher::Backend {
     }
     facet.distinct = counts.size();
     std::vector<std::pair<EntityId, std::size_t>> ordered(counts.begin(), counts.end());
-    std::stable_sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
     if (ordered.size() > ask.limit) ordered.resize(ask.limit);
-    for (const auto& [id, number] : ordered) facet.values.push_back({id, labels_.at(id), number, false, false});
+    for (const auto& [id, number] : ordered)
+      facet.values.push_back({id, labels_.at(id), number, false, false});
     for (const EntityId& id : filter.ticked) listed(facet, id, counts[id]).selected = true;
     for (const EntityId& id : filter.excluded) {
       searcher::FacetCount& value = listed(facet, id, 0);
       value.excluded = true;
-      value.count = static_cast<std::size_t>(std::count_if(matching.begin(), matching.end(), [&](const auto* report) {
-        return has_value(report->stored, id) && passes(*report, request, std::nullopt, std::nullopt, &id);
-      }));
+      value.count = static_cast<std::size_t>(
+          std::count_if(matching.begin(), matching.end(), [&](const auto* report) {
+            return has_value(report->stored, id) &&
+                   passes(*report, request, std::nullopt, std::nullopt, &id);
+          }));
     }
     return facet;
   }
 
-  searcher::FacetCount& listed(searcher::FacetCounts& facet, const EntityId& id, std::size_t count) const {
+  searcher::FacetCount& listed(searcher::FacetCounts& facet, const EntityId& id,
+                               std::size_t count) const {
     for (searcher::FacetCount& value : facet.values) {
       if (value.id == id) return value;
     }
     const auto label = labels_.find(id);
-    return facet.values.emplace_back(
-        searcher::FacetCount{id, label == labels_.end() ? id.slug : label->second, count, false, false});
+    return facet.values.emplace_back(searcher::FacetCount{
+        id, label == labels_.end() ? id.slug : label->second, count, false, false});
   }
 
-  searcher::Histogram histogram(const Request& request, const std::vector<const ScannedReport*>& matching,
-                                DateField field, searcher::Interval interval) const {
+  searcher::Histogram histogram(const Request& request,
+                                const std::vector<const ScannedReport*>& matching, DateField field,
+                                searcher::Interval interval) const {
     std::optional<corpus::DateSpan> range;
     for (const ScannedReport& report : reports_) {
       for (const corpus::DateSpan& span : spans_of(report.stored, field)) {
@@ -198,9 +219,11 @@ class ScanBackend final : public searcher::Backend {
       }
     }
     searcher::Histogram histogram{interval, {}, 0};
-    const DateFilter& chosen = field == DateField::Published ? request.published : request.mentioned;
+    const DateFilter& chosen =
+        field == DateField::Published ? request.published : request.mentioned;
     if (range) histogram = searcher::empty_histogram(*range, interval, chosen);
-    for (const ScannedReport& report : reports_) count_buckets(histogram, report, field, &searcher::Bucket::of);
+    for (const ScannedReport& report : reports_)
+      count_buckets(histogram, report, field, &searcher::Bucket::of);
     for (const ScannedReport* report : matching) {
       if (!passes(*report, request, std::nullopt, field)) continue;
       if (spans_of(report->stored, field).empty()) ++histogram.none;
@@ -209,8 +232,8 @@ class ScanBackend final : public searcher::Backend {
     return histogram;
   }
 
-  static void count_buckets(searcher::Histogram& histogram, const ScannedReport& report, DateField field,
-                            std::size_t searcher::Bucket::*member) {
+  static void count_buckets(searcher::Histogram& histogram, const ScannedReport& report,
+                            DateField field, std::size_t searcher::Bucket::*member) {
     for (searcher::Bucket& bucket : histogram.buckets) {
       if (matches(report, searcher::Node{searcher::Within{field, bucket.span}})) ++(bucket.*member);
     }

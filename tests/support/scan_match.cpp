@@ -25,15 +25,18 @@ class Matching {
     const std::vector<std::string> stems = indexer::query_stems(word.form);
     const std::set<std::string> wanted(stems.begin(), stems.end());
     return in_zone(word.zone, [&](const Words& words) {
-      return std::any_of(words.begin(), words.end(), [&](const AnalysedWord& w) { return wanted.contains(w.stem); });
+      return std::any_of(words.begin(), words.end(),
+                         [&](const AnalysedWord& w) { return wanted.contains(w.stem); });
     });
   }
 
   bool operator()(const searcher::Phrase& phrase) const {
     return in_zone(phrase.zone, [&](const Words& words) {
-      const auto same = [](const AnalysedWord& word, const std::string& form) { return word.form == form; };
-      return !phrase.forms.empty() && std::search(words.begin(), words.end(), phrase.forms.begin(), phrase.forms.end(),
-                                                  same) != words.end();
+      const auto same = [](const AnalysedWord& word, const std::string& form) {
+        return word.form == form;
+      };
+      return !phrase.forms.empty() && std::search(words.begin(), words.end(), phrase.forms.begin(),
+                                                  phrase.forms.end(), same) != words.end();
     });
   }
 
@@ -42,7 +45,9 @@ class Matching {
       for (std::size_t i = 0; i < words.size(); ++i) {
         for (std::size_t j = 0; j < words.size(); ++j) {
           const std::size_t apart = i > j ? i - j : j - i;
-          if (i != j && apart <= near.distance && words[i].form == near.left && words[j].form == near.right) return true;
+          if (i != j && apart <= near.distance && words[i].form == near.left &&
+              words[j].form == near.right)
+            return true;
         }
       }
       return false;
@@ -51,13 +56,16 @@ class Matching {
 
   bool operator()(const searcher::Prefix& prefix) const {
     return in_zone(Zone::Report, [&](const Words& words) {
-      return std::any_of(words.begin(), words.end(),
-                         [&](const AnalysedWord& word) { return word.form.starts_with(prefix.beginning); });
+      return std::any_of(words.begin(), words.end(), [&](const AnalysedWord& word) {
+        return word.form.starts_with(prefix.beginning);
+      });
     });
   }
 
   bool operator()(const searcher::Named&) const { return false; }
-  bool operator()(const searcher::Mentions& mentions) const { return has_value(stored_, mentions.id); }
+  bool operator()(const searcher::Mentions& mentions) const {
+    return has_value(stored_, mentions.id);
+  }
   bool operator()(const searcher::HasAny& has) const { return has_any(stored_, has.facet); }
 
   bool operator()(const searcher::Within& within) const {
@@ -66,17 +74,25 @@ class Matching {
       return day && within.span.from <= *day && *day <= within.span.to;
     }
     const auto& spans = stored_.annotation.mentioned;
-    return std::any_of(spans.begin(), spans.end(),
-                       [&](const corpus::DateSpan& span) { return corpus::answers(span, within.span); });
+    return std::any_of(spans.begin(), spans.end(), [&](const corpus::DateSpan& span) {
+      return corpus::answers(span, within.span);
+    });
   }
 
   bool operator()(const searcher::HasDate& has) const {
-    return has.field == DateField::Published ? stored_.report.published.has_value() : !stored_.annotation.mentioned.empty();
+    return has.field == DateField::Published ? stored_.report.published.has_value()
+                                             : !stored_.annotation.mentioned.empty();
   }
 
-  bool operator()(const searcher::All& all) const { return std::all_of(all.of.begin(), all.of.end(), holds()); }
-  bool operator()(const searcher::Any& any) const { return std::any_of(any.of.begin(), any.of.end(), holds()); }
-  bool operator()(const searcher::None& none) const { return std::none_of(none.of.begin(), none.of.end(), holds()); }
+  bool operator()(const searcher::All& all) const {
+    return std::all_of(all.of.begin(), all.of.end(), holds());
+  }
+  bool operator()(const searcher::Any& any) const {
+    return std::any_of(any.of.begin(), any.of.end(), holds());
+  }
+  bool operator()(const searcher::None& none) const {
+    return std::none_of(none.of.begin(), none.of.end(), holds());
+  }
 
  private:
   template <typename Test>
@@ -98,11 +114,14 @@ ScannedReport::ScannedReport(indexer::StoredReport report)
       title(indexer::analyse(stored.report.title, stored.annotation.language)),
       body(indexer::analyse(stored.report.body, stored.annotation.language)) {}
 
-bool matches(const ScannedReport& report, const Node& query) { return std::visit(Matching(report), query.is); }
+bool matches(const ScannedReport& report, const Node& query) {
+  return std::visit(Matching(report), query.is);
+}
 
 bool has_value(const indexer::StoredReport& stored, const corpus::EntityId& id) {
   const auto& values = stored.annotation.values;
-  return std::any_of(values.begin(), values.end(), [&](const corpus::FacetValue& value) { return value.id == id; });
+  return std::any_of(values.begin(), values.end(),
+                     [&](const corpus::FacetValue& value) { return value.id == id; });
 }
 
 bool has_any(const indexer::StoredReport& stored, corpus::Facet facet) {
