@@ -8,10 +8,12 @@
 #include <vector>
 
 #include "corpus/charset.h"
-#include "tests/corpus/readers/temporary_folder.h"
+#include "tests/support/temporary_folder.h"
 
 namespace corpus {
 namespace {
+
+using testing_support::TemporaryFolder;
 
 namespace fs = std::filesystem;
 

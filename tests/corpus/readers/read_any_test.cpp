@@ -11,10 +11,12 @@
 
 #include "tests/corpus/readers/collected.h"
 #include "tests/corpus/readers/generated_stream.h"
-#include "tests/corpus/readers/temporary_folder.h"
+#include "tests/support/temporary_folder.h"
 
 namespace corpus {
 namespace {
+
+using testing_support::TemporaryFolder;
 
 using namespace std::chrono_literals;
 using namespace std::string_view_literals;
