@@ -29,9 +29,8 @@ class SampleIndex {
   SampleIndex()
       : folder_(std::filesystem::temp_directory_path() /
                 ("sitrep-bench-" + std::to_string(::getpid()))) {
-    const corpus::LoadedLexicon loaded = corpus::load_lexicon(corpus::built_in_tables());
     const std::unique_ptr<indexer::Writer> writer = indexer::open_writer(folder_.string());
-    indexer::index_paths({SITREP_SAMPLE_DIR}, loaded.lexicon, {}, *writer);
+    indexer::index_paths({SITREP_SAMPLE_DIR}, corpus::built_in_lexicon(), {}, *writer);
     backend_ = searcher::open_backend(folder_.string());
   }
   ~SampleIndex() {

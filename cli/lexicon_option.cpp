@@ -1,6 +1,5 @@
 #include "cli/lexicon_option.h"
 
-#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
@@ -31,12 +30,10 @@ void add_lexicon_option(CLI::App& command, std::vector<std::string>& files) {
 }
 
 corpus::Lexicon load_lexicon_with(const std::vector<std::string>& files) {
-  std::vector<corpus::LexiconTable> tables = corpus::built_in_tables();
+  if (files.empty()) return corpus::Lexicon(corpus::built_in_lexicon().image());
+  std::vector<corpus::LexiconTable> tables;
   for (const std::string& file : files) tables.push_back(read_table(file));
-  corpus::LoadedLexicon loaded = corpus::load_lexicon(tables);
-  std::erase_if(loaded.problems, [&](const corpus::LexiconProblem& problem) {
-    return std::find(files.begin(), files.end(), problem.table) == files.end();
-  });
+  corpus::LoadedLexicon loaded = corpus::load_lexicon(tables, corpus::built_in_lexicon());
   if (!loaded.problems.empty()) {
     throw std::runtime_error(told(loaded.problems.front(), loaded.problems.size() - 1));
   }

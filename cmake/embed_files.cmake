@@ -5,15 +5,15 @@
 # A name is the file's path relative to the calling folder. Files are re-embedded when they change.
 function(embed_files target namespace function)
   set(out ${CMAKE_CURRENT_BINARY_DIR}/embedded/${namespace}_${function})
-  set(assembler ".section .rodata\n")
+  set(assembler ".section .rodata\n.balign 16\n")
   set(externs "")
   set(rows "")
   set(number 0)
   foreach(file IN LISTS ARGN)
-    set(path ${CMAKE_CURRENT_SOURCE_DIR}/${file})
+    cmake_path(ABSOLUTE_PATH file BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR} OUTPUT_VARIABLE path)
     set(symbol sitrep_${namespace}_${function}_${number})
     string(APPEND assembler
-      ".global ${symbol}\n${symbol}:\n.incbin \"${path}\"\n.global ${symbol}_end\n${symbol}_end:\n.byte 0\n")
+      ".global ${symbol}\n${symbol}:\n.incbin \"${path}\"\n.global ${symbol}_end\n${symbol}_end:\n.byte 0\n.balign 16\n")
     string(APPEND externs "extern const char ${symbol}[];\nextern const char ${symbol}_end[];\n")
     string(APPEND rows
       "      {\"${file}\", {${symbol}, static_cast<std::size_t>(${symbol}_end - ${symbol})}},\n")

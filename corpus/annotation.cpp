@@ -60,11 +60,11 @@ class Values {
 
   void add_given(const GivenName& given) {
     if (given.name.empty()) return;
-    if (const KnownEntity* known = lexicon_.find_by_name(given.facet, given.name))
+    if (const std::optional<KnownEntity> known = lexicon_.find_by_name(given.facet, given.name))
       return add(known->id, known->label);
     const EntityId id = id_from_name(given.facet, given.name);
-    const KnownEntity* known = lexicon_.find(id);
-    add(known != nullptr ? known->id : id, known != nullptr ? known->label : given.name);
+    const std::optional<KnownEntity> known = lexicon_.find(id);
+    add(known ? known->id : id, known ? known->label : given.name);
   }
 
   std::vector<FacetValue> take() {
@@ -79,17 +79,17 @@ class Values {
   void add_country_in(std::string_view name) {
     const std::vector<Word> words = split_words(name);
     for (const LexiconMatch& match : lexicon_.matches_within(name, words)) {
-      if (match.entity->id.facet == Facet::Country) add(match.entity->id, match.entity->label);
-      const EntityId country{Facet::Country, match.entity->id.slug};
-      if (match.entity->parent == country) add_country_of(match.entity->id);
+      if (match.entity.id.facet == Facet::Country) add(match.entity.id, match.entity.label);
+      const EntityId country{Facet::Country, match.entity.id.slug};
+      if (match.entity.parent == country) add_country_of(match.entity.id);
     }
   }
 
   void add_country_of(const EntityId& place) {
-    const KnownEntity* at = lexicon_.find(place);
-    for (int steps = 0; at != nullptr && at->parent && steps < 8; ++steps) {
+    std::optional<KnownEntity> at = lexicon_.find(place);
+    for (int steps = 0; at && at->parent && steps < 8; ++steps) {
       at = lexicon_.find(*at->parent);
-      if (at != nullptr && at->id.facet == Facet::Country) return add(at->id, at->label);
+      if (at && at->id.facet == Facet::Country) return add(at->id, at->label);
     }
   }
 

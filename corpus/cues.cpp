@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "embedded/corpus_lexicon_tables.h"
+#include "embedded/corpus_cue_tables.h"
 
 namespace corpus {
 namespace {
@@ -12,7 +12,7 @@ constexpr std::array<std::string_view, kCues> kNames = {
     "honorific",     "office",    "modifier", "particle", "weapon_context", "organisation_context",
     "place_context", "un_context"};
 std::string_view table_of_cues() {
-  for (const EmbeddedFile& file : lexicon_tables()) {
+  for (const EmbeddedFile& file : cue_tables()) {
     if (file.name.ends_with("cues.tsv")) return file.bytes;
   }
   return {};

@@ -43,7 +43,7 @@ class KnownNames {
         matches_(lexicon.matches(text.text, text.words, text.published)),
         covered_(text.words.size()) {
     for (LexiconMatch& match : matches_) {
-      if (match.entity->id.facet == Facet::Weapon) trim_nouns(match);
+      if (match.entity.id.facet == Facet::Weapon) trim_nouns(match);
       std::fill(covered_.begin() + static_cast<std::ptrdiff_t>(match.first_word),
                 covered_.begin() + static_cast<std::ptrdiff_t>(match.last_word), true);
     }
@@ -51,7 +51,7 @@ class KnownNames {
 
   std::vector<EntityMention> find() {
     for (const LexiconMatch& match : matches_) {
-      if (match.needs_context && has_context(match)) shown_.insert(match.entity->id);
+      if (match.needs_context && has_context(match)) shown_.insert(match.entity.id);
     }
     for (std::size_t i = 0; i < matches_.size(); ++i) {
       const bool same_place = i > 0 && matches_[i - 1].first_word == matches_[i].first_word;
@@ -74,11 +74,11 @@ class KnownNames {
 
   void take(const LexiconMatch& match, const LexiconMatch* next) {
     if (!is_believed(match)) return;
-    const KnownEntity* entity = match.entity;
+    std::optional<KnownEntity> entity = match.entity;
     if (entity->id.facet == Facet::Place) {
       if (names_a_ship(match) || is_town_elsewhere(match, next)) return;
       if (begins_longer_name(match)) entity = country_of(*entity);
-      if (entity == nullptr) return;
+      if (!entity) return;
     }
     EntityMention mention{entity->id,
                           entity->label,
@@ -96,15 +96,15 @@ class KnownNames {
 
   bool is_believed(const LexiconMatch& match) const {
     if (!match.needs_context) return true;
-    if (match.entity->id.facet == Facet::Weapon && is_in_another_name(match)) return false;
-    if (match.entity->id.facet == Facet::Organisation && stands_before_name(match.last_word))
+    if (match.entity.id.facet == Facet::Weapon && is_in_another_name(match)) return false;
+    if (match.entity.id.facet == Facet::Organisation && stands_before_name(match.last_word))
       return false;
-    return has_context(match) || shown_.contains(match.entity->id);
+    return has_context(match) || shown_.contains(match.entity.id);
   }
 
   // Whether a word of the kind, or another weapon's name, stands near the match.
   bool has_context(const LexiconMatch& match) const {
-    const Facet facet = match.entity->id.facet;
+    const Facet facet = match.entity.id.facet;
     const std::optional<Cue> cue = context_of(facet);
     if (!cue) return true;
     const std::size_t first = match.first_word > kNear ? match.first_word - kNear : 0;
@@ -115,7 +115,7 @@ class KnownNames {
     }
     return facet == Facet::Weapon &&
            std::any_of(matches_.begin(), matches_.end(), [&](const LexiconMatch& other) {
-             return !other.needs_context && other.entity->id.facet == facet &&
+             return !other.needs_context && other.entity.id.facet == facet &&
                     other.first_word >= first && other.last_word <= last;
            });
   }
@@ -164,9 +164,9 @@ class KnownNames {
   }
 
   // The country by which a place is called; nothing for other places.
-  const KnownEntity* country_of(const KnownEntity& place) const {
+  std::optional<KnownEntity> country_of(const KnownEntity& place) const {
     const EntityId country{Facet::Country, place.id.slug};
-    return place.parent == country ? lexicon_.find(country) : nullptr;
+    return place.parent == country ? lexicon_.find(country) : std::nullopt;
   }
 
   // "the landing ship Minsk".
@@ -182,15 +182,15 @@ class KnownNames {
   bool is_town_elsewhere(const LexiconMatch& match, const LexiconMatch* next) const {
     static const EntityId kState{Facet::Place, "us-state"};
     static const EntityId kUnitedStates{Facet::Country, "united-states"};
-    if (next == nullptr || next->first_word != match.last_word || next->entity->parent != kState)
+    if (next == nullptr || next->first_word != match.last_word || next->entity.parent != kState)
       return false;
-    return text_.gap_before(next->first_word) == ", " && match.entity->parent != kUnitedStates &&
-           match.entity->parent != kState;
+    return text_.gap_before(next->first_word) == ", " && match.entity.parent != kUnitedStates &&
+           match.entity.parent != kState;
   }
 
   // "at the White House" is the place, whose name the organisation has too.
   bool is_rather(const LexiconMatch& match, Facet taken) const {
-    const Facet facet = match.entity->id.facet;
+    const Facet facet = match.entity.id.facet;
     if (facet == Facet::Place && taken == Facet::Organisation) return stands_at(match.first_word);
     if (facet == Facet::Organisation && taken == Facet::Place) return !stands_at(match.first_word);
     return rank_of(facet) < rank_of(taken);
@@ -221,8 +221,8 @@ class KnownNames {
     std::string name(text_.surface(match.first_word, match.last_word - 1));
     name += '-';
     name += text_.surface(number, number + 1);
-    const KnownEntity* known = lexicon_.find_by_name(Facet::Weapon, name);
-    if (known == nullptr) return;
+    const std::optional<KnownEntity> known = lexicon_.find_by_name(Facet::Weapon, name);
+    if (!known) return;
     mentions_.push_back(
         {known->id, known->label, text_.words[number].start, text_.words[number].end, {}});
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cmath>
 #include <string_view>
 
 namespace corpus {
@@ -26,6 +28,24 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
     if (end == std::string_view::npos) return parts;
     text.remove_prefix(end + 1);
   }
+}
+
+std::optional<double> parse_number(std::string_view text) {
+  double number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  return number;
+}
+
+// "50.45;30.5234"
+std::optional<Coordinates> parse_coordinates(std::string_view text) {
+  const std::size_t semicolon = text.find(';');
+  if (semicolon == std::string_view::npos) return std::nullopt;
+  const std::optional<double> latitude = parse_number(text.substr(0, semicolon));
+  const std::optional<double> longitude = parse_number(text.substr(semicolon + 1));
+  if (!latitude || !longitude) return std::nullopt;
+  if (!(std::abs(*latitude) <= 90 && std::abs(*longitude) <= 180)) return std::nullopt;
+  return Coordinates{*latitude, *longitude};
 }
 
 class TableReader {
@@ -105,15 +125,15 @@ class TableReader {
   }
 
   bool parse_ids(const std::array<std::string_view, kColumns>& cell, LexiconRow& row) {
-    const std::optional<EntityId> id = parse_entity_id(cell[kId]);
-    if (!id || index_of(id->facet) >= kEntityKinds) {
+    const std::optional<EntityId> id = parse_named_id(cell[kId]);
+    if (!id || id->facet == Facet::Source || id->facet == Facet::Language) {
       problem("\"" + std::string(cell[kId]) +
               "\" is no id: write kind/name, as in weapon/shahed-136.");
       return false;
     }
     row.id = *id;
     if (cell[kParent].empty()) return true;
-    row.parent = parse_entity_id(cell[kParent]);
+    row.parent = parse_named_id(cell[kParent]);
     if (!row.parent) problem("\"" + std::string(cell[kParent]) + "\" is no id of a parent.");
     return row.parent.has_value();
   }
@@ -130,6 +150,13 @@ class TableReader {
         const std::optional<Day> day = parse_day(flag.substr(6));
         if (!day) return unknown_flag(flag);
         (flag[0] == 's' ? flags.since : flags.until) = day;
+      } else if (flag.starts_with("at=")) {
+        flags.at = parse_coordinates(flag.substr(3));
+        if (!flags.at) return unknown_flag(flag);
+      } else if (flag.starts_with("population=")) {
+        const std::optional<double> people = parse_number(flag.substr(11));
+        if (!people || *people < 1 || *people > 1e9) return unknown_flag(flag);
+        flags.population = static_cast<std::uint32_t>(*people);
       } else if (!flag.empty()) {
         return unknown_flag(flag);
       }
@@ -139,7 +166,8 @@ class TableReader {
 
   bool unknown_flag(std::string_view flag) {
     problem("Unknown flag \"" + std::string(flag) +
-            "\": use case, context, family, since=YYYY-MM-DD or until=YYYY-MM-DD.");
+            "\": use case, context, family, since=YYYY-MM-DD, until=YYYY-MM-DD, "
+            "at=LATITUDE;LONGITUDE or population=N.");
     return false;
   }
 

@@ -18,6 +18,9 @@ struct LexiconFlags {
   bool family = false;
   std::optional<Day> since;
   std::optional<Day> until;
+  // Of the entity.
+  std::optional<Coordinates> at;
+  std::uint32_t population = 0;
 };
 
 // One row of a table.

@@ -19,8 +19,8 @@ bool MentionsByWord::names_a_body(const EntityMention& mention) const {
   const EntityId& id = mention.id;
   if (id.facet == Facet::Organisation || id.facet == Facet::Country) return true;
   if (id.facet != Facet::Place) return false;
-  const KnownEntity* place = lexicon_.find(id);
-  return place != nullptr && place->parent == EntityId{Facet::Country, id.slug};
+  const std::optional<KnownEntity> place = lexicon_.find(id);
+  return place && place->parent == EntityId{Facet::Country, id.slug};
 }
 
 std::size_t MentionsByWord::first_word(const EntityMention& mention) const {

@@ -160,7 +160,7 @@ class PersonFinder {
 
   Surnames::Person named(std::size_t first, std::size_t last) const {
     std::string name = in_ordinary_capitals(text_.surface(first, last));
-    if (const KnownEntity* known = lexicon_.find_by_name(Facet::Person, name))
+    if (const std::optional<KnownEntity> known = lexicon_.find_by_name(Facet::Person, name))
       return {known->id, known->label};
     return {id_from_name(Facet::Person, name), std::move(name)};
   }
@@ -182,9 +182,10 @@ class PersonFinder {
       const bool likely = !holds_known_word(first, last) && !role_of(first, last).empty();
       if (certain || likely) take(first, last, named(first, last));
     } else if (by_word_.at(first) == nullptr && !follows_a_name(first)) {
-      const KnownEntity* known = lexicon_.find_by_surname(text_.words[last - 1].folded);
+      const std::optional<KnownEntity> known =
+          lexicon_.find_by_surname(text_.words[last - 1].folded);
       const bool shown =
-          known != nullptr && (speaks(text_, last) || !role_after(text_, by_word_, last).empty());
+          known && (speaks(text_, last) || !role_after(text_, by_word_, last).empty());
       if (shown) take(first, last, {known->id, known->label});
     }
   }
@@ -235,7 +236,8 @@ class PersonFinder {
       const Word& surname = text_.words[last - 1];
       if (std::optional<Surnames::Person> person = surnames_.find(surname, true)) {
         take(first, last, *person);
-      } else if (const KnownEntity* known = lexicon_.find_by_surname(surname.folded)) {
+      } else if (const std::optional<KnownEntity> known =
+                     lexicon_.find_by_surname(surname.folded)) {
         take(first, last, {known->id, known->label});
       } else if (script_of(surname.folded) == Script::Latin) {
         take(first, last, named(first, last));

@@ -32,11 +32,11 @@ void add_body(Entry& entry, const std::vector<AnalysedWord>& body, std::uint32_t
 
 ValueRecord value_record(const corpus::FacetValue& value, const corpus::Lexicon& lexicon) {
   ValueRecord record{value.id, value.label, std::nullopt, {}, false};
-  if (const corpus::KnownEntity* known = lexicon.find(value.id)) {
+  if (const std::optional<corpus::KnownEntity> known = lexicon.find(value.id)) {
     record.in_lexicon = true;
     record.label = known->label;
     record.parent = known->parent;
-    for (const std::string& name : known->names) {
+    for (const std::string& name : lexicon.names_of(value.id)) {
       if (name != record.label) record.names.push_back(name);
     }
   }

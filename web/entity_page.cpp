@@ -25,9 +25,10 @@ constexpr std::size_t kTogether = 6;
 
 std::optional<indexer::ValueRecord> find_value(const Site& site, const EntityId& id) {
   if (auto value = site.backend.find_value(id)) return value;
-  const corpus::KnownEntity* known = site.lexicon.find(id);
-  if (known == nullptr) return std::nullopt;
-  return indexer::ValueRecord{known->id, known->label, known->parent, known->names};
+  const std::optional<corpus::KnownEntity> known = site.lexicon.find(id);
+  if (!known) return std::nullopt;
+  return indexer::ValueRecord{known->id, known->label, known->parent,
+                              site.lexicon.names_of(id)};
 }
 
 FacetValue called(const Site& site, const EntityId& id) {
@@ -37,9 +38,8 @@ FacetValue called(const Site& site, const EntityId& id) {
 
 std::vector<FacetValue> children_of(const corpus::Lexicon& lexicon, const EntityId& id) {
   std::vector<FacetValue> children;
-  for (const corpus::KnownEntity& entity : lexicon.entities()) {
-    if (entity.parent == id) children.push_back({entity.id, entity.label});
-  }
+  for (const corpus::KnownEntity& child : lexicon.children_of(id))
+    children.push_back({child.id, child.label});
   return children;
 }
 

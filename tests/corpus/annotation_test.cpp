@@ -120,9 +120,9 @@ TEST(Annotation, WithoutExtractionOnlyWhatIsGivenCounts) {
 }
 
 TEST(Annotation, WhatIsKilledIsNoValueHoweverGiven) {
-  std::vector<LexiconTable> tables = built_in_tables();
-  tables.push_back({"mine.tsv", "op\tid\nkill\tplace/kyiv\nkill\tperson/ada-quill\n"});
-  const Lexicon lexicon = load_lexicon(tables).lexicon;
+  const std::vector<LexiconTable> tables = {
+      {"mine.tsv", "op\tid\nkill\tplace/kyiv\nkill\tperson/ada-quill\n"}};
+  const Lexicon lexicon = load_lexicon(tables, built_in_lexicon()).lexicon;
   Report made = report("Envoy Ada Quill left Kyiv for Odesa.");
   made.given_names = {{Facet::Place, "Kyiv"}};
   const Annotation found = annotate(made, lexicon);

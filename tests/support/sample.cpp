@@ -9,10 +9,7 @@
 
 namespace testing_support {
 
-const corpus::Lexicon& lexicon() {
-  static const corpus::Lexicon built_in = corpus::load_lexicon(corpus::built_in_tables()).lexicon;
-  return built_in;
-}
+const corpus::Lexicon& lexicon() { return corpus::built_in_lexicon(); }
 
 std::vector<indexer::StoredReport> annotated_reports(const std::string& folder) {
   std::vector<indexer::StoredReport> reports;

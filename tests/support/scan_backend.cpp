@@ -247,9 +247,9 @@ class ScanBackend final : public searcher::Backend {
 
   indexer::ValueRecord record(const EntityId& id, const std::string& label) const {
     indexer::ValueRecord value{id, label, std::nullopt, {}, false};
-    if (const corpus::KnownEntity* known = lexicon_.find(id)) {
+    if (const std::optional<corpus::KnownEntity> known = lexicon_.find(id)) {
       value.parent = known->parent;
-      for (const std::string& name : known->names) {
+      for (const std::string& name : lexicon_.names_of(id)) {
         if (name != label) value.names.push_back(name);
       }
     }
