@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <map>
@@ -10,6 +11,7 @@
 #include "cli/index_option.h"
 #include "searcher/open_backend.h"
 #include "searcher/search.h"
+#include "searcher/treaty_names.h"
 #include "web/api_json.h"
 
 namespace cli {
@@ -22,6 +24,7 @@ struct SearchArguments {
   searcher::Sort sort = searcher::Sort::Relevance;
   std::size_t limit = 10;
   bool json = false;
+  bool only_as_written = false;
 };
 
 // "weapon" or "weapon:50".
@@ -56,9 +59,21 @@ void print_hit(const searcher::Hit& hit) {
     std::printf("            %s\n", snippet.text.c_str());
 }
 
+// "kyiv, including Kiev, Київ and 9 more (--no-aliases turns it off)".
+std::string told(const searcher::Expansion& name) {
+  constexpr std::size_t kShown = 6;
+  std::string text = name.text + ", including ";
+  const std::size_t shown = std::min(name.as.size(), kShown);
+  for (std::size_t i = 0; i < shown; ++i) text += (i > 0 ? ", " : "") + name.as[i];
+  if (shown < name.as.size()) text += " and " + std::to_string(name.as.size() - shown) + " more";
+  return text + " (--no-aliases turns it off)";
+}
+
 void print_for_people(const searcher::Page& page) {
   for (const searcher::Note& note : page.notes)
     std::fprintf(stderr, "Note: %s\n", note.message.c_str());
+  for (const searcher::Expansion& name : page.expanded)
+    std::fprintf(stderr, "%s\n", told(name).c_str());
   std::printf("%zu %s\n", page.total, page.total == 1 ? "report" : "reports");
   for (const searcher::FacetCounts& facet : page.facets) {
     std::printf("\n%s\n", std::string(corpus::name_of(facet.facet)).c_str());
@@ -80,7 +95,9 @@ int run_search(const SearchArguments& arguments) {
   for (const std::string& facet : arguments.facets)
     request.facets.push_back(*parse_facet_ask(facet));
   const auto started = std::chrono::steady_clock::now();
-  const searcher::Page page = searcher::search(*backend, request);
+  request.other_names = !arguments.only_as_written;
+  const searcher::Page page =
+      searcher::search(*backend, request, searcher::treaty_names(corpus::built_in_lexicon()));
   const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - started;
   if (arguments.json) {
     std::printf("%s\n", web::to_line(web::page_json(request, page, took.count())).c_str());
@@ -110,6 +127,8 @@ void add_search_command(CLI::App& program, int& status) {
       ->add_option("--facet", arguments->facets, "Count a facet, NAME or NAME:N; may be repeated")
       ->allow_extra_args(false)
       ->check(check_facet);
+  command->add_flag("--no-aliases", arguments->only_as_written,
+                    "Find names only as they are written here");
   command->add_option("--sort", arguments->sort, "relevance, newest, oldest or mentioned")
       ->transform(CLI::CheckedTransformer(kSorts, CLI::ignore_case));
   command->add_option("QUERY", arguments->query, "What to search, in the query language");

@@ -6,7 +6,10 @@
 #include <string>
 #include <utility>
 
+#include "corpus/find_person.h"
 #include "corpus/language.h"
+#include "corpus/name_keys.h"
+#include "corpus/resolution_symbols.h"
 #include "corpus/text.h"
 
 namespace corpus {
@@ -28,14 +31,15 @@ Found find_in(std::string_view text, const Report& report, const Annotation& ann
   const std::vector<Word> words = split_words(text);
   Found found;
   found.text = text;
-  found.entities =
-      find_entity_mentions({text, words, annotation.language, report.published}, lexicon);
-  std::vector<ByteRange> masked;
+  const NamedText named(text, words, annotation.language, report.published);
+  found.entities = find_entity_mentions(named, lexicon);
+  std::vector<ByteRange> masked = find_document_symbols(named);
   for (const EntityMention& entity : found.entities) {
     const Facet facet = entity.id.facet;
     if (facet == Facet::Resolution || facet == Facet::Weapon)
       masked.push_back({entity.start, entity.end});
   }
+  std::sort(masked.begin(), masked.end());
   found.dates = find_date_mentions({text, words, annotation.language, report.published, masked});
   return found;
 }
@@ -62,8 +66,10 @@ class Values {
     if (given.name.empty()) return;
     if (const std::optional<KnownEntity> known = lexicon_.find_by_name(given.facet, given.name))
       return add(known->id, known->label);
-    const EntityId id = id_from_name(given.facet, given.name);
-    const std::optional<KnownEntity> known = lexicon_.find(id);
+    const bool person = given.facet == Facet::Person;
+    const EntityId id = person ? person_id(given.name) : id_from_name(given.facet, given.name);
+    std::optional<KnownEntity> known = lexicon_.find(id);
+    if (person && !known) known = find_person(lexicon_, given.name);
     add(known ? known->id : id, known ? known->label : given.name);
   }
 

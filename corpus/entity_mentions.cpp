@@ -2,10 +2,16 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
+#include "corpus/acronyms.h"
 #include "corpus/known_mentions.h"
 #include "corpus/person_mentions.h"
 #include "corpus/resolution_mentions.h"
+#include "corpus/tagged_mentions.h"
+#include "corpus/tagged_names.h"
+#include "corpus/tagger.h"
+#include "corpus/unit_mentions.h"
 
 namespace corpus {
 namespace {
@@ -26,6 +32,24 @@ void add_where_free(std::vector<EntityMention>& mentions, std::vector<EntityMent
   }
   std::move(taken, mentions.end(), std::back_inserter(merged));
   mentions = std::move(merged);
+}
+
+// Leaves out what stands where something of `taken` does.
+void erase_overlapping(std::vector<EntityMention>& mentions, std::span<const EntityMention> taken) {
+  std::erase_if(mentions, [&](const EntityMention& mention) {
+    return std::any_of(taken.begin(), taken.end(),
+                       [&](const EntityMention& other) { return overlap(mention, other); });
+  });
+}
+
+// The tagger knows English.
+TaggedNames tagged_names(const NamedText& text, std::span<const LexiconMatch> matches,
+                         std::span<const EntityMention> masked) {
+  std::vector<TaggedName> names;
+  if (text.language == "en") {
+    names = plausible_names(text, matches, Tagger::english().tag(text, matches, masked));
+  }
+  return {std::move(names), text.words.size()};
 }
 
 // Long words written small, at most one in so many, still make a headline in capitals.
@@ -56,16 +80,18 @@ NamedText::NamedText(std::string_view whole, std::span<const Word> its_words,
 
 std::vector<EntityMention> find_entity_mentions(const NamedText& text, const Lexicon& lexicon) {
   std::vector<EntityMention> mentions = find_resolution_mentions(text);
-  std::vector<EntityMention> known = find_known_mentions(text, lexicon);
-  std::erase_if(known, [&](const EntityMention& name) {
-    return std::any_of(mentions.begin(), mentions.end(),
-                       [&](const EntityMention& resolution) { return overlap(name, resolution); });
-  });
-  std::vector<EntityMention> persons = find_person_mentions(text, lexicon, known);
+  add_where_free(mentions, find_unit_mentions(text, lexicon));
+  std::vector<LexiconMatch> matches = lexicon.matches(text.text, text.words, text.published);
+  const TaggedNames tagged = tagged_names(text, matches, mentions);
+  std::vector<EntityMention> known = find_known_mentions(text, lexicon, std::move(matches), tagged);
+  erase_overlapping(known, mentions);
+  std::vector<EntityMention> persons = find_person_mentions(text, lexicon, known, tagged);
   std::erase_if(known, [](const EntityMention& name) { return name.id.facet == Facet::Person; });
-  std::erase_if(persons, [&](const EntityMention& person) { return lexicon.is_killed(person.id); });
   add_where_free(mentions, std::move(persons));
   add_where_free(mentions, std::move(known));
+  add_where_free(mentions, tagged_mentions(text, lexicon, tagged));
+  mentions = join_acronyms(text, lexicon, std::move(mentions));
+  std::erase_if(mentions, [&](const EntityMention& name) { return lexicon.is_killed(name.id); });
   return mentions;
 }
 

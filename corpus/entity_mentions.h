@@ -73,7 +73,7 @@ struct NamedText {
 };
 
 // Who and what a text names, in order and without overlap. Where finders disagree about a place:
-// resolutions, then known names, then patterns of persons.
+// resolutions and numbered units, then persons, then known names, then what the tagger found.
 std::vector<EntityMention> find_entity_mentions(const NamedText& text, const Lexicon& lexicon);
 
 }  // namespace corpus

@@ -2,13 +2,25 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
+#include <utility>
 
-#include "corpus/person_names.h"
+#include "corpus/known_words.h"
+#include "corpus/place_choice.h"
+#include "corpus/place_signs.h"
+#include "corpus/weapon_mentions.h"
+#include "corpus/weapon_spelling.h"
 
 namespace corpus {
 namespace {
 
+// Margin of the tagger from which a longer name of its own counts more than a place inside.
+constexpr float kSure = 1;
+// A town of more people is taken for itself whatever the tagger says.
+constexpr std::uint32_t kLargeTown = 1'000'000;
+// One of less is not thought of where nothing says so.
+constexpr std::uint32_t kKnownTown = 300'000;
 constexpr std::size_t kNear = 8;  // words between a name and the words of its kind
 
 int rank_of(Facet facet) {
@@ -19,12 +31,8 @@ int rank_of(Facet facet) {
 
 std::optional<Cue> context_of(Facet facet) {
   switch (facet) {
-    case Facet::Weapon:
-      return Cue::WeaponContext;
     case Facet::Organisation:
       return Cue::OrganisationContext;
-    case Facet::Place:
-      return Cue::PlaceContext;
     default:
       return std::nullopt;
   }
@@ -37,46 +45,43 @@ bool is_one_of(const std::array<std::string_view, N>& words, std::string_view wo
 
 class KnownNames {
  public:
-  KnownNames(const NamedText& text, const Lexicon& lexicon)
+  KnownNames(const NamedText& text, const Lexicon& lexicon, std::vector<LexiconMatch> matches,
+             const TaggedNames& tagged)
       : text_(text),
         lexicon_(lexicon),
-        matches_(lexicon.matches(text.text, text.words, text.published)),
-        covered_(text.words.size()) {
-    for (LexiconMatch& match : matches_) {
-      if (match.entity.id.facet == Facet::Weapon) trim_nouns(match);
-      std::fill(covered_.begin() + static_cast<std::ptrdiff_t>(match.first_word),
-                covered_.begin() + static_cast<std::ptrdiff_t>(match.last_word), true);
-    }
-  }
+        matches_(choose_places(text, lexicon, as_meant(text, std::move(matches)))),
+        tagged_(tagged),
+        known_(text, matches_),
+        weapons_(text, matches_, known_) {}
 
   std::vector<EntityMention> find() {
     for (const LexiconMatch& match : matches_) {
-      if (match.needs_context && has_context(match)) shown_.insert(match.entity.id);
+      if (match.needs_context && is_meant(match) && has_context(match))
+        shown_.insert(match.entity.id);
     }
     for (std::size_t i = 0; i < matches_.size(); ++i) {
       const bool same_place = i > 0 && matches_[i - 1].first_word == matches_[i].first_word;
       if (!same_place) taken_ = false;
-      take(matches_[i], i + 1 < matches_.size() ? &matches_[i + 1] : nullptr);
+      take(matches_[i]);
     }
     return std::move(mentions_);
   }
 
  private:
-  // "Qassam rockets" are named Qassam: nouns written small are no part of the name.
-  void trim_nouns(LexiconMatch& match) const {
-    const auto is_noun = [&](std::size_t word) {
-      return !text_.is_capitalised(word) && text_.cue(Cue::WeaponContext, word) > 0;
-    };
-    while (match.last_word > match.first_word + 1 && is_noun(match.last_word - 1))
-      --match.last_word;
-    while (match.last_word > match.first_word + 1 && is_noun(match.first_word)) ++match.first_word;
+  static std::vector<LexiconMatch> as_meant(const NamedText& text,
+                                            std::vector<LexiconMatch> matches) {
+    for (LexiconMatch& match : matches) {
+      if (match.entity.id.facet == Facet::Weapon) match = as_weapon(text, match);
+    }
+    return matches;
   }
 
-  void take(const LexiconMatch& match, const LexiconMatch* next) {
+  void take(const LexiconMatch& match) {
     if (!is_believed(match)) return;
     std::optional<KnownEntity> entity = match.entity;
     if (entity->id.facet == Facet::Place) {
-      if (names_a_ship(match) || is_town_elsewhere(match, next)) return;
+      if (names_a_ship(text_, match.first_word) || stands_as_person(text_, match.first_word))
+        return;
       if (begins_longer_name(match)) entity = country_of(*entity);
       if (!entity) return;
     }
@@ -88,23 +93,97 @@ class KnownNames {
     if (!taken_) {
       mentions_.push_back(std::move(mention));
       taken_ = true;
-      if (entity->id.facet == Facet::Weapon) take_next_number(match);
+      if (entity->id.facet == Facet::Weapon) take_further_numbers(match);
     } else if (is_rather(match, mentions_.back().id.facet)) {
       mentions_.back() = std::move(mention);
     }
   }
 
   bool is_believed(const LexiconMatch& match) const {
-    if (!match.needs_context) return true;
-    if (match.entity.id.facet == Facet::Weapon && is_in_another_name(match)) return false;
-    if (match.entity.id.facet == Facet::Organisation && stands_before_name(match.last_word))
-      return false;
-    return has_context(match) || shown_.contains(match.entity.id);
+    if (match.entity.id.facet == Facet::Treaty) return false;
+    if (match.entity.id.facet == Facet::Person && has_rival(match)) return false;
+    if (is_inside_tagged(match)) return false;
+    if (agrees(match)) return true;
+    if (!is_meant(match) || (is_town(match) && !is_rather_a_town(match))) return false;
+    return !match.needs_context || has_context(match) || leans(match);
   }
 
-  // Whether a word of the kind, or another weapon's name, stands near the match.
+  // Another mention has context.
+  bool leans(const LexiconMatch& match) const {
+    return shown_.contains(match.entity.id) &&
+           (match.entity.id.facet != Facet::Weapon || weapons_.may_lean(match));
+  }
+
+  // Whether the words are no part of another name.
+  bool is_meant(const LexiconMatch& match) const {
+    const Facet facet = match.entity.id.facet;
+    if (facet == Facet::Weapon) return !weapons_.is_something_else(match);
+    return facet != Facet::Organisation || !match.needs_context || !known_.goes_on(match.last_word);
+  }
+
+  // The tagger found just this name, and of this kind. Of an acronym that is also something else
+  // ("ETA") that says too little.
+  bool agrees(const LexiconMatch& match) const {
+    const TaggedName* name = tagged_.exactly(match.first_word, match.last_word);
+    if (name == nullptr || facet_of(name->kind) != match.entity.id.facet) return false;
+    const bool single = match.last_word == match.first_word + 1;
+    return !(single && match.needs_context && name->kind == NameKind::Organisation);
+  }
+
+  // "Kyiv" in "Kyiv Independent", "Paris" in "Paris Whitlock".
+  bool is_inside_tagged(const LexiconMatch& match) const {
+    const Facet facet = match.entity.id.facet;
+    if (facet != Facet::Place && facet != Facet::Country) return false;
+    const TaggedName* name = tagged_.around(match.first_word, match.last_word);
+    return name != nullptr && name->margin > kSure;
+  }
+
+  static bool is_town(const LexiconMatch& match) {
+    const KnownEntity& entity = match.entity;
+    return entity.id.facet == Facet::Place && entity.population > 0 &&
+           entity.population < kLargeTown;
+  }
+
+  // Many a town is called as somebody is: where the tagger can be asked, it says that "Sofia told"
+  // names no town, and what it does not take for a name must stand as a place does.
+  bool is_rather_a_town(const LexiconMatch& match) const {
+    if (const TaggedName* name = tagged_.at(match.first_word)) {
+      const bool known = match.entity.population >= kKnownTown && !match.needs_context;
+      return name->kind == NameKind::Place || (known && name->margin < kSure);
+    }
+    return (text_.language != "en" && !names_a_people(match)) ||
+           match.entity.population >= kKnownTown ||
+           stands_as_place(text_, match.first_word, match.last_word, match.clitic);
+  }
+
+  auto at_same_word(const LexiconMatch& match) const {
+    return std::equal_range(
+        matches_.begin(), matches_.end(), match,
+        [](const LexiconMatch& a, const LexiconMatch& b) { return a.first_word < b.first_word; });
+  }
+
+  // Two held the office that the name gives ("President Aoun"): an undated report cannot choose.
+  bool has_rival(const LexiconMatch& match) const {
+    const auto [first, last] = at_same_word(match);
+    return std::any_of(first, last, [&](const LexiconMatch& other) {
+      return other.entity.id.facet == Facet::Person && other.entity.id != match.entity.id;
+    });
+  }
+
+  // "украинские" are a people, though there is a town called Украинск.
+  bool names_a_people(const LexiconMatch& match) const {
+    const auto [first, last] = at_same_word(match);
+    return std::any_of(first, last, [](const LexiconMatch& other) {
+      return other.entity.id.facet == Facet::Country;
+    });
+  }
+
+  // Whether a word of the kind stands near the match.
   bool has_context(const LexiconMatch& match) const {
     const Facet facet = match.entity.id.facet;
+    if (facet == Facet::Weapon) return weapons_.has_context(match);
+    if (facet == Facet::Place)
+      return stands_as_place(text_, match.first_word, match.last_word, match.clitic);
     const std::optional<Cue> cue = context_of(facet);
     if (!cue) return true;
     const std::size_t first = match.first_word > kNear ? match.first_word - kNear : 0;
@@ -113,53 +192,13 @@ class KnownNames {
       const bool inside = i >= match.first_word && i < match.last_word;
       if (!inside && text_.cue(*cue, i) > 0) return true;
     }
-    return facet == Facet::Weapon &&
-           std::any_of(matches_.begin(), matches_.end(), [&](const LexiconMatch& other) {
-             return !other.needs_context && other.entity.id.facet == facet &&
-                    other.first_word >= first && other.last_word <= last;
-           });
-  }
-
-  // A capitalised word beside a name that no table knows and that is no office.
-  bool is_unknown_name(std::size_t word) const {
-    return !covered_[word] && is_name_word(text_, word) && text_.cue(Cue::Modifier, word) == 0 &&
-           text_.cue(Cue::WeaponContext, word) == 0;
-  }
-
-  bool stands_before_name(std::size_t last) const {
-    return last < text_.words.size() && text_.gap_before(last) == " " && !covered_[last] &&
-           (is_unknown_name(last) || is_thing_word(text_, last));
-  }
-
-  // "The Lancet", "Neil Bradley", "Zuzana Novak".
-  bool is_in_another_name(const LexiconMatch& match) const {
-    const std::size_t last = match.last_word;
-    if (stands_before_weapon_noun(last) || text_.is_title_case()) return false;
-    if (stands_before_name(last) || publishes(last)) return true;
-    const std::size_t first = match.first_word;
-    if (first == 0 || !is_joined(text_, first)) return false;
-    const bool the = text_.words[first - 1].folded == "the" && text_.is_capitalised(first - 1);
-    return (the && !begins_sentence(text_, first - 1)) || is_unknown_name(first - 1);
-  }
-
-  // "Bradley vehicles"; in "Bradley struck a deal" the cue is a verb.
-  bool stands_before_weapon_noun(std::size_t word) const {
-    if (text_.cue(Cue::WeaponContext, word) == 0) return false;
-    const std::string_view folded = text_.words[word].folded;
-    return folded != "struck" && folded != "hit" && folded != "fire" && !folded.ends_with("ed");
-  }
-
-  // Papers write; weapons do not.
-  bool publishes(std::size_t word) const {
-    static constexpr std::array<std::string_view, 6> kPublishing = {
-        "published", "reported", "reports", "wrote", "writes", "said"};
-    return word < text_.words.size() && is_one_of(kPublishing, text_.words[word].folded);
+    return false;
   }
 
   // "Malaysia Airlines"; not "Kharkiv Oblast".
   bool begins_longer_name(const LexiconMatch& match) const {
     const std::size_t last = match.last_word;
-    return !text_.is_title_case() && stands_before_name(last) &&
+    return !text_.is_title_case() && known_.goes_on(last) &&
            text_.cue(Cue::PlaceContext, last) == 0 && text_.script(last) == Script::Latin;
   }
 
@@ -167,25 +206,6 @@ class KnownNames {
   std::optional<KnownEntity> country_of(const KnownEntity& place) const {
     const EntityId country{Facet::Country, place.id.slug};
     return place.parent == country ? lexicon_.find(country) : std::nullopt;
-  }
-
-  // "the landing ship Minsk".
-  bool names_a_ship(const LexiconMatch& match) const {
-    static constexpr std::array<std::string_view, 10> kShips = {
-        "ship",      "submarine", "frigate", "corvette", "cruiser",
-        "destroyer", "vessel",    "tanker",  "carrier",  "minesweeper"};
-    return match.first_word > 0 && text_.gap_before(match.first_word) == " " &&
-           is_one_of(kShips, text_.words[match.first_word - 1].folded);
-  }
-
-  // "Moscow, Idaho" is not Moscow.
-  bool is_town_elsewhere(const LexiconMatch& match, const LexiconMatch* next) const {
-    static const EntityId kState{Facet::Place, "us-state"};
-    static const EntityId kUnitedStates{Facet::Country, "united-states"};
-    if (next == nullptr || next->first_word != match.last_word || next->entity.parent != kState)
-      return false;
-    return text_.gap_before(next->first_word) == ", " && match.entity.parent != kUnitedStates &&
-           match.entity.parent != kState;
   }
 
   // "at the White House" is the place, whose name the organisation has too.
@@ -212,26 +232,17 @@ class KnownNames {
                                                                                  : last.end;
   }
 
-  // "Shahed-136/131" names the Shahed-131 too.
-  void take_next_number(const LexiconMatch& match) {
-    const std::size_t number = match.last_word;
-    if (match.last_word < match.first_word + 2 || number >= text_.words.size() || covered_[number])
-      return;
-    if (text_.gap_before(number) != "/") return;
-    std::string name(text_.surface(match.first_word, match.last_word - 1));
-    name += '-';
-    name += text_.surface(number, number + 1);
-    const std::optional<KnownEntity> known = lexicon_.find_by_name(Facet::Weapon, name);
-    if (!known) return;
-    mentions_.push_back(
-        {known->id, known->label, text_.words[number].start, text_.words[number].end, {}});
+  void take_further_numbers(const LexiconMatch& match) {
+    std::vector<EntityMention> further = weapons_.further_numbers(match, lexicon_);
+    std::move(further.begin(), further.end(), std::back_inserter(mentions_));
   }
 
   const NamedText& text_;
   const Lexicon& lexicon_;
   std::vector<LexiconMatch> matches_;
-  // Words that belong to a match.
-  std::vector<bool> covered_;
+  const TaggedNames& tagged_;
+  KnownWords known_;
+  WeaponNames weapons_;
   // Entities that the text names beside words of their kind: other places may do without.
   std::set<EntityId> shown_;
   // Whether the words of the match at hand have a mention.
@@ -241,8 +252,10 @@ class KnownNames {
 
 }  // namespace
 
-std::vector<EntityMention> find_known_mentions(const NamedText& text, const Lexicon& lexicon) {
-  return KnownNames(text, lexicon).find();
+std::vector<EntityMention> find_known_mentions(const NamedText& text, const Lexicon& lexicon,
+                                               std::vector<LexiconMatch> matches,
+                                               const TaggedNames& tagged) {
+  return KnownNames(text, lexicon, std::move(matches), tagged).find();
 }
 
 }  // namespace corpus

@@ -132,10 +132,17 @@ std::vector<KnownEntity> Lexicon::persons_by(std::span<const LexiconImage::Key> 
   return persons;
 }
 
-std::optional<KnownEntity> Lexicon::find_by_surname(std::string_view folded) const {
-  std::vector<KnownEntity> persons = persons_by(image_.surnames(), folded);
-  if (persons.size() != 1) return std::nullopt;
-  return std::move(persons.front());
+std::vector<KnownEntity> Lexicon::persons_by_surname(std::string_view surname) const {
+  return persons_by(image_.surnames(), surname);
+}
+
+std::vector<KnownEntity> Lexicon::persons_by_given_name(std::string_view name) const {
+  return persons_by(image_.given_names(), name);
+}
+
+std::string_view Lexicon::offices_of(const EntityId& id) const {
+  const std::optional<std::uint32_t> row = row_of(id);
+  return row ? image_.string(image_.entities()[*row].offices) : std::string_view();
 }
 
 std::vector<KnownEntity> Lexicon::persons_like(std::string_view skeleton) const {

@@ -89,8 +89,13 @@ class Lexicon {
   // By its row in the image.
   KnownEntity entity_at(std::uint32_t row) const;
 
-  // The one person with this surname (folded); nothing when there are none or several.
-  std::optional<KnownEntity> find_by_surname(std::string_view folded) const;
+  // Persons with this surname: its words folded, a space for a hyphen, without particles
+  // ("burhan").
+  std::vector<KnownEntity> persons_by_surname(std::string_view surname) const;
+  // Persons with this given name, folded.
+  std::vector<KnownEntity> persons_by_given_name(std::string_view name) const;
+  // Offices that a person held, as the table tells them: "Defence Minister of Japan 2023–2024, …".
+  std::string_view offices_of(const EntityId& id) const;
   // Persons with a name of this skeleton (name_keys.h).
   std::vector<KnownEntity> persons_like(std::string_view skeleton) const;
 

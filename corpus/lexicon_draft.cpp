@@ -28,11 +28,17 @@ class TableApplier {
       for (LexiconRow& row : read_lexicon_table(table, problems_)) apply_row(row);
     }
     check_parents();
-    for (auto& [id, entity] : draft_.entities) check_names(id, entity);
+    check_names();
     return std::move(problems_);
   }
 
  private:
+  struct CheckedName {
+    const EntityId* id;
+    const DraftEntity* entity;
+    DraftName* name;
+  };
+
   void problem(const RowPlace& place, std::string message) {
     const std::string table = place.table ? tables_[*place.table].name : "built in";
     problems_.push_back({table, place.line, std::move(message)});
@@ -80,6 +86,7 @@ class TableApplier {
     entity.is_family = row.flags.family;
     if (row.flags.at) entity.at = row.flags.at;
     if (row.flags.population != 0) entity.population = row.flags.population;
+    if (row.id.facet == Facet::Person && !row.note.empty()) entity.offices = row.note;
     draft_.killed.erase(row.id);
     if (!row.label.empty()) row.aliases.insert(row.aliases.begin(), row.label);
     add_names(entity, row);
@@ -159,35 +166,47 @@ class TableApplier {
     return parent;
   }
 
-  // Leaves out names without words, names told twice, and those that another entity has.
-  void check_names(const EntityId& id, DraftEntity& entity) {
-    if (entity.parent) entity.parent = parent_of(entity);
-    std::set<std::string> written;
-    std::erase_if(entity.names, [&](const DraftName& name) {
-      if (!written.insert(name.written).second) return true;
-      const std::string words = folded_words(name.written);
-      if (words.empty()) {
-        problem(name.place, "\"" + name.written + "\" has no words.");
-        return true;
-      }
-      const auto clash = find_clash(id, entity, name, words);
-      if (clash) {
-        problem(name.place, "\"" + name.written + "\" is also a name of " + told(*clash) + ".");
-        return true;
-      }
-      holders_.emplace(words, Holder{id, entity.population > 0, name.flags});
-      return false;
+  // Leaves out names told twice, names without words, and those that another entity had before.
+  void check_names() {
+    std::vector<CheckedName> names;
+    for (auto& [id, entity] : draft_.entities) {
+      if (entity.parent) entity.parent = parent_of(entity);
+      std::set<std::string> written;
+      std::erase_if(entity.names,
+                    [&](const DraftName& name) { return !written.insert(name.written).second; });
+      for (DraftName& name : entity.names) names.push_back({&id, &entity, &name});
+    }
+    std::stable_sort(names.begin(), names.end(), [](const CheckedName& a, const CheckedName& b) {
+      return a.name->place < b.name->place;
     });
+    for (const CheckedName& checked : names) check_name(checked);
+    for (auto& [id, entity] : draft_.entities)
+      std::erase_if(entity.names, [](const DraftName& name) { return name.written.empty(); });
   }
 
-  std::optional<EntityId> find_clash(const EntityId& id, const DraftEntity& entity,
-                                     const DraftName& name, const std::string& words) const {
+  // Empties a name that is left out.
+  void check_name(const CheckedName& checked) {
+    DraftName& name = *checked.name;
+    const std::string words = folded_words(name.written);
+    if (words.empty()) {
+      problem(name.place, "\"" + name.written + "\" has no words.");
+      name.written.clear();
+    } else if (const auto clash = find_clash(checked, words)) {
+      problem(name.place, "\"" + name.written + "\" is also a name of " + told(*clash) + ".");
+      name.written.clear();
+    } else {
+      holders_.emplace(words, Holder{*checked.id, checked.entity->population > 0, name.flags});
+    }
+  }
+
+  std::optional<EntityId> find_clash(const CheckedName& checked, const std::string& words) const {
+    const EntityId& id = *checked.id;
     const auto [first, last] = holders_.equal_range(words);
     for (auto at = first; at != last; ++at) {
       const Holder& holder = at->second;
       if (holder.id == id || holder.id.facet != id.facet) continue;
-      if (id.facet == Facet::Place && (holder.is_town || entity.population > 0)) continue;
-      if (!are_apart(holder.flags, name.flags)) return holder.id;
+      if (id.facet == Facet::Place && (holder.is_town || checked.entity->population > 0)) continue;
+      if (!are_apart(holder.flags, checked.name->flags)) return holder.id;
     }
     return std::nullopt;
   }
@@ -237,6 +256,7 @@ LexiconDraft draft_of(const Lexicon& lexicon) {
                        known.is_family,
                        known.at,
                        known.population,
+                       std::string(image.string(image.entities()[row].offices)),
                        {}};
     const LexiconImage::Entity& of = image.entities()[row];
     for (const std::uint32_t name : image.entity_names().subspan(of.first_name, of.names)) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <map>
 #include <optional>
 #include <set>
@@ -17,6 +18,8 @@ struct RowPlace {
   // Index into the tables; none for what was there before them.
   std::optional<std::size_t> table;
   std::size_t line = 0;
+  // In the order in which they are read.
+  auto operator<=>(const RowPlace&) const = default;
 };
 
 struct DraftName {
@@ -32,6 +35,8 @@ struct DraftEntity {
   bool is_family = false;
   std::optional<Coordinates> at;
   std::uint32_t population = 0;
+  // Of persons: the offices held.
+  std::string offices;
   // Row that added it.
   RowPlace place;
 };

@@ -34,6 +34,8 @@ class LexiconImage {
     std::int32_t latitude;
     std::int32_t longitude;
     std::uint32_t population;
+    // String: offices held, of persons; elsewhere empty.
+    std::uint32_t offices;
     std::uint8_t facet;
     std::uint8_t is_family;
     std::uint16_t unused = 0;
@@ -81,6 +83,7 @@ class LexiconImage {
     kRedirects,
     kKilled,
     kSurnames,
+    kGivenNames,
     kSkeletons,
     kStrings,
     kSections
@@ -107,6 +110,7 @@ class LexiconImage {
   // Ids, as strings, in order.
   std::span<const std::uint32_t> killed() const { return rows<std::uint32_t>(kKilled); }
   std::span<const Key> surnames() const { return rows<Key>(kSurnames); }
+  std::span<const Key> given_names() const { return rows<Key>(kGivenNames); }
   std::span<const Key> skeletons() const { return rows<Key>(kSkeletons); }
   std::string_view string(std::uint32_t at) const;
   // Nothing when the name is good for every day.

@@ -5,10 +5,12 @@
 #include <cmath>
 #include <cstring>
 #include <numeric>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 
 #include "corpus/lexicon_draft.h"
+#include "corpus/name_keys.h"
 #include "corpus/name_words.h"
 #include "corpus/stable_hash.h"
 
@@ -17,13 +19,14 @@ namespace {
 
 using Image = LexiconImage;
 
-// Last word of a person's name ("Thomas-Greenfield" -> "greenfield"), and the first of a Korean or
-// Chinese one.
+// The surname, and the first word of a Korean or Chinese name: "Chen" alone for Chen Chien-jen.
 std::vector<std::string> surname_keys(std::string_view name) {
   const std::vector<Word> words = split_words(name);
   if (words.size() < 2) return {};
-  std::vector<std::string> keys = {words.back().folded};
-  if (is_leading_family_name(words.front().folded)) keys.push_back(words.front().folded);
+  std::vector<std::string> keys;
+  const bool leads = is_leading_family_name(words.front().folded);
+  if (leads) keys.push_back(words.front().folded);
+  if (!leads || words.size() == 2) keys.push_back(surname_key(name, words));
   return keys;
 }
 
@@ -43,7 +46,7 @@ class ImageWriter {
     fill_slots();
     add_redirects();
     for (const EntityId& id : draft_.killed) killed_.push_back(add_string(to_string(id)));
-    for (std::vector<Image::Key>* keys : {&surnames_, &skeletons_}) sort_keys(*keys);
+    for (std::vector<Image::Key>* keys : {&surnames_, &given_names_, &skeletons_}) sort_keys(*keys);
     return joined();
   }
 
@@ -91,6 +94,7 @@ class ImageWriter {
     row.latitude = entity.at ? degrees(entity.at->latitude) : Image::kNowhere;
     row.longitude = entity.at ? degrees(entity.at->longitude) : Image::kNowhere;
     row.population = entity.population;
+    row.offices = add_string(entity.offices);
     row.facet = static_cast<std::uint8_t>(index_of(id.facet));
     row.is_family = entity.is_family ? 1 : 0;
     const auto number = static_cast<std::uint32_t>(entities_.size());
@@ -115,6 +119,14 @@ class ImageWriter {
   void add_person_keys(std::uint32_t number, const DraftEntity& entity) {
     for (const std::string& key : surname_keys(entity.label))
       surnames_.push_back({stable_hash(key), number});
+    const std::vector<Word> words = split_words(entity.label);
+    if (words.size() > 1 && !is_leading_family_name(words.front().folded))
+      given_names_.push_back({stable_hash(words.front().folded), number});
+    std::set<std::uint64_t> keys;
+    for (const DraftName& name : entity.names) {
+      for (const std::string& key : person_keys(name.written)) keys.insert(stable_hash(key));
+    }
+    for (const std::uint64_t key : keys) skeletons_.push_back({key, number});
   }
 
   std::uint32_t node_of(const std::string& name) {
@@ -208,6 +220,7 @@ class ImageWriter {
     append(Image::kRedirects, redirects_);
     append(Image::kKilled, killed_);
     append(Image::kSurnames, surnames_);
+    append(Image::kGivenNames, given_names_);
     append(Image::kSkeletons, skeletons_);
     append(Image::kStrings, strings_);
     std::memcpy(bytes_.data(), &header_, sizeof header_);
@@ -232,6 +245,7 @@ class ImageWriter {
   std::vector<Image::Redirect> redirects_;
   std::vector<std::uint32_t> killed_;
   std::vector<Image::Key> surnames_;
+  std::vector<Image::Key> given_names_;
   std::vector<Image::Key> skeletons_;
   std::string strings_;
   std::string bytes_;

@@ -217,7 +217,11 @@ class NameMatcher {
     const std::size_t start = words_[word - 1].end;
     return text_.substr(start, words_[word].start - start);
   }
-  bool is_joined(std::size_t word) const { return joins_words(gap_before(word), words_[word - 1]); }
+  // In names also by the signs of "AT&T", "Heckler & Koch" and "P5+1".
+  bool is_joined(std::size_t word) const {
+    const std::string_view gap = gap_before(word);
+    return joins_words(gap, words_[word - 1]) || gap == " & " || gap == "&" || gap == "+";
+  }
 
   const Lexicon& lexicon_;
   const Image& image_;

@@ -103,6 +103,7 @@ class TableReader {
     LexiconRow row;
     row.line = line_;
     row.label = cell[kLabel];
+    row.note = cell[kNote];
     if (!parse_op(cell[kOp], row) || !parse_ids(cell, row) ||
         !parse_flags(cell[kFlags], row.flags)) {
       return std::nullopt;

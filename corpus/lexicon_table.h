@@ -31,6 +31,7 @@ struct LexiconRow {
   std::optional<EntityId> parent;
   std::vector<std::string> aliases;
   LexiconFlags flags;
+  std::string note;
   std::size_t line = 0;
 };
 

@@ -89,4 +89,39 @@ bool joins_words(std::string_view gap, const Word& before) {
   return gap == ". " && before.end - before.start <= 3;
 }
 
+std::string surname_key(std::string_view text, std::span<const Word> words) {
+  static constexpr std::array<std::string_view, 9> kArticles = {"al", "el", "ul", "as", "ash",
+                                                                "ad", "an", "ar", "at"};
+  while (words.size() > 1 && is_name_suffix(words.back().folded))
+    words = words.first(words.size() - 1);
+  if (words.empty()) return {};
+  std::size_t first = words.size() - 1;
+  const auto hyphened = [&](std::size_t word) {
+    const std::string_view gap =
+        text.substr(words[word - 1].end, words[word].start - words[word - 1].end);
+    return gap == "-" || gap == "\u2010" || gap == "\u2011";
+  };
+  while (first > 0 && hyphened(first)) --first;
+  if (first + 1 < words.size() &&
+      std::find(kArticles.begin(), kArticles.end(), words[first].folded) != kArticles.end())
+    ++first;
+  std::string key = words[first].folded;
+  for (const Word& word : words.subspan(first + 1)) key += ' ' + word.folded;
+  return key;
+}
+
+std::string without_middle_initials(std::string_view name) {
+  const auto is_initial = [](std::string_view word) { return word.size() == 2 && word[1] == '.'; };
+  if (is_initial(name.substr(0, name.find(' ')))) return std::string(name);
+  std::string kept;
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t space = std::min(name.find(' ', at), name.size());
+    const std::string_view word = name.substr(at, space - at);
+    const bool middle = at > 0 && space < name.size();
+    if (!(middle && is_initial(word))) kept.append(kept.empty() ? "" : " ").append(word);
+    at = space + 1;
+  }
+  return kept;
+}
+
 }  // namespace corpus

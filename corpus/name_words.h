@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -15,8 +16,16 @@ std::string name_key(const Word& word);
 // Xi.
 bool is_leading_family_name(std::string_view folded);
 
+// How a person's surname is looked up: the last word of the name with what is joined to it by
+// hyphens, folded, without suffix and Arabic article ("Linda Thomas-Greenfield" -> "thomas
+// greenfield", "al-Burhan" -> "burhan"). `words` are those of the name, in `text`.
+std::string surname_key(std::string_view text, std::span<const Word> words);
+
 // "JANE DOE" -> "Jane Doe"; a name with small letters stays as it is.
 std::string in_ordinary_capitals(std::string_view name);
+
+// "Jane Q. Doe" -> "Jane Doe", as people are mostly called.
+std::string without_middle_initials(std::string_view name);
 
 // "Jr", "III": behind a name and no surname.
 bool is_name_suffix(std::string_view folded);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <string_view>
 
 #include "corpus/mentions_by_word.h"
 
@@ -16,6 +15,9 @@ class Offices {
   // representative"); an organisation of that name ("General Assembly") is none.
   std::size_t length_at(std::size_t word) const;
 
+  // The same without the ranks behind: "military spokesman" of "military spokesman Rear Admiral".
+  std::size_t length_without_rank_at(std::size_t word) const;
+
   // The end of what belongs to an office that ends before this word: "of State", "of the Joint
   // Chiefs of Staff", "Украины при ООН"; the word itself where nothing does.
   std::size_t end_of_complement(std::size_t word) const;
@@ -23,13 +25,27 @@ class Offices {
   // Whether a word follows the one before it within an office: "Lt. Gen.", "l'ambassadeur".
   bool stands_beside(std::size_t word) const;
 
-  // "of", "for", "при": between an office and what it is of.
-  static bool links_complement(std::string_view folded);
+  // Whether all these words are a military rank or "ambassador", which people keep beside an
+  // office: "Lt. Gen.".
+  bool is_rank(std::size_t first, std::size_t last) const;
+
+  // Whether the words before this one end as what offices are of, and as no person's name:
+  // "Homeland Security".
+  bool follows_field(std::size_t word) const;
+
+  // Whether a word stands alone in brackets between others: "National Intelligence (DNI) Director".
+  bool is_in_brackets(std::size_t word) const;
 
  private:
   bool is_inside_a_name(std::size_t word, std::size_t office) const;
   bool script_without_of(std::size_t word) const;
+  std::size_t end_of_known_complement(std::size_t word) const;
+  std::size_t end_of_field(std::size_t word) const;
+  bool goes_on_as_field(std::size_t word) const;
+  bool ends_field(std::size_t word) const;
+  bool begins_holder(std::size_t word) const;
   std::size_t end_of_small_words(std::size_t word) const;
+  std::size_t begin_of_known_person(std::size_t word) const;
 
   const NamedText& text_;
   const MentionsByWord& known_;

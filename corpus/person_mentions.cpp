@@ -7,7 +7,10 @@
 #include <utility>
 
 #include "corpus/coreference.h"
+#include "corpus/find_person.h"
+#include "corpus/name_keys.h"
 #include "corpus/name_words.h"
+#include "corpus/office_holders.h"
 #include "corpus/person_names.h"
 #include "corpus/person_signs.h"
 #include "corpus/roles.h"
@@ -17,8 +20,13 @@ namespace {
 
 class PersonFinder {
  public:
-  PersonFinder(const NamedText& text, const Lexicon& lexicon, std::span<const EntityMention> known)
-      : text_(text), lexicon_(lexicon), by_word_(text, lexicon, known), taken_(text.words.size()) {
+  PersonFinder(const NamedText& text, const Lexicon& lexicon, std::span<const EntityMention> known,
+               const TaggedNames& tagged)
+      : text_(text),
+        lexicon_(lexicon),
+        by_word_(text, lexicon, known),
+        tagged_(tagged),
+        taken_(text.words.size()) {
     for (const EntityMention& mention : known) {
       if (mention.id.facet == Facet::Person) known_persons_.push_back(&mention);
     }
@@ -29,8 +37,10 @@ class PersonFinder {
     take_known();
     take_titled_names();
     take_shown_names();
+    take_tagged_names();
     take_names_of_titled_surnames();
     link_surnames();
+    take_tagged_surnames();
     share_roles();
     std::sort(found_.begin(), found_.end(),
               [](const EntityMention& a, const EntityMention& b) { return a.start < b.start; });
@@ -95,7 +105,7 @@ class PersonFinder {
       std::size_t first = by_word_.first_word(*mention);
       const std::size_t last = by_word_.last_word(*mention);
       while (first + 1 < last && is_title(first)) ++first;  // "King Abdullah II"
-      const bool single = last == first + 1;
+      const bool single = words_of_name(text_, first, last) == 1;
       if (single && (follows_a_name(first) || (last < text_.words.size() && precedes_a_name(last))))
         continue;
       take(first, last, {mention->id, mention->label});
@@ -160,9 +170,10 @@ class PersonFinder {
 
   Surnames::Person named(std::size_t first, std::size_t last) const {
     std::string name = in_ordinary_capitals(text_.surface(first, last));
-    if (const std::optional<KnownEntity> known = lexicon_.find_by_name(Facet::Person, name))
-      return {known->id, known->label};
-    return {id_from_name(Facet::Person, name), std::move(name)};
+    std::optional<KnownEntity> known = lexicon_.find_by_name(Facet::Person, name);
+    if (!known) known = find_person(lexicon_, name, text_.language);
+    if (known) return {known->id, known->label};
+    return {person_id(name, text_.language), without_middle_initials(name)};
   }
 
   // Names that what stands beside them shows to be persons': "Jane Doe, the US envoy", "Jane Doe
@@ -182,12 +193,65 @@ class PersonFinder {
       const bool likely = !holds_known_word(first, last) && !role_of(first, last).empty();
       if (certain || likely) take(first, last, named(first, last));
     } else if (by_word_.at(first) == nullptr && !follows_a_name(first)) {
-      const std::optional<KnownEntity> known =
-          lexicon_.find_by_surname(text_.words[last - 1].folded);
+      const std::optional<KnownEntity> known = known_holder(first, last);
       const bool shown =
           known && (speaks(text_, last) || !role_after(text_, by_word_, last).empty());
       if (shown) take(first, last, {known->id, known->label});
     }
+  }
+
+  // What the tagger calls a person, be it by a full name ...
+  void take_tagged_names() {
+    for (const TaggedName& name : tagged_.all()) {
+      const std::size_t first = behind_title(name);
+      if (is_open(name, first) && words_of_name(text_, first, name.last_word) >= 2)
+        take(first, name.last_word, named(first, name.last_word));
+    }
+  }
+
+  // ... or by a surname that nobody in the text has in full.
+  void take_tagged_surnames() {
+    for (const TaggedName& name : tagged_.all()) {
+      const std::size_t first = behind_title(name);
+      if (is_open(name, first)) take(first, name.last_word, called(first, name.last_word));
+    }
+  }
+
+  // Whom a surname alone means where the report never gives the full name.
+  std::optional<KnownEntity> known_holder(std::size_t first, std::size_t last) const {
+    if (words_of_name(text_, first, last) != 1) return std::nullopt;
+    const std::string surname = surname_key(text_.text, text_.words.subspan(first, last - first));
+    return person_called(lexicon_, surname, role_of(first, last), text_.published);
+  }
+
+  // Somebody of the text, else somebody known, else somebody of just that name.
+  Surnames::Person called(std::size_t first, std::size_t last) const {
+    const bool single = words_of_name(text_, first, last) == 1;
+    if (const auto person = surnames_.find(text_.words[last - 1], true); person && single)
+      return *person;
+    std::optional<KnownEntity> known = known_holder(first, last);
+    if (!known && last == first + 1 && is_addressed(text_, first, last))
+      known = holder_addressed(lexicon_, text_.words[first].folded, text_.published);
+    if (known) return {known->id, known->label};
+    return named(first, last);
+  }
+
+  // "Prime Minister" is no part of the name, though the tagger may take it along.
+  std::size_t behind_title(const TaggedName& name) const {
+    std::size_t first = name.first_word;
+    while (first < name.last_word) {
+      const std::size_t words =
+          std::max({text_.cue(Cue::Office, first), text_.cue(Cue::Honorific, first),
+                    text_.cue(Cue::Modifier, first)});
+      if (words == 0) break;
+      first += words;
+    }
+    return first;
+  }
+
+  bool is_open(const TaggedName& name, std::size_t first) const {
+    return name.kind == NameKind::Person && first < name.last_word && text_.is_capitalised(first) &&
+           is_free(first, name.last_word) && !is_known_otherwise(first, name.last_word);
   }
 
   // "Jane Doe (France) said": how records of meetings name speakers.
@@ -234,14 +298,9 @@ class PersonFinder {
     for (const auto& [first, last] : titled_surnames_) {
       if (!is_free(first, last)) continue;
       const Word& surname = text_.words[last - 1];
-      if (std::optional<Surnames::Person> person = surnames_.find(surname, true)) {
-        take(first, last, *person);
-      } else if (const std::optional<KnownEntity> known =
-                     lexicon_.find_by_surname(surname.folded)) {
-        take(first, last, {known->id, known->label});
-      } else if (script_of(surname.folded) == Script::Latin) {
-        take(first, last, named(first, last));
-      }
+      const bool known = surnames_.find(surname, true) || known_holder(first, last);
+      if (known || script_of(surname.folded) == Script::Latin)
+        take(first, last, called(first, last));
     }
     for (std::size_t i = 0; i < text_.words.size(); ++i) {
       if (!taken_[i] && is_name_word(text_, i)) link_bare_surname(i);
@@ -275,6 +334,7 @@ class PersonFinder {
   const NamedText& text_;
   const Lexicon& lexicon_;
   MentionsByWord by_word_;
+  const TaggedNames& tagged_;
   std::vector<const EntityMention*> known_persons_;
   // Words that already belong to a person.
   std::vector<bool> taken_;
@@ -288,8 +348,9 @@ class PersonFinder {
 }  // namespace
 
 std::vector<EntityMention> find_person_mentions(const NamedText& text, const Lexicon& lexicon,
-                                                std::span<const EntityMention> known) {
-  return PersonFinder(text, lexicon, known).find();
+                                                std::span<const EntityMention> known,
+                                                const TaggedNames& tagged) {
+  return PersonFinder(text, lexicon, known, tagged).find();
 }
 
 }  // namespace corpus

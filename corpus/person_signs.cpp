@@ -59,4 +59,21 @@ std::size_t end_with_suffix_dot(const NamedText& text, std::size_t last) {
   return dot ? word.end + 1 : word.end;
 }
 
+bool is_addressed(const NamedText& text, std::size_t first, std::size_t last) {
+  static constexpr std::array<std::string_view, 14> kBefore = {
+      "thanks", "thank", "you", "q",    "hi", "hello", "hey",
+      "okay",   "ok",    "yes", "yeah", "no", "sorry", "well"};
+  static constexpr std::array<std::string_view, 22> kBehind = {
+      "you",  "can",   "could", "what",   "why",  "how", "do", "does", "did",  "is", "are",
+      "will", "would", "thank", "thanks", "just", "go",  "i",  "we",   "have", "if", "let"};
+  const auto has = [&](const auto& words, std::size_t word) {
+    return std::find(words.begin(), words.end(), text.words[word].folded) != words.end();
+  };
+  const bool comma_behind = last < text.words.size() && text.gap_before(last).starts_with(",");
+  if (comma_behind && has(kBehind, last)) return true;
+  const bool ends =
+      last == text.words.size() || comma_behind || text.gap_before(last).find_first_of(".?!") == 0;
+  return first > 0 && ends && has(kBefore, first - 1) && text.gap_before(first).size() <= 3;
+}
+
 }  // namespace corpus

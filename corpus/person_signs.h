@@ -10,6 +10,9 @@ namespace corpus {
 // "Jane Doe, 34, said", "Jane Doe, who said": `last` is the word after the name.
 bool shows_person_after(const NamedText& text, std::size_t last);
 
+// "Thanks, Jane.", "Jane, can you say": somebody is spoken to by the name.
+bool is_addressed(const NamedText& text, std::size_t first, std::size_t last);
+
 // "Doe said": a verb of speaking stands after the name.
 bool speaks(const NamedText& text, std::size_t last);
 

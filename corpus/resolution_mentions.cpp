@@ -10,7 +10,8 @@
 namespace corpus {
 namespace {
 
-constexpr std::size_t kNear = 6;      // words between an organ and its resolution
+constexpr std::size_t kNear = 6;      // words between a resolution and its organ behind
+constexpr std::size_t kInFront = 10;  // words between an organ and its resolution
 constexpr int kHighestNumber = 3999;  // of the Security Council, with room to grow
 constexpr int kFirstYear = 1946;
 constexpr int kLastYear = 2099;
@@ -44,6 +45,8 @@ struct Number {
   std::string text;
   bool two_parts = false;
   bool has_year = false;
+  // "(III)": of a session of the General Assembly.
+  bool has_session = false;
   std::size_t last_word = 0;  // exclusive
   std::size_t end = 0;        // byte
 };
@@ -78,9 +81,8 @@ class ResolutionScanner {
   // Reads a resolution that begins at word i; the word after it, or i when there is none.
   std::size_t scan_at(std::size_t i) {
     if (const std::size_t end = scan_symbol(i); end > i) return end;
-    if (word(i).starts_with("unscr")) {
-      return scan_numbers(i, i + 1, Organ::SecurityCouncil, true);
-    }
+    if (const Organ organ = organ_of_short_name(i); organ != Organ::Unknown)
+      return scan_numbers(i, after_sign(i + 1), organ, true);
     const bool abbreviated = word(i) == "res";
     if (!abbreviated && !is_resolution_word(word(i))) return i;
     const bool plural = is_plural_resolution_word(word(i));
@@ -99,6 +101,24 @@ class ResolutionScanner {
            before == "con";
   }
 
+  // "UNSCR 2231", "SCR 1441", "UNSC 1325", "UNGA 76/300": capitals with a number of the organ's
+  // kind.
+  Organ organ_of_short_name(std::size_t i) const {
+    const std::string_view name = word(i);
+    if (name.size() < 3 || text_.surface(i, i + 1).substr(0, 2) == name.substr(0, 2))
+      return Organ::Unknown;
+    const std::optional<Number> number = parse_number(after_sign(i + 1));
+    if (!number) return Organ::Unknown;
+    const bool is_council =
+        name == "unsc" || name.starts_with("unscr") || name == "scr" || name == "scrs";
+    if (is_council && number->text.size() >= 3 && !number->two_parts) return Organ::SecurityCouncil;
+    if (!number->two_parts) return Organ::Unknown;
+    if (name == "unga" || name == "ungar") return Organ::GeneralAssembly;
+    return name == "hrc" || name == "unhrc" ? Organ::HumanRightsCouncil : Organ::Unknown;
+  }
+
+  std::size_t after_sign(std::size_t i) const { return is_number_sign(word(i)) ? i + 1 : i; }
+
   // S/RES/2231 (2015), A/RES/77/248, A/RES/ES-11/1, A/HRC/RES/49/1.
   std::size_t scan_symbol(std::size_t i) {
     const bool is_council = word(i) == "s";
@@ -106,7 +126,7 @@ class ResolutionScanner {
     std::size_t at = i + 1;
     const bool is_rights = word(at) == "hrc" && gap(at) == "/";
     if (is_rights) ++at;
-    if (word(at) != "res" || gap(at) != "/" || gap(at + 1) != "/") return i;
+    if (word(at) != "res" || gap(at) != "/" || (gap(at + 1) != "/" && gap(at + 1) != " ")) return i;
     const std::optional<Number> number = parse_number(at + 1);
     if (!number) return i;
     add(i, *number,
@@ -122,13 +142,13 @@ class ResolutionScanner {
     Organ organ = Organ::Unknown;
     const std::size_t limit = std::min(at + kNear, text_.words.size());
     for (std::size_t i = at; i < limit; ++i) {
-      const bool after_sign = is_number_sign(word(i - 1));
+      const bool follows_sign = is_number_sign(word(i - 1));
       if (is_number(word(i)) || begins_session(i)) {
-        const bool direct = i == at || organ != Organ::Unknown || after_sign;
+        const bool direct = i == at || organ != Organ::Unknown || follows_sign;
         return direct ? Numbered{i, organ} : Numbered{at, Organ::Unknown};
       }
-      if (gap(i).find_first_of(".;:!?\n") != std::string_view::npos && !after_sign) break;
-      organ = std::max(organ, organ_at(text_, i));
+      if (gap(i).find_first_of(".;:!?\n") != std::string_view::npos && !follows_sign) break;
+      organ = std::max(organ, organ_at(text_, i).organ);
     }
     return {at, Organ::Unknown};
   }
@@ -147,11 +167,12 @@ class ResolutionScanner {
 
   Organ organ_before(std::size_t resolution) const {
     Organ general = Organ::Unknown;
-    for (std::size_t i = resolution; i > 0 && resolution - i < kNear && !ends_sentence(gap(i));
+    for (std::size_t i = resolution; i > 0 && resolution - i < kInFront && !ends_sentence(gap(i));
          --i) {
-      const Organ met = organ_at(text_, i - 1);
-      if (is_particular(met)) return met;
-      general = std::max(general, met);
+      const FoundOrgan met = organ_at(text_, i - 1);
+      if (met.organ == Organ::Another && !is_all_passing(i - 1 + met.words, resolution)) continue;
+      if (is_particular(met.organ)) return met.organ;
+      general = std::max(general, met.organ);
     }
     return general;
   }
@@ -159,10 +180,28 @@ class ResolutionScanner {
   Organ organ_after(std::size_t number) const {
     const std::size_t limit = std::min(number + 1 + kNear, text_.words.size());
     for (std::size_t i = number + 1; i < limit && !ends_sentence(gap(i)); ++i) {
-      const Organ met = organ_at(text_, i);
+      const Organ met = organ_at(text_, i).organ;
+      if (met == Organ::Another && !is_all_of(number + 1, i)) continue;
       if (met != Organ::Unknown) return met;
     }
     return Organ::Unknown;
+  }
+
+  // "Parliament has passed a" before "Resolution 5": only who passes it made it.
+  bool is_all_passing(std::size_t first, std::size_t last) const {
+    return std::all_of(words_at(first), words_at(std::max(first, last)),
+                       [](const Word& between) { return is_word_of_passing(between.folded); });
+  }
+
+  // "Resolution 5 (2020) of the Senate".
+  bool is_all_of(std::size_t first, std::size_t last) const {
+    return std::all_of(words_at(first), words_at(last), [](const Word& between) {
+      return is_word_of_owning(between.folded) || is_year(between.folded);
+    });
+  }
+
+  std::span<const Word>::iterator words_at(std::size_t i) const {
+    return text_.words.begin() + static_cast<std::ptrdiff_t>(std::min(i, text_.words.size()));
   }
 
   static bool ends_sentence(std::string_view gap) {
@@ -213,11 +252,13 @@ class ResolutionScanner {
   void take_year(Number& number) const {
     const std::size_t at = number.last_word;
     const std::string_view before = gap(at);
-    if (before != " (" && before != "(") return;
+    if (before != " (" && before != "(" && before != " [") return;
     if (!is_year(word(at)) && !is_roman(word(at))) return;
     const std::size_t close = text_.words[at].end;
-    if (close >= text_.text.size() || text_.text[close] != ')') return;
+    if (close >= text_.text.size() || (text_.text[close] != ')' && text_.text[close] != ']'))
+      return;
     number.has_year = true;
+    number.has_session = is_roman(word(at));
     number.last_word = at + 1;
     number.end = close + 1;
   }
@@ -230,7 +271,7 @@ class ResolutionScanner {
     while (number && is_believed(*number, organ)) {
       add(first_word, *number, organ);
       last = number->last_word;
-      const std::size_t next = next_in_list(last);
+      const std::size_t next = next_in_list(last, plural);
       if (!is_number(word(next), number->two_parts ? 1 : 3)) break;
       std::optional<Number> following = parse_number(next);
       if (!plural && (!following || !following->has_year)) break;
@@ -242,10 +283,12 @@ class ResolutionScanner {
 
   // The word that goes on with a list after ", ", " and ", ", and " or "/"; past the end when none
   // does.
-  std::size_t next_in_list(std::size_t at) const {
+  std::size_t next_in_list(std::size_t at, bool plural) const {
     std::string_view before = gap(at);
-    if (before.starts_with(')')) before.remove_prefix(1);
-    const bool listed = before == "/" || before == ", " || before == "، ";
+    if (before.starts_with(')') || before.starts_with(']')) before.remove_prefix(1);
+    const bool listed =
+        before == "/" || before == ", " || before == "، " || (plural && before == "; ");
+    if (word(at) == "as" && word(at + 1) == "well" && word(at + 2) == "as") return at + 3;
     if (is_list_conjunction(word(at)) && (listed || before == " ")) return at + 1;
     return listed ? at : text_.words.size();
   }
@@ -263,7 +306,8 @@ class ResolutionScanner {
     std::string body = "UNSC ";
     if (organ == Organ::HumanRightsCouncil) {
       body = "HRC ";
-    } else if (organ == Organ::GeneralAssembly || number.two_parts) {
+    } else if (organ == Organ::GeneralAssembly || number.two_parts ||
+               (number.has_session && organ != Organ::SecurityCouncil)) {
       body = "UNGA ";
     }
     EntityMention mention;

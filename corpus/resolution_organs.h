@@ -16,8 +16,13 @@ enum class Organ {
   Another
 };
 
+struct FoundOrgan {
+  Organ organ = Organ::Unknown;
+  std::size_t words = 0;
+};
+
 // The body whose name begins at a word; UnitedNations when the word only speaks of the UN.
-Organ organ_at(const NamedText& text, std::size_t word);
+FoundOrgan organ_at(const NamedText& text, std::size_t word);
 
 // The first word of what names the UN or one of its organs directly before a word: "UN Security
 // Council" before "Resolution 2231"; the word itself when nothing does.

@@ -8,9 +8,13 @@ namespace corpus {
 bool is_resolution_word(std::string_view word);
 // Of several resolutions; some forms may also be a case of one.
 bool is_plural_resolution_word(std::string_view word);
-// "No.", "رقم": before a number.
+// "No.", "رقم", "including": before a number.
 bool is_number_sign(std::string_view word);
 // "and", "et", "и": between numbers of a list.
 bool is_list_conjunction(std::string_view word);
+// "has passed the": between who makes a resolution and the word itself.
+bool is_word_of_passing(std::string_view word);
+// "of the": between a resolution and who made it.
+bool is_word_of_owning(std::string_view word);
 
 }  // namespace corpus

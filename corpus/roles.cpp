@@ -3,18 +3,22 @@
 #include <algorithm>
 #include <array>
 
+#include "corpus/office_words.h"
 #include "corpus/offices.h"
 #include "corpus/person_names.h"
+#include "corpus/role_words.h"
 
 namespace corpus {
 namespace {
 
-constexpr std::size_t kLongestRole = 9;   // words
-constexpr std::size_t kOfficeWithin = 6;  // words between a comma and the office beside it
+constexpr std::size_t kLongestRole = 12;   // words
+constexpr std::size_t kOfficeWithin = 6;   // words between a comma and the office beside it
+constexpr std::size_t kLongestOffice = 9;  // words of an office before a comma
 
-constexpr std::array<std::string_view, 12> kArticles = {"the", "a",   "an",  "le",  "la",  "l",
-                                                        "el",  "les", "its", "his", "her", "their"};
-constexpr std::array<std::string_view, 8> kWhere = {"in", "to", "from", "of", "у", "в", "на", "із"};
+// Before an office and no part of it.
+constexpr std::array<std::string_view, 17> kArticles = {
+    "the", "a",   "an",    "le",   "la",  "l",         "el",       "les", "its",
+    "his", "her", "their", "then", "now", "currently", "formerly", "also"};
 // Words at which an office ends.
 constexpr std::array<std::string_view, 8> kWho = {"who",  "which", "that", "whose",
                                                   "whom", "qui",   "que",  "dont"};
@@ -22,9 +26,7 @@ constexpr std::array<std::string_view, 16> kVerbs = {
     "said", "told",  "says",  "has",   "had",    "is",  "was",  "were",
     "will", "would", "wrote", "asked", "called", "did", "does", "have"};
 
-// Offices of towns and regions, which stand behind the name of one: "Kharkiv mayor".
-constexpr std::array<std::string_view, 3> kLocalOffices = {"governor", "gov", "mayor"};
-
+constexpr std::array<std::string_view, 5> kIs = {"is", "was", "est", "es", "был"};
 template <std::size_t N>
 bool is_one_of(const std::array<std::string_view, N>& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -32,11 +34,12 @@ bool is_one_of(const std::array<std::string_view, N>& words, std::string_view wo
 
 // "., " stands behind "Jr.".
 bool is_comma(std::string_view gap) { return gap == ", " || gap == "، " || gap == "., "; }
+bool is_dash(std::string_view gap) { return gap == " – " || gap == " — "; }
 
 class TitleFinder {
  public:
   TitleFinder(const NamedText& text, const MentionsByWord& known)
-      : text_(text), known_(known), offices_(text, known) {}
+      : text_(text), known_(known), offices_(text, known), words_(text, known, offices_) {}
 
   std::optional<Title> before_name(std::size_t word) const {
     std::size_t end = word;
@@ -44,64 +47,155 @@ class TitleFinder {
     std::size_t office_ends = word;
     while (end < text_.words.size() && (end == word || offices_.stands_beside(end))) {
       const std::size_t office = offices_.length_at(end);
-      const std::size_t honorific = office > 0 ? 0 : text_.cue(Cue::Honorific, end);
+      const std::size_t honorific = office > 0 ? 0 : honorific_at(end);
       if (office + honorific == 0) break;
-      if (office > 0 && office_ends == word) office_begins = end;
+      const bool first_office = office > 0 && office_ends == word;
+      if (first_office) office_begins = end;
+      const bool rank = office > 0 && offices_.is_rank(end, end + office);
+      const std::size_t without_rank = end + offices_.length_without_rank_at(end);
       end += office + honorific;
       if (office == 0) continue;
+      const std::size_t of = end;
       end = offices_.end_of_complement(end);
-      office_ends = end;
+      if (begins_next_office(of, end)) return std::nullopt;
+      if (first_office || !rank) office_ends = end == of ? without_rank : end;
+      end = behind_acronym(end);
     }
-    if (end == word || end >= text_.words.size() || !offices_.stands_beside(end))
+    if (end == word || end >= text_.words.size() || !leads_on_to(end)) return std::nullopt;
+    if (const std::size_t last = end_of_name(text_, end);
+        offices_.follows_field(last) && last > end)
       return std::nullopt;
     if (office_ends == word) return Title{word, end, {}};
-    const std::size_t first = first_of_role(office_begins);
-    return Title{std::min(first, word), end, std::string(role_text(first, office_ends))};
+    const std::size_t first = words_.first_of_role(office_begins);
+    Title title{std::min(first, word), end, std::string(role_text(first, office_ends))};
+    if (offices_.is_rank(office_begins, office_ends)) prefer_office(title);
+    return title;
   }
 
   std::string after_name(std::size_t word) const {
-    if (word >= text_.words.size() || !is_comma(text_.gap_before(word))) return {};
-    std::size_t first = after_articles(word);
-    const std::size_t limit = std::min(first + kOfficeWithin, text_.words.size());
-    for (std::size_t i = first; i < limit && (i == word || runs_on(i)); ++i) {
-      const std::size_t office = offices_.length_at(i);
-      const bool owner = office > 0 && is_possessive(i + office);
-      if (office > 0 && !owner) return office_behind(first, i, i + office);
-      const bool small_owner = is_possessive(i + 1) && is_small(i);
-      if (small_owner) first = i + 1;
-      if (!small_owner && !owner && !belongs_to_role(i)) return {};
-    }
-    return {};
+    if (word >= text_.words.size()) return {};
+    const std::string_view gap = text_.gap_before(word);
+    const bool is = gap == " " && is_one_of(kIs, text_.words[word].folded);
+    if (is && word + 1 < text_.words.size()) return after_is(word + 1);
+    if ((!is_comma(gap) && !is_dash(gap)) || offices_.follows_field(word)) return {};
+    return office_from(word);
   }
 
   std::string before_comma(std::size_t first, std::size_t last) const {
-    if (first == 0 || !is_comma(text_.gap_before(first)) || !closes(last)) return {};
-    const std::size_t limit = first > kOfficeWithin ? first - kOfficeWithin : 0;
+    if (!closes(last)) return {};
+    while (first > 0 && text_.cue(Cue::Honorific, first - 1) == 1 && offices_.stands_beside(first))
+      --first;
+    if (first > 0 && is_one_of(kArticles, text_.words[first - 1].folded)) --first;
+    if (first == 0 || !is_comma(text_.gap_before(first))) return {};
+    const std::size_t limit = first > kLongestOffice ? first - kLongestOffice : 0;
     for (std::size_t i = first; i-- > limit;) {
       if (i + 1 < first && !runs_on(i + 1)) return {};
       const std::size_t office = offices_.length_at(i);
       if (office == 0) continue;
       const std::size_t end = i + office;
       if (end < first && !begins_complement(end)) return {};
-      return std::string(role_text(first_of_role(first_of_office(i, end)), first));
+      return std::string(
+          role_text(words_.first_of_role(first_of_office(i, end)), before_who(end, first)));
     }
     return {};
   }
 
  private:
+  // The office that begins here, or a few words on.
+  std::string office_from(std::size_t word) const {
+    std::size_t first = after_articles(word);
+    const std::size_t limit = std::min(first + kOfficeWithin, text_.words.size());
+    for (std::size_t i = first; i < limit && (i == word || runs_on(i)); ++i) {
+      const std::size_t office = offices_.length_at(i);
+      const bool owner = office > 0 && is_possessive(i + office);
+      if (office > 0 && !owner) return office_behind(first, i, i + office);
+      if (const std::size_t body = end_of_body_named_as_office(i); body > i && closes(body))
+        return std::string(text_.surface(first, body));
+      const bool small_owner = is_possessive(i + 1) && is_small(i);
+      if (small_owner) first = i + 1;
+      if (!small_owner && !owner && !words_.belong(i) && !words_.own(i)) return {};
+    }
+    return {};
+  }
+
+  // "the UN High Commissioner for Human Rights": also the name of an organisation.
+  std::size_t end_of_body_named_as_office(std::size_t word) const {
+    const EntityMention* mention = known_.at(word);
+    if (mention == nullptr || mention->id.facet != Facet::Organisation) return word;
+    if (known_.first_word(*mention) != word) return word;
+    const std::size_t last = known_.last_word(*mention);
+    for (std::size_t i = word; i < last; ++i) {
+      if (text_.cue(Cue::Office, i) > 0) return last;
+    }
+    return word;
+  }
+
+  // "Jane Doe was the head of the mission", not "the chief supplier".
+  std::string after_is(std::size_t word) const {
+    const std::size_t first = after_articles(word);
+    if (first == word) return {};
+    const std::size_t limit = std::min(first + kOfficeWithin, text_.words.size());
+    for (std::size_t i = first; i < limit && runs_on(i); ++i) {
+      const std::size_t end = i + offices_.length_at(i);
+      if (end > i) return closes(end) || begins_complement(end) ? office_from(word) : "";
+      if (!words_.belong(i)) return {};
+    }
+    return {};
+  }
+
+  // The "DR" of "DR Congo" is none.
+  std::size_t honorific_at(std::size_t word) const {
+    const EntityMention* mention = known_.at(word);
+    const bool inside = mention != nullptr && mention->id.facet != Facet::Person;
+    return inside ? 0 : text_.cue(Cue::Honorific, word);
+  }
+
+  // "Director of National Intelligence (DNI) Jane Doe".
+  std::size_t behind_acronym(std::size_t word) const {
+    return offices_.is_in_brackets(word) ? word + 1 : word;
+  }
+  bool leads_on_to(std::size_t word) const {
+    return offices_.stands_beside(word) || offices_.is_in_brackets(word - 1);
+  }
+
+  // "aide to Ukrainian President Doe": the complement holds the people of the next office.
+  bool begins_next_office(std::size_t of, std::size_t end) const {
+    if (of == end || end >= text_.words.size() || !offices_.stands_beside(end)) return false;
+    const std::size_t office = offices_.length_at(end);
+    return office > 0 && !offices_.is_rank(end, end + office);
+  }
+
+  // "The head of the army, General Doe," and "General Doe, head of the army,": the rank says less.
+  void prefer_office(Title& title) const {
+    const std::size_t last = end_of_name(text_, title.last_word);
+    if (last == title.last_word) return;
+    std::string office = after_name(last);
+    if (office.empty()) office = before_comma(title.first_word, last);
+    if (!office.empty()) title.role = std::move(office);
+  }
+
   std::size_t after_articles(std::size_t word) const {
     while (word < text_.words.size() && is_one_of(kArticles, text_.words[word].folded)) ++word;
     return word;
   }
 
   bool runs_on(std::size_t word) const {
-    return offices_.stands_beside(word) || is_possessive_gap(word);
+    return offices_.stands_beside(word) || words_.follow_owner(word);
   }
 
   // The role from its first word on, whose office is [office, end).
   std::string office_behind(std::size_t first, std::size_t office, std::size_t end) const {
     if (stands_before_person(office)) return {};
-    return std::string(text_.surface(first, end_of_long_complement(end)));
+    const std::size_t last = end_of_long_complement(end);
+    const bool acronym = text_.surface(last - 1, last).find('.') != std::string_view::npos;
+    return std::string(acronym ? role_text(first, last) : text_.surface(first, last));
+  }
+
+  // "The ambassador who left, Jane Doe,".
+  std::size_t before_who(std::size_t office_ends, std::size_t last) const {
+    std::size_t end = office_ends;
+    while (end < last && !is_one_of(kWho, text_.words[end].folded)) ++end;
+    return end;
   }
 
   // "commander-in-chief" where "chief" alone is an office too.
@@ -113,12 +207,8 @@ class TitleFinder {
     return first;
   }
 
-  bool is_possessive_gap(std::size_t word) const {
-    const std::string_view gap = text_.gap_before(word);
-    return gap == "'s " || gap == "’s ";
-  }
   bool is_possessive(std::size_t word) const {
-    return word < text_.words.size() && is_possessive_gap(word);
+    return word < text_.words.size() && words_.follow_owner(word);
   }
 
   bool is_small(std::size_t word) const { return !text_.is_capitalised(word); }
@@ -131,7 +221,7 @@ class TitleFinder {
       }
       const std::string_view folded = text_.words[i].folded;
       if (is_one_of(kVerbs, folded) || (is_small(i) && folded.ends_with("ed"))) break;
-      if (!is_joined(text_, i) && !is_possessive_gap(i)) break;
+      if (!runs_on(i)) break;
     }
     return end_of_named_complement(word);
   }
@@ -141,7 +231,7 @@ class TitleFinder {
     std::size_t end = word;
     for (std::size_t i = word; i < std::min(word + kLongestRole, text_.words.size()); ++i) {
       if (!is_joined(text_, i)) break;
-      const bool linking = Offices::links_complement(text_.words[i].folded);
+      const bool linking = links_complement(text_.words[i].folded);
       const bool modifies = i > word && text_.cue(Cue::Modifier, i) > 0;
       if ((text_.is_capitalised(i) && !linking) || modifies) {
         end = i + 1;
@@ -153,7 +243,8 @@ class TitleFinder {
   }
 
   bool begins_complement(std::size_t word) const {
-    return Offices::links_complement(text_.words[word].folded) || known_.at(word) != nullptr;
+    if (word >= text_.words.size()) return false;
+    return links_complement(text_.words[word].folded) || known_.at(word) != nullptr;
   }
 
   // Whether a mark that ends an insertion stands before this word.
@@ -168,43 +259,10 @@ class TitleFinder {
   // "According to Doe, President Roe said": the office is of the next name.
   bool stands_before_person(std::size_t office) const {
     const std::optional<Title> title = before_name(office);
-    if (!title) return false;
+    if (!title || links_complement(text_.words[title->last_word].folded)) return false;
     const EntityMention* mention = known_.at(title->last_word);
     if (mention != nullptr && mention->id.facet == Facet::Person) return true;
     return end_of_name(text_, title->last_word) > title->last_word && mention == nullptr;
-  }
-
-  bool belongs_to_role(std::size_t word) const {
-    if (text_.cue(Cue::Modifier, word) > 0) return true;
-    const EntityMention* mention = known_.at(word);
-    if (mention != nullptr) return known_.names_a_body(*mention) && !stands_where(*mention);
-    return is_name_word(text_, word) && !begins_sentence(text_, word);
-  }
-
-  // "In Turkey President Erdogan": where it happens, and no part of the office.
-  bool stands_where(const EntityMention& mention) const {
-    const std::size_t first = known_.first_word(mention);
-    return mention.id.facet == Facet::Place && first > 0 &&
-           is_one_of(kWhere, text_.words[first - 1].folded);
-  }
-
-  // Leftwards over "deputy", "UN", "State Department"; an article or a possessive stops it.
-  std::size_t first_of_role(std::size_t office) const {
-    const bool local = is_one_of(kLocalOffices, text_.words[office].folded);
-    std::size_t first = office;
-    while (first > 0 && office - first < kLongestRole && follows_closely(first)) {
-      const EntityMention* mention = known_.at(first - 1);
-      const bool town = local && mention != nullptr && mention->id.facet == Facet::Place;
-      if (town ? stands_where(*mention) : !belongs_to_role(first - 1)) break;
-      first = mention != nullptr ? known_.first_word(*mention) : first - 1;
-    }
-    return first;
-  }
-
-  // Also behind the dot of "U.S.".
-  bool follows_closely(std::size_t word) const {
-    const bool acronym = text_.surface(word - 1, word).find('.') != std::string_view::npos;
-    return is_joined(text_, word) || (acronym && text_.gap_before(word) == ". ");
   }
 
   std::string_view role_text(std::size_t first, std::size_t last) const {
@@ -218,6 +276,7 @@ class TitleFinder {
   const NamedText& text_;
   const MentionsByWord& known_;
   Offices offices_;
+  RoleWords words_;
 };
 
 }  // namespace

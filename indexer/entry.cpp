@@ -2,7 +2,12 @@
 
 #include <xxhash.h>
 
+#include <optional>
+#include <set>
+#include <string_view>
+
 #include "indexer/analysis.h"
+#include "indexer/comparable_name.h"
 #include "indexer/layout.h"
 #include "indexer/stored_report.h"
 
@@ -10,7 +15,7 @@ namespace indexer {
 namespace {
 
 // Counted up when annotation or analysis finds something else in the same text.
-constexpr std::uint64_t kAnalysisVersion = 1;
+constexpr std::uint64_t kAnalysisVersion = 2;
 
 void add_title(Entry& entry, const std::vector<AnalysedWord>& title) {
   std::uint32_t position = 0;
@@ -30,15 +35,11 @@ void add_body(Entry& entry, const std::vector<AnalysedWord>& body, std::uint32_t
   }
 }
 
-ValueRecord value_record(const corpus::FacetValue& value, const corpus::Lexicon& lexicon) {
-  ValueRecord record{value.id, value.label, std::nullopt, {}, false};
-  if (const std::optional<corpus::KnownEntity> known = lexicon.find(value.id)) {
-    record.in_lexicon = true;
-    record.label = known->label;
-    record.parent = known->parent;
-    for (const std::string& name : lexicon.names_of(value.id)) {
-      if (name != record.label) record.names.push_back(name);
-    }
+ValueRecord known_value(const corpus::KnownEntity& known, const corpus::Lexicon& lexicon) {
+  ValueRecord record{known.id, known.label, known.parent, {}, true, known.is_family, {}};
+  record.ambiguous = ambiguous_names(lexicon, known.id);
+  for (std::string& name : lexicon.names_of(known.id)) {
+    if (name != record.label) record.names.push_back(std::move(name));
   }
   return record;
 }
@@ -50,10 +51,51 @@ void add_field(std::string& bytes, std::string_view field) {
   bytes += field;
 }
 
+// The ways in which the text writes the names of its values, each once.
+void add_name_forms(Entry& entry, std::string_view body,
+                    const std::vector<corpus::EntityMention>& mentions) {
+  std::set<std::string> terms;
+  for (const corpus::EntityMention& mention : mentions) {
+    if (mention.start >= mention.end || mention.end > body.size()) continue;
+    const std::string_view form = body.substr(mention.start, mention.end - mention.start);
+    terms.insert(name_form_term(mention.id, form));
+  }
+  entry.boolean_terms.insert(entry.boolean_terms.end(), terms.begin(), terms.end());
+}
+
 }  // namespace
 
-Entry make_entry(const corpus::Report& report, const corpus::Annotation& annotation,
-                 const corpus::Lexicon& lexicon, std::uint64_t content_hash) {
+ValueRecord EntryMaker::record_of(const corpus::FacetValue& value) {
+  {
+    const std::lock_guard lock(mutex_);
+    const auto known = known_.find(value.id);
+    if (known != known_.end()) return known->second;
+  }
+  const std::optional<corpus::KnownEntity> known = lexicon_.find(value.id);
+  if (!known) return {value.id, value.label, std::nullopt, {}, false};
+  ValueRecord record = known_value(*known, lexicon_);
+  const std::lock_guard lock(mutex_);
+  return known_.emplace(value.id, std::move(record)).first->second;
+}
+
+void EntryMaker::file_under(Entry& entry, const corpus::FacetValue& value) {
+  entry.boolean_terms.push_back(facet_term(value.id));
+  entry.value_records.push_back(record_of(value));
+}
+
+void EntryMaker::add_values(Entry& entry, const corpus::Annotation& annotation,
+                            const Parents& parents) {
+  std::set<corpus::EntityId> filed;
+  for (const corpus::FacetValue& value : annotation.values) {
+    if (filed.insert(value.id).second) file_under(entry, value);
+  }
+  for (const auto& [value, parent] : parents) {
+    if (filed.insert(parent).second) file_under(entry, {parent, parent.slug});
+  }
+}
+
+Entry EntryMaker::make(const corpus::Report& report, const corpus::Annotation& annotation,
+                       std::uint64_t content_hash) {
   Entry entry;
   entry.report_id = report.id;
   const std::vector<AnalysedWord> title = analyse(report.title, annotation.language);
@@ -61,10 +103,9 @@ Entry make_entry(const corpus::Report& report, const corpus::Annotation& annotat
   add_body(entry, analyse(report.body, annotation.language),
            static_cast<std::uint32_t>(title.size()) + kTitleGap);
   entry.boolean_terms.push_back(id_term(report.id));
-  for (const corpus::FacetValue& value : annotation.values) {
-    entry.boolean_terms.push_back(facet_term(value.id));
-    entry.value_records.push_back(value_record(value, lexicon));
-  }
+  Parents parents = parents_of(annotation, lexicon_);
+  add_values(entry, annotation, parents);
+  add_name_forms(entry, report.body, annotation.entities);
   for (const corpus::DateSpan& span : annotation.mentioned)
     entry.boolean_terms.push_back(mentioned_term(span));
   if (report.published) entry.values.emplace_back(kPublishedSlot, day_value(*report.published));
@@ -72,8 +113,13 @@ Entry make_entry(const corpus::Report& report, const corpus::Annotation& annotat
     entry.values.emplace_back(kFirstMentionedSlot, day_value(annotation.mentioned.front().from));
   }
   entry.values.emplace_back(kContentHashSlot, content_hash_value(content_hash));
-  entry.record = to_record({report, annotation});
+  entry.record = to_record({report, annotation, std::move(parents)});
   return entry;
+}
+
+Entry make_entry(const corpus::Report& report, const corpus::Annotation& annotation,
+                 const corpus::Lexicon& lexicon, std::uint64_t content_hash) {
+  return EntryMaker(lexicon).make(report, annotation, content_hash);
 }
 
 std::uint64_t content_hash(const corpus::Report& report, const corpus::Lexicon& lexicon,

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <mutex>
 #include <string>
 #include <utility>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "corpus/annotation.h"
 #include "corpus/lexicon.h"
 #include "corpus/report.h"
+#include "indexer/families.h"
 #include "indexer/value_record.h"
 
 namespace indexer {
@@ -36,7 +38,28 @@ struct Entry {
 // How often a word of the title counts.
 inline constexpr std::uint32_t kTitleWeight = 3;
 
-// `content_hash` is what content_hash() said of the report.
+// Makes entries, and keeps what it has once read of the lexicon's values. Safe to call from many
+// threads at once.
+class EntryMaker {
+ public:
+  // The lexicon must outlive it.
+  explicit EntryMaker(const corpus::Lexicon& lexicon) : lexicon_(lexicon) {}
+
+  // `content_hash` is what content_hash() said of the report.
+  Entry make(const corpus::Report& report, const corpus::Annotation& annotation,
+             std::uint64_t content_hash);
+
+ private:
+  ValueRecord record_of(const corpus::FacetValue& value);
+  void file_under(Entry& entry, const corpus::FacetValue& value);
+  void add_values(Entry& entry, const corpus::Annotation& annotation, const Parents& parents);
+
+  const corpus::Lexicon& lexicon_;
+  std::mutex mutex_;
+  std::map<corpus::EntityId, ValueRecord> known_;
+};
+
+// A single entry.
 Entry make_entry(const corpus::Report& report, const corpus::Annotation& annotation,
                  const corpus::Lexicon& lexicon, std::uint64_t content_hash);
 

@@ -36,6 +36,28 @@ std::string prefixed(std::string_view prefix, std::string_view text) {
   return bounded(std::string(prefix).append(text));
 }
 
+bool is_white_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+std::string with_single_blanks(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (!is_white_space(c)) {
+      out += c;
+    } else if (!out.empty() && out.back() != ' ') {
+      out += ' ';
+    }
+  }
+  return out;
+}
+
+// Cut between characters.
+std::string shortened(std::string text, std::size_t bytes) {
+  if (text.size() <= bytes) return text;
+  while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0U) == 0x80) --bytes;
+  text.resize(bytes);
+  return text;
+}
+
 }  // namespace
 
 bool is_folder_name(std::string_view index) {
@@ -54,6 +76,13 @@ std::string facet_term(const corpus::EntityId& id) { return facet_prefix(id.face
 
 std::string mentioned_term(const corpus::DateSpan& span) {
   return std::string(kMentionedPrefix) + day_value(span.from) + day_value(span.to);
+}
+
+std::string name_form_prefix(const corpus::EntityId& id) {
+  return "XN" + corpus::to_string(id) + "/";
+}
+std::string name_form_term(const corpus::EntityId& id, std::string_view form) {
+  return shortened(name_form_prefix(id) + with_single_blanks(form), kMaxTerm);
 }
 
 std::string id_term(std::string_view report_id) { return "Q" + hash_of(report_id); }
@@ -88,6 +117,10 @@ std::optional<corpus::DateSpan> parse_mentioned(std::string_view term_without_pr
 
 std::string value_key(const corpus::EntityId& id) {
   return std::string(kValueKeyPrefix) + corpus::to_string(id);
+}
+
+std::string called_key(std::string_view comparable_name) {
+  return prefixed("called/", comparable_name);
 }
 
 }  // namespace indexer

@@ -15,7 +15,7 @@
 namespace indexer {
 
 // Written with the index; an index of another format is refused with advice to rebuild.
-inline constexpr std::string_view kFormat = "1";
+inline constexpr std::string_view kFormat = "2";
 inline constexpr std::string_view kFormatKey = "sitrep.format";
 
 // Whether an index is named by its folder, and not by the address of a server
@@ -41,9 +41,13 @@ std::string facet_term(const corpus::EntityId& id);        // "XWshahed-136"
 std::string facet_prefix(corpus::Facet facet);             // "XW"
 std::string mentioned_term(const corpus::DateSpan& span);  // "XD2022082120220831"
 inline constexpr std::string_view kMentionedPrefix = "XD";
-std::string id_term(std::string_view report_id);  // "Q" and a hash
-std::string origin_term(std::string_view path);   // "XF" and a hash of the PATH indexed
-std::string file_term(std::string_view file);     // "XI" and a hash of the file read
+// A way in which reports write the name of a value: "XNweapon/shahed-136/Geran-2". White space is
+// one blank; what does not fit a term is cut off.
+std::string name_form_term(const corpus::EntityId& id, std::string_view form);
+std::string name_form_prefix(const corpus::EntityId& id);  // "XNweapon/shahed-136/"
+std::string id_term(std::string_view report_id);           // "Q" and a hash
+std::string origin_term(std::string_view path);            // "XF" and a hash of the PATH indexed
+std::string file_term(std::string_view file);              // "XI" and a hash of the file read
 inline constexpr std::string_view kFilePrefix = "XI";
 
 std::string day_value(corpus::Day day);              // "20221020"
@@ -55,5 +59,9 @@ std::optional<corpus::DateSpan> parse_mentioned(std::string_view term_without_pr
 // Key of the metadata that holds the ValueRecord of a facet value: "value/weapon/shahed-136".
 std::string value_key(const corpus::EntityId& id);
 inline constexpr std::string_view kValueKeyPrefix = "value/";
+
+// Key of the metadata that lists the ids of the values that go by a name
+// (comparable_name.h), a line each: "called/geran 2". Some may go by it no more.
+std::string called_key(std::string_view comparable_name);
 
 }  // namespace indexer

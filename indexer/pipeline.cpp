@@ -33,14 +33,14 @@ struct Pending {
 
 // Entries of a batch, in its order.
 std::vector<Entry> make_entries(const std::vector<Pending>& batch, const corpus::Lexicon& lexicon,
-                                const IndexOptions& options) {
+                                const IndexOptions& options, EntryMaker& maker) {
   std::vector<Entry> entries(batch.size());
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
     for (std::size_t i = next++; i < batch.size(); i = next++) {
       const corpus::Annotation annotation =
           corpus::annotate(batch[i].report, lexicon, options.annotate);
-      entries[i] = make_entry(batch[i].report, annotation, lexicon, batch[i].content_hash);
+      entries[i] = maker.make(batch[i].report, annotation, batch[i].content_hash);
     }
   };
   std::vector<std::future<void>> others;
@@ -55,7 +55,7 @@ std::vector<Entry> make_entries(const std::vector<Pending>& batch, const corpus:
 class Run {
  public:
   Run(const corpus::Lexicon& lexicon, const IndexOptions& options, Writer& writer)
-      : lexicon_(lexicon), options_(options), writer_(writer) {}
+      : lexicon_(lexicon), options_(options), writer_(writer), maker_(lexicon) {}
 
   IndexResult index(const std::vector<std::filesystem::path>& paths) {
     for (const std::filesystem::path& path : paths) find(path);
@@ -157,7 +157,7 @@ class Run {
   }
 
   void write_batch() {
-    const std::vector<Entry> entries = make_entries(batch_, lexicon_, options_);
+    const std::vector<Entry> entries = make_entries(batch_, lexicon_, options_, maker_);
     for (std::size_t i = 0; i < entries.size(); ++i) writer_.put(entries[i], batch_[i].origin);
     batch_.clear();
     batch_bytes_ = 0;
@@ -178,6 +178,7 @@ class Run {
   const corpus::Lexicon& lexicon_;
   const IndexOptions& options_;
   Writer& writer_;
+  EntryMaker maker_;
   std::vector<Source> sources_;
   std::vector<Pending> batch_;
   std::size_t batch_bytes_ = 0;

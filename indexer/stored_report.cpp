@@ -107,6 +107,19 @@ Annotation parse_annotation(const json& record, const Report& report) {
   return annotation;
 }
 
+json parents_json(const Parents& parents) {
+  json out = json::array();
+  for (const auto& [value, parent] : parents)
+    out.push_back(json::array({corpus::to_string(value), corpus::to_string(parent)}));
+  return out;
+}
+
+Parents parse_parents(const json& pairs) {
+  Parents parents;
+  for (const json& pair : pairs) parents.emplace(parse_id(pair.at(0)), parse_id(pair.at(1)));
+  return parents;
+}
+
 }  // namespace
 
 std::string to_record(const StoredReport& stored) {
@@ -123,6 +136,7 @@ std::string to_record(const StoredReport& stored) {
   }
   json& mentioned = record["mentioned"] = json::array();
   for (const corpus::DateSpan& span : annotation.mentioned) mentioned.push_back(span_json(span));
+  if (!stored.parents.empty()) record["parents"] = parents_json(stored.parents);
   return record.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
@@ -130,7 +144,9 @@ std::optional<StoredReport> parse_record(std::string_view bytes) try {
   const json record = json::parse(bytes);
   Report report = parse_report(record);
   Annotation annotation = parse_annotation(record, report);
-  return StoredReport{std::move(report), std::move(annotation)};
+  Parents parents;
+  if (record.contains("parents")) parents = parse_parents(record["parents"]);
+  return StoredReport{std::move(report), std::move(annotation), std::move(parents)};
 } catch (const json::exception&) {
   return std::nullopt;
 } catch (const Damaged&) {

@@ -6,6 +6,7 @@
 
 #include "corpus/annotation.h"
 #include "corpus/report.h"
+#include "indexer/families.h"
 
 namespace indexer {
 
@@ -14,6 +15,8 @@ namespace indexer {
 struct StoredReport {
   corpus::Report report;
   corpus::Annotation annotation;
+  // The report is filed under these too.
+  Parents parents = {};
   bool operator==(const StoredReport&) const = default;
 };
 

@@ -18,6 +18,11 @@ struct ValueRecord {
   std::vector<std::string> names;
   // Whether it came from the lexicon, and not from a report alone. Not kept in the record.
   bool in_lexicon = false;
+  // Only a heading for others: no text names it.
+  bool is_family = false;
+  // Those of the label and the names that many texts use for something else; small letters do not
+  // mean the value.
+  std::vector<std::string> ambiguous = {};
   bool operator==(const ValueRecord&) const = default;
 };
 

@@ -28,7 +28,8 @@ class Backend {
   virtual ~Backend() = default;
 
   // Answers `request.query` (no Named in it: resolve_names.h) with filters, counts and paging.
-  // read_as and notes stay empty. A cursor that is not of this backend's making starts at the top.
+  // read_as, notes and expanded stay empty. A cursor that is not of this backend's making starts at
+  // the top.
   virtual Page search(const Request& request) const = 0;
 
   virtual std::optional<indexer::StoredReport> find_report(std::string_view id) const = 0;
@@ -38,6 +39,11 @@ class Backend {
   virtual std::vector<indexer::ValueRecord> values_named(corpus::Facet facet,
                                                          std::string_view name) const = 0;
   virtual std::optional<indexer::ValueRecord> find_value(const corpus::EntityId& id) const = 0;
+
+  // The values of every kind of entity that go by exactly this name (indexer/comparable_name.h).
+  virtual std::vector<indexer::ValueRecord> values_called(std::string_view comparable) const = 0;
+  // The ways in which reports write the name of a value, the most frequent first.
+  virtual std::vector<NameForm> name_forms(const corpus::EntityId& id) const = 0;
 
   // Number of reports in the index.
   virtual std::size_t report_count() const = 0;

@@ -61,7 +61,9 @@ class BodyMatcher {
   }
 
   void operator()(const Mentions& mentions) {
-    add_entities([&](const corpus::EntityMention& entity) { return entity.id == mentions.id; });
+    add_entities([&](const corpus::EntityMention& entity) {
+      return indexer::is_within(entity.id, mentions.id, stored_.parents);
+    });
   }
   void operator()(const HasAny& has) {
     add_entities([&](const corpus::EntityMention& entity) { return entity.id.facet == has.facet; });

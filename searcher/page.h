@@ -34,6 +34,20 @@ struct Hit {
   std::vector<corpus::FacetValue> entities;
 };
 
+// A name that was typed and the other names it was searched by.
+struct Expansion {
+  std::string text;
+  std::vector<std::string> as;
+  bool operator==(const Expansion&) const = default;
+};
+
+// A way in which reports write a name.
+struct NameForm {
+  std::string text;
+  std::size_t reports = 0;
+  bool operator==(const NameForm&) const = default;
+};
+
 struct FacetCount {
   corpus::EntityId id;
   std::string label;
@@ -41,6 +55,10 @@ struct FacetCount {
   std::size_t count = 0;
   bool selected = false;
   bool excluded = false;
+  // What it belongs to: a family of weapons, a region, a country.
+  std::optional<corpus::EntityId> parent = std::nullopt;
+  // Only a heading for others.
+  bool is_family = false;
 };
 
 struct FacetCounts {
@@ -75,6 +93,7 @@ struct Page {
   // How the text was understood: to_text of the query.
   std::string read_as;
   std::vector<Note> notes;
+  std::vector<Expansion> expanded;
   std::size_t total = 0;
   std::vector<Hit> hits;
   std::vector<FacetCounts> facets;

@@ -54,7 +54,7 @@ struct Named {
   bool operator==(const Named&) const = default;
 };
 
-// The report is filed under this value.
+// The report is filed under this value: names it, or one that lies under it.
 struct Mentions {
   corpus::EntityId id;
   bool operator==(const Mentions&) const = default;

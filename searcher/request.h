@@ -52,6 +52,8 @@ struct Request {
   // As typed; search() parses it into `query`.
   std::string q;
   Node query{All{}};
+  // Whether words that name something find its other names too.
+  bool other_names = true;
   // By index_of(facet).
   std::array<FacetFilter, corpus::kFacets.size()> filters;
   DateFilter published;

@@ -8,12 +8,27 @@
 
 namespace searcher {
 
-Page search(const Backend& backend, Request request) {
+ReadQuery read_query(const Backend& backend, const Request& request, const OtherNames& treaties) {
   ParsedQuery parsed = parse_query(request.q);
-  request.query = resolve_names(parsed.query, backend, parsed.notes);
+  ExpandedQuery expanded{std::move(parsed.query), {}};
+  if (request.other_names) {
+    expanded = expand_names(expanded.query, request.q, backend, treaties);
+  }
+  ReadQuery read;
+  read.read_as = to_text(expanded.query);
+  read.notes = std::move(parsed.notes);
+  read.query = resolve_names(expanded.query, backend, read.notes);
+  read.expanded = std::move(expanded.names);
+  return read;
+}
+
+Page search(const Backend& backend, Request request, const OtherNames& treaties) {
+  ReadQuery read = read_query(backend, request, treaties);
+  request.query = std::move(read.query);
   Page page = backend.search(request);
-  page.read_as = to_text(parsed.query);
-  page.notes = std::move(parsed.notes);
+  page.read_as = std::move(read.read_as);
+  page.notes = std::move(read.notes);
+  page.expanded = std::move(read.expanded);
   return page;
 }
 

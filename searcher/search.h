@@ -1,13 +1,29 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "searcher/backend.h"
+#include "searcher/expand_names.h"
 #include "searcher/page.h"
 #include "searcher/request.h"
 
 namespace searcher {
 
-// From typed words to a page of hits: parses request.q, resolves names, asks the backend, and says
-// how the text was read. Throws Unavailable.
-Page search(const Backend& backend, Request request);
+struct ReadQuery {
+  // For Backend::search.
+  Node query;
+  std::string read_as;
+  std::vector<Note> notes;
+  std::vector<Expansion> expanded;
+};
+
+// Parses request.q, adds other names unless the request wants none, and resolves names. Throws
+// Unavailable.
+ReadQuery read_query(const Backend& backend, const Request& request, const OtherNames& treaties);
+
+// From typed words to a page of hits: reads request.q, asks the backend, and says how the text was
+// read. Throws Unavailable.
+Page search(const Backend& backend, Request request, const OtherNames& treaties = {});
 
 }  // namespace searcher

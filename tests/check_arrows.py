@@ -11,7 +11,7 @@ from pathlib import Path
 from source_tree import FOLDERS, files_under
 
 # Headers of indexer about how reports lie in an index; its other headers are about writing.
-SCHEMA = r"indexer/(layout|analysis|stored_report|value_record|facet_columns|xapian/columns_builder)\.h"
+SCHEMA = r"indexer/(layout|analysis|stored_report|value_record|facet_columns|families|comparable_name|xapian/columns_builder)\.h"
 # The part of it that searcher's own headers hand on.
 RECORDS = r"indexer/(stored_report|value_record)\.h"
 
@@ -33,7 +33,7 @@ EDGES = {
     r"cld2/": r"corpus/language\.cpp",
     r"libstemmer\.h": r"corpus/stem\.cpp",
     r"httplib\.h": r"web/|(indexer|searcher)/opensearch/",
-    r"nlohmann/": r"web/|cli/|corpus/readers/|(indexer|searcher)/opensearch/"
+    r"nlohmann/": r"web/|cli/|corpus/(readers|training)/|(indexer|searcher)/opensearch/"
     r"|indexer/(stored_report|value_record)\.cpp",
     r"xxhash\.h": r"corpus/lexicon|indexer/|web/",
     r"CLI/": r"cli/",

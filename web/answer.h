@@ -6,6 +6,7 @@
 
 #include "corpus/lexicon.h"
 #include "searcher/backend.h"
+#include "web/search_url.h"
 
 namespace web {
 
@@ -15,6 +16,12 @@ struct Site {
   const corpus::Lexicon& lexicon;
 };
 
+// Searches with the other names of the site's treaties. Throws searcher::Unavailable.
+searcher::Page search(const Site& site, const searcher::Request& request);
+
+// What follows the `?` of a target, read; ids that were merged are what they became.
+ParsedUrl parse_search(const Site& site, std::string_view query_string);
+
 // An answer to a request, before it goes out as HTTP.
 struct Answer {
   int status = 200;
@@ -23,6 +30,8 @@ struct Answer {
   std::string cache_control = "no-store";
   // Empty for answers that are not kept.
   std::string etag = "";
+  // Where it is instead, for 302.
+  std::string location = "";
   // Methods, for 405.
   std::string allow = "";
 };

@@ -4,12 +4,12 @@
 #include <array>
 #include <chrono>
 
-#include "searcher/search.h"
 #include "web/annotate_request.h"
 #include "web/api_json.h"
+#include "web/current_ids.h"
+#include "web/entity.h"
 #include "web/nearest_name.h"
 #include "web/problem.h"
-#include "web/search_links.h"
 #include "web/search_url.h"
 #include "web/url_encoding.h"
 
@@ -44,13 +44,13 @@ struct TimedPage {
 
 TimedPage timed_search(const Site& site, const Request& request) {
   const auto begun = std::chrono::steady_clock::now();
-  searcher::Page page = searcher::search(site.backend, request);
+  searcher::Page page = search(site, request);
   const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begun;
   return {std::move(page), took.count()};
 }
 
 Answer search_answer(const Site& site, std::string_view query) {
-  const ParsedUrl parsed = parse_search_url(query);
+  const ParsedUrl parsed = parse_search(site, query);
   if (!parsed.problems.empty()) return problem_answer(parsed.problems);
   const TimedPage timed = timed_search(site, with_api_asks(parsed.request));
   return json_answer(page_json(parsed.request, timed.page, timed.took_ms));
@@ -64,7 +64,7 @@ Answer facet_answer(const Site& site, Facet facet, Request request) {
   }
   request.facets = {{facet, limit}};
   request.limit = 0;
-  const searcher::Page page = searcher::search(site.backend, request);
+  const searcher::Page page = search(site, request);
   Json json = {{"facet", corpus::name_of(facet)}, {"total", page.total}};
   for (const searcher::FacetCounts& counts : page.facets) json.update(facet_json(counts));
   return json_answer(json);
@@ -78,7 +78,7 @@ Answer dates_answer(const Site& site, searcher::DateField field, Request request
   (published ? request.mentioned_interval : request.published_interval).reset();
   request.limit = 0;
   request.facets.clear();
-  const searcher::Page page = searcher::search(site.backend, request);
+  const searcher::Page page = search(site, request);
   Json json = {{"facet", published ? "published" : "mentioned"}, {"total", page.total}};
   const auto& histogram = published ? page.published : page.mentioned;
   if (histogram) json.update(histogram_json(*histogram));
@@ -93,7 +93,7 @@ std::string did_you_mean_facet(const std::string& name) {
 }
 
 Answer facet_answer(const Site& site, const std::string& name, std::string_view query) {
-  const ParsedUrl parsed = parse_search_url(query);
+  const ParsedUrl parsed = parse_search(site, query);
   if (!parsed.problems.empty()) return problem_answer(parsed.problems);
   if (name == "published") {
     return dates_answer(site, searcher::DateField::Published, parsed.request);
@@ -114,11 +114,16 @@ Answer report_answer(const Site& site, const std::string& id) {
 
 Answer entity_answer(const Site& site, const std::string& text) {
   const auto id = corpus::parse_entity_id(text);
-  const auto value = id ? site.backend.find_value(*id) : std::nullopt;
-  if (!value) return not_found("No report has a value with this id.");
-  Request request = with_ticked({}, value->id);
-  request.limit = 0;
-  return json_answer(value_json(*value, searcher::search(site.backend, request).total));
+  if (const auto became = id ? merged_into(*id, site.lexicon) : std::nullopt) {
+    const std::string at = std::string(kApiPath) + "entity/" + corpus::to_string(*became);
+    Answer answer = json_answer({{"id", corpus::to_string(*became)}, {"at", at}});
+    answer.status = 302;
+    answer.location = at;
+    return answer;
+  }
+  const auto entity = id ? find_entity(site, *id) : std::nullopt;
+  if (!entity) return not_found("No report has a value with this id.");
+  return json_answer(entity_json(*entity));
 }
 
 Answer health_answer(const Site& site) {

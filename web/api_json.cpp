@@ -79,10 +79,13 @@ Json query_json(const searcher::Request& request, const searcher::Page& page) {
   for (const searcher::Note& note : page.notes) {
     notes.push_back({{"position", code_points(request.q, note.offset)}, {"message", note.message}});
   }
+  Json expanded = Json::array();
+  for (const searcher::Expansion& name : page.expanded)
+    expanded.push_back({{"text", name.text}, {"as", name.as}});
   return {{"q", request.q},
           {"read_as", page.read_as},
           {"notes", std::move(notes)},
-          {"expanded", Json::array()}};
+          {"expanded", std::move(expanded)}};
 }
 
 Json facets_json(const searcher::Page& page) {
@@ -142,6 +145,8 @@ Json facet_json(const searcher::FacetCounts& counts) {
                   {"count", count.count},
                   {"selected", count.selected}};
     if (count.excluded) value["excluded"] = true;
+    if (count.parent) value["parent"] = corpus::to_string(*count.parent);
+    if (count.is_family) value["family"] = true;
     values.push_back(std::move(value));
   }
   Json json = {{"values", std::move(values)}, {"none", counts.none}};
@@ -178,15 +183,28 @@ Json page_json(const searcher::Request& request, const searcher::Page& page, dou
   return json;
 }
 
-Json value_json(const indexer::ValueRecord& value, std::size_t reports) {
-  Json json = {{"id", corpus::to_string(value.id)},
-               {"label", value.label},
-               {"kind", name(value.id.facet)},
-               {"parent", nullptr},
-               {"names", value.names},
-               {"reports", reports}};
-  if (value.parent) json["parent"] = corpus::to_string(*value.parent);
-  return json;
+Json entity_json(const EntityView& entity) {
+  const indexer::ValueRecord& value = entity.value;
+  Json forms = Json::array();
+  for (const searcher::NameForm& form : entity.forms)
+    forms.push_back({{"text", form.text}, {"reports", form.reports}});
+  Json above = Json::array();
+  for (const corpus::FacetValue& one : entity.above)
+    above.push_back({{"id", corpus::to_string(one.id)}, {"label", one.label}});
+  Json below = Json::array();
+  for (const searcher::FacetCount& one : entity.below) {
+    below.push_back(
+        {{"id", corpus::to_string(one.id)}, {"label", one.label}, {"reports", one.count}});
+  }
+  return {{"id", corpus::to_string(value.id)},
+          {"label", value.label},
+          {"kind", name(value.id.facet)},
+          {"parent", value.parent ? Json(corpus::to_string(*value.parent)) : Json(nullptr)},
+          {"names", value.names},
+          {"reports", entity.reports.page.total},
+          {"forms", std::move(forms)},
+          {"above", std::move(above)},
+          {"below", std::move(below)}};
 }
 
 }  // namespace web

@@ -8,9 +8,9 @@
 #include "corpus/annotation.h"
 #include "corpus/report.h"
 #include "indexer/stored_report.h"
-#include "indexer/value_record.h"
 #include "searcher/page.h"
 #include "searcher/request.h"
+#include "web/entity.h"
 
 // What the API and the command line answer, as JSON. Offsets of entities and dates are bytes of the
 // body; marks and positions in short texts are Unicode code points.
@@ -32,8 +32,8 @@ Json page_json(const searcher::Request& request, const searcher::Page& page, dou
 Json facet_json(const searcher::FacetCounts& counts);
 Json histogram_json(const searcher::Histogram& histogram);
 
-// A facet value and the number of reports that have it.
-Json value_json(const indexer::ValueRecord& value, std::size_t reports);
+// A facet value: its names, how often reports use them, and what lies above and under it.
+Json entity_json(const EntityView& entity);
 
 // Unicode code points in the first `bytes` bytes of a text.
 std::size_t code_points(std::string_view text, std::size_t bytes);

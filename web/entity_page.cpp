@@ -20,28 +20,8 @@ using corpus::Facet;
 using corpus::FacetValue;
 using searcher::FacetCounts;
 
-constexpr std::size_t kLatest = 6;
-constexpr std::size_t kTogether = 6;
-
-std::optional<indexer::ValueRecord> find_value(const Site& site, const EntityId& id) {
-  if (auto value = site.backend.find_value(id)) return value;
-  const std::optional<corpus::KnownEntity> known = site.lexicon.find(id);
-  if (!known) return std::nullopt;
-  return indexer::ValueRecord{known->id, known->label, known->parent,
-                              site.lexicon.names_of(id)};
-}
-
-FacetValue called(const Site& site, const EntityId& id) {
-  const auto value = find_value(site, id);
-  return {id, value ? value->label : id.slug};
-}
-
-std::vector<FacetValue> children_of(const corpus::Lexicon& lexicon, const EntityId& id) {
-  std::vector<FacetValue> children;
-  for (const corpus::KnownEntity& child : lexicon.children_of(id))
-    children.push_back({child.id, child.label});
-  return children;
-}
+// Names right under this one that are listed.
+constexpr std::size_t kMostBelow = 24;
 
 std::string label_of(const EntityView& view) {
   return shown_label(view.value.id, view.value.label);
@@ -89,9 +69,8 @@ Html extent(const searcher::Page& page) {
 
 Html kicker(const EntityView& view) {
   Html html = markup(heading_of(view.value.id.facet));
-  if (view.parent) {
-    html.add(" · <a href=\"", entity_url(view.parent->id), "\"><bdi>", view.parent->label,
-             "</bdi></a>");
+  for (const FacetValue& one : view.above) {
+    html.add(" · <a href=\"", entity_url(one.id), "\"><bdi>", one.label, "</bdi></a>");
   }
   return markup("<p class=\"kicker\">", html, "</p>");
 }
@@ -106,31 +85,51 @@ Html head(const EntityView& view) {
                 to_url("/api/v1/search", these), "\">JSON</a></p></header>");
 }
 
-Html names(const EntityView& view) {
-  std::vector<std::string> all = view.value.names;
-  const std::string label = label_of(view);
-  if (std::find(all.begin(), all.end(), label) == all.end()) all.insert(all.begin(), label);
-  if (all.size() < 2) return {};
-  Html rows;
-  for (const std::string& name : all) {
-    searcher::Request request;
-    request.q = "\"" + name + "\"";
-    rows.add("<tr><th scope=\"row\"><a href=\"", search_url(request), "\"><bdi>", name,
-             "</bdi></a></th><td>", script_words(name), "</td></tr>");
-  }
-  return markup(
-      "<section><h2>Names it goes by</h2><table class=\"aliases\"><thead><tr>"
-      "<th scope=\"col\">Written as</th><th scope=\"col\">Script</th></tr></thead><tbody>",
-      rows, "</tbody></table></section>");
+// The search for reports that write a name so.
+std::string written_url(std::string name) {
+  std::replace(name.begin(), name.end(), '"', ' ');
+  searcher::Request request;
+  request.q = "\"" + name + "\"";
+  request.other_names = false;
+  return search_url(request);
 }
 
-// The counts without the value itself.
-FacetCounts others(FacetCounts counts, const EntityId& id) {
-  counts.values.erase(
-      std::remove_if(counts.values.begin(), counts.values.end(),
-                     [&](const searcher::FacetCount& value) { return value.id == id; }),
-      counts.values.end());
-  return counts;
+Html forms_table(const EntityView& view) {
+  Html rows;
+  for (const searcher::NameForm& form : view.forms) {
+    rows.add("<tr><th scope=\"row\"><a href=\"", written_url(form.text), "\"><bdi>", form.text,
+             "</bdi></a></th><td>", script_words(form.text), "</td><td class=\"count\">",
+             grouped(form.reports), "</td></tr>");
+  }
+  if (rows.empty()) return rows;
+  return markup(
+      "<table class=\"aliases\"><thead><tr><th scope=\"col\">Written as</th>"
+      "<th scope=\"col\">Script</th><th scope=\"col\" class=\"count\">Reports</th></tr></thead>"
+      "<tbody>",
+      rows, "</tbody></table>");
+}
+
+// Known names that no report uses.
+Html unused_names(const EntityView& view) {
+  std::vector<std::string> names = view.value.names;
+  names.insert(names.begin(), label_of(view));
+  Html items;
+  for (const std::string& name : names) {
+    const auto is_used = [&](const searcher::NameForm& form) { return form.text == name; };
+    if (std::any_of(view.forms.begin(), view.forms.end(), is_used)) continue;
+    if (name == label_of(view) && !items.empty()) continue;
+    items.add("<li><bdi>", name, "</bdi></li>");
+  }
+  if (items.empty()) return items;
+  return markup("<div class=\"unused\"><h3>Other names, in no report here</h3><ul>", items,
+                "</ul></div>");
+}
+
+Html names(const EntityView& view) {
+  const Html used = forms_table(view);
+  const Html unused = unused_names(view);
+  if (used.empty() && view.value.names.empty()) return {};
+  return markup("<section><h2>Names it goes by</h2>", used, unused, "</section>");
 }
 
 Html together(const EntityView& view) {
@@ -140,7 +139,7 @@ Html together(const EntityView& view) {
     if (corpus::index_of(counts.facet) >= corpus::kEntityKinds) continue;
     searcher::Request request = with_ticked({}, id);
     if (counts.facet == id.facet) request = with_all(request, id.facet, true);
-    const Html bars = facet_bars(request, others(counts, id), kTogether);
+    const Html bars = facet_bars(request, counts, kNamesTogether);
     if (bars.empty()) continue;
     sections.add("<section class=\"kind\"><h3>", glyph(counts.facet), heading_of(counts.facet),
                  "</h3>", bars, "</section>");
@@ -152,25 +151,44 @@ Html together(const EntityView& view) {
       sections, "</div></section>");
 }
 
-Html family(const EntityView& view) {
-  if (!view.parent && view.children.empty()) return {};
+// The way down to this name, one step further in each row.
+Html ways_down(const EntityView& view) {
   Html rows;
-  if (view.parent) {
-    rows.add("<li><a href=\"", entity_url(view.parent->id), "\"><bdi>", view.parent->label,
-             "</bdi></a></li>");
+  for (auto one = view.above.rbegin(); one != view.above.rend(); ++one) {
+    rows.add("<li><a href=\"", entity_url(one->id), "\"><bdi>", one->label, "</bdi></a></li>");
   }
-  rows.add("<li class=\"is-here\"><b><bdi>", label_of(view), "</bdi></b></li>");
-  for (const FacetValue& child : view.children) {
+  return rows.add("<li class=\"is-here\"><b><bdi>", label_of(view), "</bdi></b></li>");
+}
+
+Html names_below(const EntityView& view) {
+  Html rows;
+  const std::size_t shown = std::min(view.below.size(), kMostBelow);
+  for (std::size_t i = 0; i < shown; ++i) {
+    const searcher::FacetCount& child = view.below[i];
     rows.add("<li class=\"is-child\"><a href=\"", entity_url(child.id), "\"><bdi>", child.label,
-             "</bdi></a></li>");
+             "</bdi></a> <span class=\"count\">", grouped(child.count),
+             "<span class=\"unseen\"> reports</span></span></li>");
   }
-  return markup("<section><h2>Family</h2><ul class=\"family\">", rows, "</ul></section>");
+  if (shown < view.below.size())
+    rows.add("<li class=\"is-child\"><small>", view.below.size() - shown, " more</small></li>");
+  return rows;
+}
+
+std::string_view family_heading(Facet facet) {
+  if (facet == Facet::Country) return "Places in it";
+  return facet == Facet::Place ? "Where it is" : "Family";
+}
+
+Html family(const EntityView& view) {
+  if (view.above.empty() && view.below.empty()) return {};
+  return markup("<section><h2>", family_heading(view.value.id.facet), "</h2><ul class=\"family\">",
+                ways_down(view), names_below(view), "</ul></section>");
 }
 
 Html told_of(const EntityView& view, Facet facet, std::string_view heading) {
   for (const FacetCounts& counts : view.reports.page.facets) {
     if (counts.facet != facet || view.value.id.facet == facet) continue;
-    const Html bars = facet_bars(with_ticked({}, view.value.id), counts, kTogether);
+    const Html bars = facet_bars(with_ticked({}, view.value.id), counts, kNamesTogether);
     if (!bars.empty()) return markup("<section><h2>", heading, "</h2>", bars, "</section>");
   }
   return {};
@@ -195,21 +213,6 @@ Html latest(const EntityView& view) {
 }
 
 }  // namespace
-
-std::optional<EntityView> find_entity(const Site& site, const EntityId& id) {
-  auto value = find_value(site, id);
-  if (!value) return std::nullopt;
-  ParsedUrl asked;
-  asked.request = with_all(with_ticked({}, id), id.facet, true);
-  asked.request.sort = searcher::Sort::Newest;
-  asked.request.limit = kLatest;
-  EntityView view;
-  if (value->parent) view.parent = called(site, *value->parent);
-  view.children = children_of(site.lexicon, id);
-  view.reports = answer_for_page(site.backend, asked, kTogether + 1);
-  view.value = *std::move(value);
-  return view;
-}
 
 Html entity_page(const EntityView& view) {
   Html time;

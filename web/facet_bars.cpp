@@ -10,11 +10,13 @@ namespace web {
 Html facet_bars(const searcher::Request& request, const searcher::FacetCounts& counts,
                 std::size_t most) {
   std::size_t longest = 1;
-  for (const searcher::FacetCount& value : counts.values) longest = std::max(longest, value.count);
+  for (const searcher::FacetCount& value : counts.values) {
+    if (!value.is_family) longest = std::max(longest, value.count);
+  }
   Html rows;
   std::size_t shown = 0;
   for (const searcher::FacetCount& value : counts.values) {
-    if (value.count == 0 || value.excluded || value.selected) continue;
+    if (value.count == 0 || value.excluded || value.selected || value.is_family) continue;
     if (shown++ == most) break;
     const std::size_t percent = std::max<std::size_t>(1, value.count * 100 / longest);
     rows.add("<li><a href=\"", search_url(with_ticked(request, value.id)),

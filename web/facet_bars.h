@@ -8,8 +8,8 @@
 
 namespace web {
 
-// The values of a facet with the most reports, as bars; each leads to the request with it ticked.
-// Empty when there are none.
+// The values of a facet with the most reports, without headings, as bars; each leads to the request
+// with it ticked. Empty when there are none.
 Html facet_bars(const searcher::Request& request, const searcher::FacetCounts& counts,
                 std::size_t most);
 

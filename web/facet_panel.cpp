@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "web/facet_rows.h"
 #include "web/glyphs.h"
 #include "web/page_words.h"
 #include "web/search_links.h"
@@ -31,48 +32,6 @@ Html any_all_switch(const Request& request, Facet facet) {
                 switch_half(request, facet, true), "</span>");
 }
 
-Html excluded_row(const Request& request, const FacetCount& value) {
-  const std::string label = shown_label(value.id, value.label);
-  return markup("<li class=\"row is-excluded\"><a class=\"pick\" href=\"",
-                search_url(without_excluded(request, value.id)), "\" title=\"Let ", label,
-                " in again\"><span class=\"tick\"></span><span class=\"label\"><bdi>", label,
-                "</bdi></span><span class=\"count\">", grouped(value.count),
-                " left out</span></a></li>");
-}
-
-Html not_link(const Request& request, const FacetCount& value, std::string_view label) {
-  return markup("<a class=\"not\" href=\"", search_url(with_excluded(request, value.id)),
-                "\" title=\"Leave out ", label, "\">not<span class=\"unseen\"> ", label,
-                "</span></a>");
-}
-
-Html value_row(const Request& request, const FacetCount& value) {
-  if (value.excluded) return excluded_row(request, value);
-  const std::string label = shown_label(value.id, value.label);
-  const Request after =
-      value.selected ? without_ticked(request, value.id) : with_ticked(request, value.id);
-  return markup(value.selected ? Html::trusted("<li class=\"row is-ticked\">")
-                               : Html::trusted("<li class=\"row\">"),
-                "<a class=\"pick\" href=\"", search_url(after), "\" title=\"", label,
-                value.selected ? Html::trusted("\" aria-current=\"true\">") : Html::trusted("\">"),
-                "<span class=\"tick\"></span><span class=\"label\"><bdi>", label, "</bdi></span>",
-                value.selected ? Html::trusted("<span class=\"unseen\">, ticked</span>") : Html(),
-                "<span class=\"count\">", grouped(value.count), "</span></a>",
-                not_link(request, value, label), "</li>");
-}
-
-Html none_row(const Request& request, const FacetCounts& counts) {
-  if (counts.none == 0 && !counts.none_selected) return {};
-  const Request after = with_none(request, counts.facet, !counts.none_selected);
-  return markup(
-      counts.none_selected ? Html::trusted("<li class=\"row is-ticked\">")
-                           : Html::trusted("<li class=\"row\">"),
-      "<a class=\"pick\" href=\"", search_url(after),
-      counts.none_selected ? Html::trusted("\" aria-current=\"true\">") : Html::trusted("\">"),
-      "<span class=\"tick\"></span><span class=\"label\">none <small>", none_words(counts.facet),
-      "</small></span><span class=\"count\">", grouped(counts.none), "</span></a></li>");
-}
-
 bool is_asked_for(const Request& request, Facet facet) {
   return std::any_of(request.facets.begin(), request.facets.end(),
                      [facet](const searcher::FacetAsk& ask) { return ask.facet == facet; });
@@ -94,9 +53,7 @@ Html more_link(const Request& request, const FacetCounts& counts) {
 }
 
 Html rows(const Request& request, const FacetCounts& counts) {
-  Html rows;
-  for (const FacetCount& value : counts.values) rows += value_row(request, value);
-  rows += none_row(request, counts);
+  const Html rows = facet_rows(request, counts);
   if (rows.empty()) return Html::trusted("<p class=\"empty\">none in these reports</p>");
   const bool is_long = is_asked_for(request, counts.facet) && counts.values.size() > 12;
   return markup(is_long ? Html::trusted("<ul class=\"rows is-long\" tabindex=\"0\" aria-label=\"")

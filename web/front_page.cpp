@@ -1,5 +1,7 @@
 #include "web/front_page.h"
 
+#include <algorithm>
+
 #include "web/facet_bars.h"
 #include "web/glyphs.h"
 #include "web/page_frame.h"
@@ -56,7 +58,10 @@ Html beginnings(const searcher::Page& page) {
   std::string previous;
   for (const FacetCounts& counts : page.facets) {
     if (corpus::index_of(counts.facet) >= corpus::kEntityKinds || counts.values.empty()) continue;
-    const searcher::FacetCount& top = counts.values.front();
+    const auto found = std::find_if(counts.values.begin(), counts.values.end(),
+                                    [](const auto& value) { return !value.is_family; });
+    if (found == counts.values.end()) continue;
+    const searcher::FacetCount& top = *found;
     if (top.label == previous) continue;
     previous = top.label;
     items.add("<li><a class=\"name ", corpus::name_of(counts.facet), "\" href=\"",
@@ -120,7 +125,7 @@ Html front_page(const Site& site) {
   ParsedUrl everything;
   everything.request.sort = searcher::Sort::Newest;
   everything.request.limit = kLatest;
-  SearchAnswer answer = answer_for_page(site.backend, everything, kValues);
+  SearchAnswer answer = answer_for_page(site, everything, kValues);
   answer.request.limit = searcher::kDefaultLimit;
   return front_page(answer);
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <chrono>
 
-#include "searcher/search.h"
 #include "web/filter_chips.h"
 #include "web/page_words.h"
 #include "web/search_links.h"
@@ -48,8 +47,7 @@ bool is_better_by_year(const std::optional<Histogram>& histogram,
 
 class WayFinder {
  public:
-  WayFinder(const searcher::Backend& backend, const SearchAnswer& answer)
-      : backend_(backend), answer_(answer) {}
+  WayFinder(const Site& site, const SearchAnswer& answer) : site_(site), answer_(answer) {}
 
   std::vector<WayOut> find() {
     const Request& request = answer_.request;
@@ -81,11 +79,11 @@ class WayFinder {
  private:
   void try_one(std::string words, const Request& request) {
     if (ways_.size() >= kMostWaysOut) return;
-    const std::size_t total = searcher::search(backend_, total_alone(request)).total;
+    const std::size_t total = search(site_, total_alone(request)).total;
     if (total > 0) ways_.push_back({std::move(words), request, total});
   }
 
-  const searcher::Backend& backend_;
+  const Site& site_;
   const SearchAnswer& answer_;
   std::vector<WayOut> ways_;
 };
@@ -95,7 +93,8 @@ class WayFinder {
 Request with_page_asks(Request request, std::size_t values) {
   std::vector<searcher::FacetAsk> asks;
   for (const Facet facet : corpus::kFacets) {
-    searcher::FacetAsk ask{facet, values};
+    // Half of what is listed of weapons may be headings.
+    searcher::FacetAsk ask{facet, facet == Facet::Weapon ? 2 * values : values};
     for (const searcher::FacetAsk& asked : request.facets) {
       if (asked.facet == facet) ask.limit = asked.limit;
     }
@@ -107,12 +106,11 @@ Request with_page_asks(Request request, std::size_t values) {
   return request;
 }
 
-SearchAnswer answer_for_page(const searcher::Backend& backend, const ParsedUrl& parsed,
-                             std::size_t values) {
+SearchAnswer answer_for_page(const Site& site, const ParsedUrl& parsed, std::size_t values) {
   const auto begun = std::chrono::steady_clock::now();
   const Request& request = parsed.request;
-  SearchAnswer answer{request, searcher::search(backend, with_page_asks(request, values)),
-                      parsed.problems, backend.report_count()};
+  SearchAnswer answer{request, search(site, with_page_asks(request, values)), parsed.problems,
+                      site.backend.report_count()};
   Request by_year = total_alone(request);
   if (!request.published_interval &&
       is_better_by_year(answer.page.published, request.published, answer.page.total)) {
@@ -123,7 +121,7 @@ SearchAnswer answer_for_page(const searcher::Backend& backend, const ParsedUrl& 
     by_year.mentioned_interval = Interval::Year;
   }
   if (by_year.published_interval || by_year.mentioned_interval) {
-    const searcher::Page years = searcher::search(backend, by_year);
+    const searcher::Page years = search(site, by_year);
     if (years.published) answer.page.published = years.published;
     if (years.mentioned) answer.page.mentioned = years.mentioned;
   }
@@ -132,8 +130,8 @@ SearchAnswer answer_for_page(const searcher::Backend& backend, const ParsedUrl& 
   return answer;
 }
 
-std::vector<WayOut> ways_out(const searcher::Backend& backend, const SearchAnswer& answer) {
-  return WayFinder(backend, answer).find();
+std::vector<WayOut> ways_out(const Site& site, const SearchAnswer& answer) {
+  return WayFinder(site, answer).find();
 }
 
 }  // namespace web

@@ -3,9 +3,9 @@
 #include <cstddef>
 #include <vector>
 
-#include "searcher/backend.h"
 #include "searcher/page.h"
 #include "searcher/request.h"
+#include "web/answer.h"
 #include "web/search_url.h"
 
 // What the page asks the index for beyond what its URL says.
@@ -21,12 +21,12 @@ struct SearchAnswer {
   double took_ms = 0;
 };
 
-// Every facet with at least `values` values, and both timelines in fitting intervals.
+// Every facet with at least `values` values and headings over them, and both timelines in fitting
+// intervals.
 searcher::Request with_page_asks(searcher::Request request, std::size_t values);
 
 // Asks, and asks a timeline again by year where months would be too many bars.
-SearchAnswer answer_for_page(const searcher::Backend& backend, const ParsedUrl& parsed,
-                             std::size_t values);
+SearchAnswer answer_for_page(const Site& site, const ParsedUrl& parsed, std::size_t values);
 
 // A search near one that found nothing.
 struct WayOut {
@@ -35,6 +35,6 @@ struct WayOut {
   std::size_t total = 0;
 };
 // The request without each of its filters, those that find something.
-std::vector<WayOut> ways_out(const searcher::Backend& backend, const SearchAnswer& answer);
+std::vector<WayOut> ways_out(const Site& site, const SearchAnswer& answer);
 
 }  // namespace web

@@ -6,7 +6,8 @@
 
 namespace web {
 
-// How the typed words were understood, with the notes on them. Empty for no words.
+// How the typed words were understood, with the other names they find and the notes on them. Empty
+// for no words.
 Html read_as(const searcher::Request& request, const searcher::Page& page);
 
 }  // namespace web

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "searcher/query_parser.h"
-#include "searcher/resolve_names.h"
+#include "searcher/search.h"
 #include "searcher/snippets.h"
+#include "searcher/treaty_names.h"
 #include "web/glyphs.h"
 #include "web/marked_text.h"
 #include "web/named_list.h"
@@ -153,11 +153,12 @@ Html report_page(const ReportView& view) {
 }
 
 Html report_page(const Site& site, const indexer::StoredReport& stored, const Request& request) {
-  std::vector<searcher::Note> notes;
-  const searcher::Node query =
-      searcher::resolve_names(searcher::parse_query(request.q).query, site.backend, notes);
   std::vector<corpus::ByteRange> matches;
-  if (!request.q.empty()) matches = searcher::find_matches(stored, query);
+  if (!request.q.empty()) {
+    const searcher::ReadQuery read =
+        searcher::read_query(site.backend, request, searcher::treaty_names(site.lexicon));
+    matches = searcher::find_matches(stored, read.query);
+  }
   return report_page({stored, request, std::move(matches)});
 }
 

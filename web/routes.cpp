@@ -4,12 +4,14 @@
 #include <string>
 
 #include "web/api.h"
+#include "web/current_ids.h"
 #include "web/entity_page.h"
 #include "web/front_page.h"
 #include "web/message_page.h"
 #include "web/page_asks.h"
 #include "web/problem.h"
 #include "web/report_page.h"
+#include "web/result_list.h"
 #include "web/search_page.h"
 #include "web/static_files.h"
 #include "web/url_encoding.h"
@@ -26,10 +28,9 @@ Answer page_answer(const Html& html) {
 }
 
 Answer search_answer(const Site& site, const Target& target) {
-  const SearchAnswer answer =
-      answer_for_page(site.backend, parse_search_url(target.query), kFacetValues);
+  const SearchAnswer answer = answer_for_page(site, parse_search(site, target.query), kFacetValues);
   const std::vector<WayOut> ways =
-      answer.page.total == 0 ? ways_out(site.backend, answer) : std::vector<WayOut>{};
+      answer.page.total == 0 ? ways_out(site, answer) : std::vector<WayOut>{};
   return page_answer(search_page(answer, ways));
 }
 
@@ -38,13 +39,18 @@ Answer report_answer(const Site& site, const std::string& id, const Target& targ
   if (!stored) {
     return message_page(404, "There is no report with this id.", "It may have been removed.");
   }
-  const searcher::Request request = parse_search_url(target.query).request;
+  const searcher::Request request = parse_search(site, target.query).request;
   return page_answer(report_page(site, *stored, request));
 }
 
 Answer entity_answer(const Site& site, const std::string& text) {
   const auto id = corpus::parse_entity_id(text);
-  auto found = id ? find_entity(site, *id) : std::nullopt;
+  if (const auto became = id ? merged_into(*id, site.lexicon) : std::nullopt) {
+    Answer answer = message_page(302, "This name is now another's.", "Go on to its page.");
+    answer.location = entity_url(*became);
+    return answer;
+  }
+  const auto found = id ? find_entity(site, *id) : std::nullopt;
   if (!found) {
     return message_page(404, "There is no name with this id.", "No report names it.");
   }

@@ -107,6 +107,11 @@ Request with_sort(Request request, searcher::Sort sort) {
   return first_page(std::move(request));
 }
 
+Request with_other_names(Request request, bool wanted) {
+  request.other_names = wanted;
+  return first_page(std::move(request));
+}
+
 Request with_text(Request request, std::string q) {
   request.q = std::move(q);
   return first_page(std::move(request));
@@ -115,6 +120,7 @@ Request with_text(Request request, std::string q) {
 Request without_filters(const Request& request) {
   Request bare;
   bare.q = request.q;
+  bare.other_names = request.other_names;
   bare.sort = request.sort;
   bare.limit = request.limit;
   return bare;

@@ -29,6 +29,8 @@ searcher::Request with_dates(searcher::Request request, searcher::DateField fiel
                              const searcher::DateFilter& dates);
 
 searcher::Request with_sort(searcher::Request request, searcher::Sort sort);
+// Whether names that are typed find their other names too.
+searcher::Request with_other_names(searcher::Request request, bool wanted);
 searcher::Request with_text(searcher::Request request, std::string q);
 // Words and sort alone stay.
 searcher::Request without_filters(const searcher::Request& request);

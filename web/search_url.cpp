@@ -26,9 +26,18 @@ constexpr std::size_t kMaxQueryString = 65536;
 constexpr std::size_t kMaxShownValue = 80;
 
 std::vector<std::string> known_parameters() {
-  std::vector<std::string> known = {
-      "q",     "published_from", "published_to", "mentioned_from",     "mentioned_to",      "sort",
-      "limit", "cursor",         "facet",        "interval.published", "interval.mentioned"};
+  std::vector<std::string> known = {"q",
+                                    "published_from",
+                                    "published_to",
+                                    "mentioned_from",
+                                    "mentioned_to",
+                                    "sort",
+                                    "limit",
+                                    "cursor",
+                                    "facet",
+                                    "interval.published",
+                                    "interval.mentioned",
+                                    "aliases"};
   for (const Facet facet : corpus::kFacets) {
     for (const char* prefix : {"f.", "x.", "all."}) {
       known.push_back(prefix + std::string(corpus::name_of(facet)));
@@ -128,6 +137,8 @@ class UrlReader {
       read_limit(value);
     } else if (name == "cursor") {
       read_cursor(value);
+    } else if (name == "aliases") {
+      request.other_names = read_switch(name, value).value_or(true);
     } else if (name == "interval.published") {
       request.published_interval = read_named(name, value, kIntervals);
     } else if (name == "interval.mentioned") {
@@ -250,10 +261,13 @@ class UrlReader {
   void read_all(const std::string& name, const std::string& value) {
     const auto facet = facet_in(name);
     if (!facet) return;
-    if (value != "1" && value != "0") {
-      return problem(name, name + " is 1 or left out, not " + shown(value) + ".");
-    }
-    out_.request.filter(*facet).all = value == "1";
+    if (const auto all = read_switch(name, value)) out_.request.filter(*facet).all = *all;
+  }
+
+  std::optional<bool> read_switch(const std::string& name, const std::string& value) {
+    if (value == "1" || value == "0") return value == "1";
+    problem(name, name + " is 1 or 0, not " + shown(value) + ".");
+    return std::nullopt;
   }
 
   void read_facet_ask(const std::string& value) {

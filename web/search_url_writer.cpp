@@ -13,6 +13,7 @@ class ParameterWriter {
  public:
   Parameters write(const Request& request) {
     if (!request.q.empty()) add("q", request.q);
+    if (!request.other_names) add("aliases", "0");
     for (const Facet facet : corpus::kFacets) add_filter(facet, request.filter(facet));
     add_dates("published", request.published);
     add_dates("mentioned", request.mentioned);

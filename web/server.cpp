@@ -71,6 +71,7 @@ void send(const Answer& answer, const Request& request, Response& response) {
   // The library says 200, or 206 to a range.
   if (answer.status != 200) response.status = answer.status;
   response.set_header("Cache-Control", answer.cache_control);
+  if (!answer.location.empty()) response.set_header("Location", answer.location);
   if (!answer.allow.empty()) response.set_header("Allow", answer.allow);
   if (!answer.etag.empty()) {
     response.set_header("ETag", answer.etag);

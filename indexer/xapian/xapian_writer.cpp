@@ -7,6 +7,7 @@
 #include <system_error>
 #include <unordered_set>
 
+#include "indexer/comparable_name.h"
 #include "indexer/layout.h"
 
 namespace indexer {
@@ -136,14 +137,31 @@ class XapianWriter final : public Writer {
     written->second = value;
     const std::string key = value_key(value.id);
     const std::string record = to_record(value);
-    if (database_.get_metadata(key) != record) database_.set_metadata(key, record);
+    if (database_.get_metadata(key) == record) return;
+    database_.set_metadata(key, record);
+    put_called(value.id, value.label);
+    for (const std::string& name : value.names) put_called(value.id, name);
+  }
+
+  void put_called(const corpus::EntityId& id, const std::string& name) {
+    if (corpus::index_of(id.facet) >= corpus::kEntityKinds) return;
+    const std::string comparable = comparable_name(name);
+    if (comparable.empty()) return;
+    const std::string key = called_key(comparable);
+    const std::string line = corpus::to_string(id) + '\n';
+    const std::string ids = database_.get_metadata(key);
+    if (('\n' + ids).find('\n' + line) == std::string::npos)
+      database_.set_metadata(key, ids + line);
   }
 
   // Another keeps the label it came with first.
   void put_other_value(const ValueRecord& value) {
     std::string key = value_key(value.id);
     if (other_values_.contains(key)) return;
-    if (database_.get_metadata(key).empty()) database_.set_metadata(key, to_record(value));
+    if (database_.get_metadata(key).empty()) {
+      database_.set_metadata(key, to_record(value));
+      put_called(value.id, value.label);
+    }
     if (other_values_.size() < kRememberedValues) other_values_.insert(std::move(key));
   }
 

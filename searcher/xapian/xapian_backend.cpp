@@ -16,6 +16,7 @@
 #include "searcher/xapian/filters.h"
 #include "searcher/xapian/histograms.h"
 #include "searcher/xapian/hit_order.h"
+#include "searcher/xapian/name_index.h"
 #include "searcher/xapian/xapian_query.h"
 
 namespace searcher {
@@ -45,6 +46,11 @@ indexer::StoredReport stored_report(const Xapian::Database& database, Xapian::do
       indexer::parse_record(database.get_document(row).get_data());
   if (!stored) throw Xapian::DatabaseCorruptError("a stored report is damaged");
   return *std::move(stored);
+}
+
+std::optional<indexer::ValueRecord> value_record(const Xapian::Database& database,
+                                                 const EntityId& id) {
+  return indexer::parse_value_record(database.get_metadata(indexer::value_key(id)));
 }
 
 // Answers one request on one borrowed database.
@@ -125,15 +131,14 @@ class Searching {
     return facet;
   }
 
-  FacetCount value_of(EntityId id, std::size_t count) const {
-    std::string label = label_of(id);
-    return {std::move(id), std::move(label), count, false, false};
-  }
-
-  std::string label_of(const EntityId& id) const {
-    const std::optional<indexer::ValueRecord> value =
-        indexer::parse_value_record(database_.get_metadata(indexer::value_key(id)));
-    return value ? value->label : id.slug;
+  FacetCount value_of(const EntityId& id, std::size_t count) const {
+    FacetCount counted{id, id.slug, count};
+    if (std::optional<indexer::ValueRecord> value = value_record(database_, id)) {
+      counted.label = std::move(value->label);
+      counted.parent = std::move(value->parent);
+      counted.is_family = value->is_family;
+    }
+    return counted;
   }
 
   // Ticked and excluded values stand in the list whatever their count.
@@ -209,7 +214,19 @@ class XapianBackend final : public Backend {
   std::optional<indexer::ValueRecord> find_value(const EntityId& id) const override {
     return reading([&](const DatabasePool::Reader& reader) -> std::optional<indexer::ValueRecord> {
       if (!reader.database.term_exists(indexer::facet_term(id))) return std::nullopt;
-      return indexer::parse_value_record(reader.database.get_metadata(indexer::value_key(id)));
+      return value_record(reader.database, id);
+    });
+  }
+
+  std::vector<indexer::ValueRecord> values_called(std::string_view comparable) const override {
+    return reading([&](const DatabasePool::Reader& reader) {
+      return searcher::values_called(reader.database, comparable);
+    });
+  }
+
+  std::vector<NameForm> name_forms(const EntityId& id) const override {
+    return reading([&](const DatabasePool::Reader& reader) {
+      return searcher::name_forms(reader.database, id);
     });
   }
 

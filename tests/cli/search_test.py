@@ -32,7 +32,12 @@ class SearchTest(ProgramTest):
         weapons = self.search("drone", "--facet", "weapon")["facets"]["weapon"]
         self.assertEqual(
             [(value["id"], value["label"], value["count"]) for value in weapons["values"]],
-            [("weapon/shahed-136", "Shahed-136", 1)],
+            [
+                ("weapon/drone", "drone", 1),
+                ("weapon/loitering-munition", "loitering munition", 1),
+                ("weapon/shahed", "Shahed", 1),
+                ("weapon/shahed-136", "Shahed-136", 1),
+            ],
         )
         self.assertEqual(weapons["none"], 1)
 
@@ -63,6 +68,38 @@ class SearchTest(ProgramTest):
 
     def test_the_day_talked_about_finds_the_report(self):
         self.assertEqual(self.ids("mentioned:2022-10-19"), ["wire.txt#2"])
+
+    def test_a_name_finds_reports_that_write_it_otherwise(self):
+        self.write("kiev.txt", "date 2022-10-19 Sirens sounded in Kiev. Герань-2 hit a station.\n")
+        self.index_all()
+        answer = self.search("kyiv")
+        self.assertEqual(answer["query"]["read_as"], "kyiv OR place:kyiv")
+        self.assertEqual(answer["query"]["expanded"][0]["text"], "kyiv")
+        self.assertIn("Kiev", answer["query"]["expanded"][0]["as"])
+        self.assertIn("kiev.txt", [hit["id"] for hit in answer["hits"]])
+        self.assertIn("kiev.txt", self.ids("Geran-2"))
+
+    def test_a_treaty_is_found_by_its_other_names(self):
+        self.write("deal.txt", "date 2022-10-19 Talks on reviving the JCPOA stalled in Vienna.\n")
+        self.index_all()
+        answer = self.search("Joint Comprehensive Plan of Action")
+        self.assertEqual([hit["id"] for hit in answer["hits"]], ["deal.txt"])
+        self.assertIn("JCPOA", answer["query"]["expanded"][0]["as"])
+
+    def test_other_names_can_be_turned_off(self):
+        self.write("kiev.txt", "date 2022-10-19 Sirens sounded in Kiev.\n")
+        self.index_all()
+        answer = self.search("kyiv", "--no-aliases")
+        self.assertEqual(answer["query"]["expanded"], [])
+        self.assertNotIn("kiev.txt", [hit["id"] for hit in answer["hits"]])
+
+    def test_a_family_is_counted_and_found_with_all_that_is_under_it(self):
+        values = self.search("", "--facet", "weapon:50")["facets"]["weapon"]["values"]
+        family = {value["id"]: value for value in values}["weapon/loitering-munition"]
+        self.assertEqual(family["count"], self.total("weapon:loitering-munition"))
+        self.assertEqual(family["parent"], "weapon/drone")
+        self.assertEqual(self.ids("weapon:loitering-munition"), ["wire.txt"])
+        self.assertEqual(self.search("drone")["hits"][0]["entities"]["weapon"], ["Shahed-136"])
 
     def test_an_unreadable_date_is_a_note_and_no_failure(self):
         notes = self.search("drone published:2022-13")["query"]["notes"]

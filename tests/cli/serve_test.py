@@ -64,7 +64,7 @@ class ServeTest(ProgramTest):
             self.index_all()
             self.assertEqual(server.search("convoy")["total"], 2)
             found = server.search("", facet="weapon")["facets"]["weapon"]["values"]
-            self.assertEqual([value["id"] for value in found], ["weapon/shahed-136"])
+            self.assertIn("weapon/shahed-136", [value["id"] for value in found])
 
     def test_it_ends_well_when_asked_to(self):
         self.write("first.txt", "date 2022-10-18 First convoy.\n")

@@ -3,7 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "tests/support/sample.h"
@@ -140,6 +142,35 @@ TEST(Annotation, TheTitleIsTheFirstSentenceWhereNoneIsGiven) {
   EXPECT_EQ(title_of(report("Gen. Roe left.\nHe sang. So what?")), "Gen. Roe left.");
   EXPECT_EQ(title_of(report("")), "one");
   EXPECT_LE(title_of(report(std::string(4000, 'x'))).size(), 250U);
+}
+
+TEST(Annotation, IsTheSameOnAnyThread) {
+  const std::vector<indexer::StoredReport>& sample = testing_support::sample_reports();
+  std::vector<std::thread> threads;
+  std::array<bool, 4> same{};
+  for (bool& all : same) {
+    threads.emplace_back([&all, &sample] {
+      all = std::all_of(sample.begin(), sample.end(), [](const indexer::StoredReport& stored) {
+        return annotated(stored.report) == stored.annotation;
+      });
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  for (const bool all : same) EXPECT_TRUE(all);
+}
+
+TEST(Annotation, SpansSliceBackToWhatTheReportSays) {
+  for (const indexer::StoredReport& stored : testing_support::sample_reports()) {
+    std::size_t end = 0;
+    for (const EntityMention& mention : stored.annotation.entities) {
+      ASSERT_LE(end, mention.start) << stored.report.id;
+      ASSERT_LT(mention.start, mention.end) << stored.report.id;
+      ASSERT_LE(mention.end, stored.report.body.size()) << stored.report.id;
+      const auto first = static_cast<unsigned char>(stored.report.body[mention.start]);
+      EXPECT_NE(first & 0xC0, 0x80) << stored.report.id << " begins inside a letter";
+      end = mention.end;
+    }
+  }
 }
 
 }  // namespace

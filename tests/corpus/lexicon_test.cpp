@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "corpus/lexicon_draft.h"
+#include "corpus/lexicon_image_writer.h"
 #include "tests/support/sample.h"
 
 namespace corpus {
@@ -212,14 +214,14 @@ TEST(Lexicon, NamesAreLookedUpByKind) {
   EXPECT_EQ(lexicon.find_by_name(Facet::Weapon, ""), std::nullopt);
 }
 
-TEST(Lexicon, ASurnameIsTheOnePersonWhoHasIt) {
+TEST(Lexicon, PersonsAreLookedUpBySurname) {
   const Lexicon lexicon =
       load({"add\tperson/jane-doe\tJane Doe\t-\t-\t-\nadd\tperson/ann-roe\tAnn Roe\t-\t-\t-\n"
             "add\tperson/bob-roe\tBob Roe\t-\t-\t-\nadd\tperson/xi\tXi Mingze\t-\t-\t-\n"})
           .lexicon;
-  EXPECT_EQ(lexicon.find_by_surname("doe")->label, "Jane Doe");
-  EXPECT_EQ(lexicon.find_by_surname("roe"), std::nullopt);
-  EXPECT_EQ(lexicon.find_by_surname("xi")->label, "Xi Mingze");
+  EXPECT_EQ(lexicon.persons_by_surname("doe").at(0).label, "Jane Doe");
+  EXPECT_EQ(lexicon.persons_by_surname("roe").size(), 2U);
+  EXPECT_EQ(lexicon.persons_by_surname("xi").at(0).label, "Xi Mingze");
 }
 
 TEST(Lexicon, TheFingerprintChangesWithAnyRow) {
@@ -231,6 +233,65 @@ TEST(Lexicon, TheFingerprintChangesWithAnyRow) {
 
 TEST(Lexicon, FamiliesAreHeadingsAndNotLookedFor) {
   EXPECT_EQ(found_in("add\tweapon/drone\tDrone\t-\t-\tfamily\n", "Drone"), "");
+}
+
+TEST(Lexicon, PlacesMayShareANameWhereOneIsATown) {
+  const std::string rows =
+      "add\tplace/a\tSpring\t-\t-\tpopulation=900,at=50.5;-1\n"
+      "add\tplace/b\tSpring\t-\t-\tpopulation=90000\nadd\tplace/c\tSpring\t-\t-\t-\n";
+  const LoadedLexicon loaded = load({rows});
+  EXPECT_TRUE(loaded.problems.empty());
+  EXPECT_EQ(found_in(loaded.lexicon, "Spring"), "Spring=place/c|Spring=place/b|Spring=place/a");
+  EXPECT_EQ(loaded.lexicon.find({Facet::Place, "a"})->at, (Coordinates{50.5, -1}));
+  EXPECT_EQ(loaded.lexicon.find({Facet::Place, "a"})->population, 900U);
+}
+
+TEST(Lexicon, ATableIsLaidOverWhatWasCompiled) {
+  const Lexicon base = load({std::string(kShahed) + "add\tweapon/x\tXenon\t-\t-\tcontext\n"
+                                                    "kill\tweapon/y\t-\t-\t-\t-\n"})
+                           .lexicon;
+  const std::vector<LexiconTable> mine = {
+      {"mine.tsv", std::string(kHeader) + "alias\tweapon/shahed-136\t-\t-\tmoped\t-\n"
+                                          "merge\tweapon/x\t-\tweapon/shahed-136\t-\t-\n"}};
+  const LoadedLexicon laid = load_lexicon(mine, base);
+  EXPECT_TRUE(laid.problems.empty());
+  EXPECT_EQ(found_in(laid.lexicon, "a moped, a Geran-2, Xenon"),
+            "moped=weapon/shahed-136|Geran-2=weapon/shahed-136|Xenon=weapon/shahed-136?");
+  EXPECT_TRUE(laid.lexicon.is_killed({Facet::Weapon, "y"}));
+  EXPECT_EQ(laid.lexicon.find({Facet::Weapon, "x"})->label, "Shahed-136");
+  EXPECT_NE(laid.lexicon.fingerprint(), base.fingerprint());
+  // The base is as it was.
+  EXPECT_EQ(found_in(base, "a moped"), "");
+}
+
+TEST(Lexicon, AClashWithABuiltInNameIsSaid) {
+  const Lexicon base = load({kShahed}).lexicon;
+  const std::vector<LexiconTable> mine = {
+      {"mine.tsv", std::string(kHeader) + "add\tweapon/new\tNew\t-\tGeran-2\t-\n"}};
+  const LoadedLexicon laid = load_lexicon(mine, base);
+  ASSERT_EQ(laid.problems.size(), 1U);
+  EXPECT_EQ(laid.problems[0].table, "mine.tsv");
+  EXPECT_EQ(laid.problems[0].line, 2U);
+  EXPECT_NE(laid.problems[0].message.find("weapon/shahed-136 (built in)"), std::string::npos)
+      << laid.problems[0].message;
+}
+
+TEST(Lexicon, TreatiesAreKnown) {
+  const std::string rows = "add\ttreaty/quiet\tQuiet Accord\t-\tAccord of Q\t-\n";
+  EXPECT_EQ(found_in(rows, "the Quiet Accord"), "Quiet Accord=treaty/quiet");
+  EXPECT_EQ(load({rows}).lexicon.names_of({Facet::Treaty, "quiet"}),
+            (std::vector<std::string>{"Quiet Accord", "Accord of Q"}));
+  EXPECT_EQ(parse_entity_id("treaty/quiet"), std::nullopt);
+}
+
+TEST(Lexicon, TheSameTablesGiveTheSameImage) {
+  const std::vector<LexiconTable> tables = {{"t.tsv", kHeader + std::string(kShahed)}};
+  const auto image = [&] {
+    LexiconDraft draft;
+    apply_tables(tables, draft);
+    return write_lexicon_image(draft);
+  };
+  EXPECT_EQ(image(), image());
 }
 
 TEST(Lexicon, TheProgramHasItsTables) { EXPECT_GT(built_in_lexicon().size(), 3000U); }

@@ -64,5 +64,22 @@ TEST(NameWords, AFullStopJoinsOnlyBehindSomethingShort) {
   EXPECT_FALSE(joins_words(", ", words[1]));
 }
 
+TEST(NameWords, ASurnameIsTheLastWordWithItsHyphens) {
+  const auto surname = [](std::string_view name) { return surname_key(name, split_words(name)); };
+  EXPECT_EQ(surname("Ada Quill"), "quill");
+  EXPECT_EQ(surname("Ada Quill-Tarn"), "quill tarn");
+  EXPECT_EQ(surname("Omar al-Tarn"), "tarn");
+  EXPECT_EQ(surname("Ada Quill Jr."), "quill");
+  EXPECT_EQ(surname("Quill"), "quill");
+  EXPECT_EQ(surname(""), "");
+}
+
+TEST(NameWords, MiddleInitialsAreLeftOut) {
+  EXPECT_EQ(without_middle_initials("Ada B. C. Quill"), "Ada Quill");
+  EXPECT_EQ(without_middle_initials("A. B. Quill"), "A. B. Quill");
+  EXPECT_EQ(without_middle_initials("Ada Bo Quill"), "Ada Bo Quill");
+  EXPECT_EQ(without_middle_initials(""), "");
+}
+
 }  // namespace
 }  // namespace corpus

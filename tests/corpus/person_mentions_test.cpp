@@ -31,7 +31,7 @@ const MarkedNames kBefore[] = {
     {"State Department Counsellor [Ada Quill] spoke.", "Ada Quill~State Department Counsellor"},
     {"The deputy UN ambassador [Boris Tarn] left.", "Boris Tarn~deputy UN ambassador"},
     {"US special envoy [Ada Quill] wrote.", "Ada Quill~US special envoy"},
-    {"Russia's Foreign Minister [Boris Tarn] left.", "Boris Tarn~Foreign Minister"},
+    {"Russia's Foreign Minister [Boris Tarn] left.", "Boris Tarn~Russia's Foreign Minister"},
     {"Lt. Gen. [Boris Tarn] resigned.", "Boris Tarn~Lt. Gen."},
     {"Acting mayor [Ada Quill] spoke.", "Ada Quill~Acting mayor"},
     {"Secretary of Defense [Ada Quill] spoke.", "Ada Quill~Secretary of Defense"},
@@ -44,7 +44,7 @@ const MarkedNames kBefore[] = {
     {"They met U.S. Secretary of State [Ada Quill].", "Ada Quill~U.S. Secretary of State"},
     {"He left Iran. Secretary of State [Ada Quill] spoke.", "Ada Quill~Secretary of State"},
     {"Kharkiv mayor [Boris Tarn] spoke.", "Boris Tarn~Kharkiv mayor"},
-    {"He met His Majesty King [Abdullah II].", "Abdullah II of Jordan~King"},
+    {"He met His Majesty King [Abdullah II].", "Abdullah II~King"},
 };
 INSTANTIATE_TEST_SUITE_P(OfficeBefore, Persons, testing::ValuesIn(kBefore));
 
@@ -62,10 +62,11 @@ const MarkedNames kAfter[] = {
      "Ada Quill~China's deputy permanent representative"},
     {"He met [Ada Quill], spokeswoman of the rebels.", "Ada Quill~spokeswoman of the rebels"},
     {"The regional governor, [Ada Quill], left.", "Ada Quill~regional governor"},
-    {"Ukraine's commander-in-chief, [Boris Tarn], left.", "Boris Tarn~commander-in-chief"},
+    {"Ukraine's commander-in-chief, [Boris Tarn], left.",
+     "Boris Tarn~Ukraine's commander-in-chief"},
     {"The police chief of the capital, [Boris Tarn].", "Boris Tarn~police chief of the capital"},
     {"It was denied by a Rwandan minister, [Boris Tarn].", "Boris Tarn~Rwandan minister"},
-    {"I, [JOHN R. TARN JR.], President of Chad, say so.", "John R. Tarn Jr~President of Chad"},
+    {"I, [JOHN R. TARN JR.], President of Chad, say so.", "John Tarn Jr~President of Chad"},
     {"According to Mr [Tarn], President [Ada Quill] left.", "Tarn; Ada Quill~President"},
 };
 INSTANTIATE_TEST_SUITE_P(OfficeAfter, Persons, testing::ValuesIn(kAfter));
@@ -91,15 +92,16 @@ const MarkedNames kNames[] = {
     {"Envoy [Ada Quill-Tarn] left. Ms [Quill-Tarn] sang.",
      "Ada Quill-Tarn~Envoy; Ada Quill-Tarn~Envoy"},
     {"President [John R. Tarn, Jr.], left. Mr [Tarn] sang.",
-     "John R. Tarn~President; John R. Tarn~President"},
+     "John Tarn~President; John Tarn~President"},
     {"Minister [J. Q. Tarn] left.", "J. Q. Tarn~Minister"},
     {"Minister [Aidan O'Tarn] left. [O'Tarn] sang.",
      "Aidan O'Tarn~Minister; Aidan O'Tarn~Minister"},
     {"President [Kim Tarn Un] left. [Kim] sang.", "Kim Tarn Un~President; Kim Tarn Un~President"},
     {"Envoy [Ada Quill] left. [Quill]'s car, and [Quill], burned.",
      "Ada Quill~Envoy; Ada Quill~Envoy; Ada Quill~Envoy"},
-    {"Envoy [Ada Quill] and envoy [Bo Quill] left. Quill sang.", "Ada Quill~Envoy; Bo Quill~envoy"},
-    {"Envoy [Ada Quill] left. Otto Quill sang.", "Ada Quill~Envoy"},
+    {"Envoy [Ada Quill] and envoy [Bo Quill] left. [Quill] sang.",
+     "Ada Quill~Envoy; Bo Quill~envoy; Quill"},
+    {"Envoy [Ada Quill] left. [Otto Quill] sang.", "Ada Quill~Envoy; Otto Quill"},
     {"Mr [Biden] left.", "Joe Biden"},
     {"President [el-Sisi] left.", "Abdel Fattah el-Sisi~President"},
 };

@@ -121,6 +121,45 @@ TEST(Entry, UnknownValueHasTheNameOfTheReport) {
   EXPECT_EQ(entry.value_records[0].label, "Anna Bondar");
 }
 
+corpus::Lexicon with_families() {
+  return lexicon_of("weapon/launcher\tlauncher\t-\t-\nweapon/grad\tGrad\tweapon/launcher\tBM-21\n");
+}
+
+TEST(Entry, AReportIsFiledUnderTheFamiliesOfItsWeaponsToo) {
+  const Entry entry = make_entry(
+      drone_report(), {"en", {}, {}, {{{Facet::Weapon, "grad"}, "Grad"}}, {}}, with_families(), 7);
+  EXPECT_TRUE(has_term(entry, "XWgrad"));
+  EXPECT_TRUE(has_term(entry, "XWlauncher"));
+  ASSERT_EQ(entry.value_records.size(), 2U);
+  EXPECT_EQ(entry.value_records[1].label, "launcher");
+}
+
+TEST(Entry, TheRecordListsWhatIsNamedAndTheFamiliesApart) {
+  const Entry entry = make_entry(
+      drone_report(), {"en", {}, {}, {{{Facet::Weapon, "grad"}, "Grad"}}, {}}, with_families(), 7);
+  const auto stored = indexer::parse_record(entry.record);
+  ASSERT_TRUE(stored);
+  EXPECT_EQ(stored->annotation.values.size(), 1U);
+  EXPECT_EQ(stored->parents,
+            (indexer::Parents{{{Facet::Weapon, "grad"}, {Facet::Weapon, "launcher"}}}));
+}
+
+TEST(Entry, EachWayToWriteANameIsATermOnce) {
+  corpus::Report report = drone_report();
+  report.body = "Kyiv and\n Kyiv, then Kiev.";
+  const corpus::EntityId kyiv{Facet::Place, "kyiv"};
+  const corpus::Annotation annotation{
+      "en",
+      {{kyiv, "Kyiv", 0, 4, ""}, {kyiv, "Kyiv", 10, 14, ""}, {kyiv, "Kyiv", 21, 25, ""}},
+      {},
+      {{kyiv, "Kyiv"}},
+      {}};
+  const Entry entry = entry_of(report, annotation);
+  EXPECT_EQ(std::count(entry.boolean_terms.begin(), entry.boolean_terms.end(), "XNplace/kyiv/Kyiv"),
+            1);
+  EXPECT_TRUE(has_term(entry, "XNplace/kyiv/Kiev"));
+}
+
 TEST(Entry, NoTermIsEmptyOrOverTheLimit) {
   corpus::Report report = drone_report();
   report.title = std::string(3000, 'x') + " \u0640 \u0301 '";

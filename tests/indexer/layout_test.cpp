@@ -97,4 +97,15 @@ TEST(Layout, AnAddressIsNoFolder) {
   }
 }
 
+TEST(Layout, AWayToWriteANameHasSingleBlanksAndFitsATerm) {
+  const corpus::EntityId id{Facet::Organisation, "league"};
+  EXPECT_EQ(indexer::name_form_term(id, "League\n  of Ports"),
+            "XNorganisation/league/League of Ports");
+  std::string longest;
+  for (int i = 0; i < 300; ++i) longest += "ж";
+  const std::string term = indexer::name_form_term(id, longest);
+  EXPECT_LE(term.size(), indexer::kMaxTerm);
+  EXPECT_TRUE(term.ends_with("ж"));
+}
+
 }  // namespace

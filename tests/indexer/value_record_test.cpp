@@ -68,4 +68,11 @@ TEST(ValueRecord, MembersThatAreNotWhatTheyShouldBeGiveNothing) {
   }
 }
 
+TEST(ValueRecord, FamiliesAndAmbiguousNamesAreKept) {
+  indexer::ValueRecord value{{corpus::Facet::Weapon, "launcher"}, "launcher", std::nullopt, {"LN"}};
+  value.is_family = true;
+  value.ambiguous = {"LN"};
+  EXPECT_EQ(indexer::parse_value_record(indexer::to_record(value)), value);
+}
+
 }  // namespace

@@ -4,13 +4,12 @@
 
 #include <algorithm>
 #include <memory>
-#include <random>
 #include <set>
 #include <string>
 
-#include "corpus/text.h"
 #include "searcher/open_backend.h"
 #include "searcher/search.h"
+#include "tests/searcher/random_requests.h"
 #include "tests/support/sample.h"
 #include "tests/support/scan_backend.h"
 #include "tests/support/temporary_folder.h"
@@ -22,6 +21,8 @@ using corpus::EntityId;
 using corpus::Facet;
 using searcher::Page;
 using searcher::Request;
+using testing_support::everything_about;
+using testing_support::RandomRequests;
 
 enum class Kind { Scan, Xapian };
 
@@ -45,107 +46,11 @@ const searcher::Backend& backend_of(Kind kind) {
   return kind == Kind::Scan ? scan_backend() : xapian_backend();
 }
 
-Request everything_about(std::string q) {
-  Request request;
-  request.q = std::move(q);
-  request.limit = searcher::kMaxLimit;
-  for (const Facet facet : corpus::kFacets)
-    request.facets.push_back({facet, searcher::kMaxFacetValues});
-  return request;
-}
-
 std::set<std::string> ids_of(const Page& page) {
   std::set<std::string> ids;
   for (const searcher::Hit& hit : page.hits) ids.insert(hit.id);
   return ids;
 }
-
-// Random requests over the words and values of the sample. The seed makes them the same each time.
-class RandomRequests {
- public:
-  explicit RandomRequests(unsigned seed) : random_(seed) {
-    for (const auto& stored : testing_support::sample_reports()) {
-      for (const corpus::Word& word : corpus::split_words(stored.report.body))
-        words_.push_back(word.folded);
-      for (const corpus::FacetValue& value : stored.annotation.values) values_.insert(value.id);
-      for (const corpus::DateSpan& span : stored.annotation.mentioned) days_.push_back(span.from);
-      if (stored.report.published) days_.push_back(*stored.report.published);
-    }
-  }
-
-  Request next() {
-    Request request = everything_about(text());
-    for (int i = one_of(3); i > 0; --i) {
-      const EntityId id = value();
-      searcher::FacetFilter& filter = request.filter(id.facet);
-      (one_of(4) == 0 ? filter.excluded : filter.ticked).push_back(id);
-      filter.none = one_of(8) == 0;
-      filter.all = one_of(4) == 0;
-    }
-    if (one_of(4) == 0) request.published = dates();
-    if (one_of(4) == 0) request.mentioned = dates();
-    return request;
-  }
-
-  EntityId value() {
-    auto at = values_.begin();
-    std::advance(at, one_of(static_cast<int>(values_.size())));
-    return *at;
-  }
-
-  int one_of(int choices) { return std::uniform_int_distribution(0, choices - 1)(random_); }
-
- private:
-  const std::string& word() {
-    return words_[static_cast<std::size_t>(one_of(static_cast<int>(words_.size())))];
-  }
-
-  std::string text() {
-    switch (one_of(9)) {
-      case 0:
-        return "";
-      case 1:
-        return word();
-      case 2:
-        return word() + " " + word();
-      case 3:
-        return word() + " OR " + word();
-      case 4:
-        return word() + " -" + word();
-      case 5:
-        return phrase();
-      case 6:
-        return word() + " NEAR/8 " + word();
-      case 7:
-        return word().substr(0, 3) + "* (" + word() + " OR title:" + word() + ")";
-      default:
-        return std::string(corpus::name_of(value().facet)) +
-               ":any OR mentioned:" + day().substr(0, 7);
-    }
-  }
-
-  std::string phrase() {
-    const auto at = static_cast<std::size_t>(one_of(static_cast<int>(words_.size()) - 2));
-    return "\"" + words_[at] + " " + words_[at + 1] + "\"";
-  }
-
-  std::string day() {
-    return corpus::to_string(
-        days_[static_cast<std::size_t>(one_of(static_cast<int>(days_.size())))]);
-  }
-
-  searcher::DateFilter dates() {
-    const corpus::Day from = *corpus::parse_day(day());
-    searcher::DateFilter filter{from, from + std::chrono::days{one_of(400)}};
-    if (one_of(5) == 0) filter.to.reset();
-    return filter;
-  }
-
-  std::mt19937 random_;
-  std::vector<std::string> words_;
-  std::set<EntityId> values_;
-  std::vector<corpus::Day> days_;
-};
 
 class BackendContract : public testing::TestWithParam<Kind> {
  protected:
@@ -298,6 +203,80 @@ TEST_P(BackendContract, FindsReportsAndValuesByIdAndName) {
   EXPECT_FALSE(backend.find_value({Facet::Resolution, "unsc-9999"}));
 }
 
+TEST_P(BackendContract, AFamilyFindsWhatNamesAnyOfIt) {
+  const Page family = ask(everything_about("weapon:loitering-munition"));
+  EXPECT_GT(family.total, ask(everything_about("weapon:shahed")).total);
+  EXPECT_GT(ask(everything_about("weapon:shahed")).total,
+            ask(everything_about("weapon:shahed-131")).total);
+  const std::set<std::string> found = ids_of(family);
+  for (const std::string& id : ids_of(ask(everything_about("weapon:shahed-136"))))
+    EXPECT_TRUE(found.contains(id)) << id;
+}
+
+TEST_P(BackendContract, AHitNamesWhatTheReportNamesAndNoFamily) {
+  for (const searcher::Hit& hit : ask(everything_about("weapon:shahed-136")).hits) {
+    for (const corpus::FacetValue& value : hit.entities)
+      EXPECT_NE(value.id, (EntityId{Facet::Weapon, "loitering-munition"}));
+  }
+}
+
+TEST_P(BackendContract, AFamilyStandsAmongTheCountsWithWhatIsAboveIt) {
+  const Page page = ask(everything_about("weapon:shahed-136"));
+  const auto& values = page.facets[corpus::index_of(Facet::Weapon)].values;
+  const auto family = std::find_if(values.begin(), values.end(), [](const auto& value) {
+    return value.id == EntityId{Facet::Weapon, "loitering-munition"};
+  });
+  ASSERT_NE(family, values.end());
+  EXPECT_EQ(family->count, page.total);
+  EXPECT_EQ(family->parent, (EntityId{Facet::Weapon, "drone"}));
+  EXPECT_TRUE(family->is_family);
+}
+
+TEST_P(BackendContract, AValueIsFoundByExactlyItsNames) {
+  const searcher::Backend& backend = backend_of(GetParam());
+  for (const char* name : {"geran 2", "shahed 136"}) {
+    const auto called = backend.values_called(name);
+    ASSERT_EQ(called.size(), 1U) << name;
+    EXPECT_EQ(called[0].label, "Shahed-136");
+  }
+  EXPECT_TRUE(backend.values_called("shahed 13").empty());
+  EXPECT_TRUE(backend.values_called("").empty());
+  EXPECT_TRUE(backend.values_called("nobody of this name").empty());
+}
+
+TEST_P(BackendContract, OtherNamesAreFoundUnlessTurnedOff) {
+  for (const std::string name : {"Geran-2", "Kiev", "\"Rapid Support Forces\""}) {
+    Request request = everything_about(name);
+    const Page with = ask(request);
+    request.other_names = false;
+    const Page without = ask(request);
+    EXPECT_GT(with.total, without.total) << name;
+    EXPECT_EQ(with.expanded.size(), 1U);
+    EXPECT_TRUE(without.expanded.empty());
+  }
+}
+
+TEST_P(BackendContract, NoCommonWordIsTakenForAName) {
+  for (const std::string word : {"us", "may", "grad", "council", "drone", "missile", "tank"}) {
+    Request request = everything_about(word);
+    const Page with = ask(request);
+    EXPECT_EQ(with.read_as, word);
+    request.other_names = false;
+    EXPECT_EQ(with.total, ask(request).total) << word;
+  }
+}
+
+TEST(Backends, AgreeOnHowNamesAreWritten) {
+  std::set<EntityId> ids;
+  for (const auto& stored : testing_support::sample_reports()) {
+    for (const corpus::FacetValue& value : stored.annotation.values) ids.insert(value.id);
+  }
+  for (const EntityId& id : ids) {
+    EXPECT_EQ(xapian_backend().name_forms(id), scan_backend().name_forms(id))
+        << corpus::to_string(id);
+  }
+}
+
 TEST(Backends, AgreeOnHitsAndCounts) {
   RandomRequests random(5);
   for (int round = 0; round < 250; ++round) {
@@ -307,6 +286,8 @@ TEST(Backends, AgreeOnHitsAndCounts) {
         round % 2 == 0 ? searcher::Interval::Month : searcher::Interval::Year;
     const Page expected = searcher::search(scan_backend(), request);
     const Page page = searcher::search(xapian_backend(), request);
+    ASSERT_EQ(page.read_as, expected.read_as);
+    ASSERT_EQ(page.expanded, expected.expanded);
     ASSERT_EQ(ids_of(page), ids_of(expected)) << request.q;
     for (const Facet facet : corpus::kFacets) {
       const searcher::FacetCounts& counts = page.facets[corpus::index_of(facet)];
@@ -318,6 +299,8 @@ TEST(Backends, AgreeOnHitsAndCounts) {
         ASSERT_EQ(counts.values[i].id, right.values[i].id);
         ASSERT_EQ(counts.values[i].label, right.values[i].label);
         ASSERT_EQ(counts.values[i].count, right.values[i].count);
+        ASSERT_EQ(counts.values[i].parent, right.values[i].parent);
+        ASSERT_EQ(counts.values[i].is_family, right.values[i].is_family);
       }
     }
     for (const auto histogram : {&Page::published, &Page::mentioned}) {

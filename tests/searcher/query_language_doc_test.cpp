@@ -10,9 +10,12 @@
 #include <variant>
 #include <vector>
 
+#include "searcher/expand_names.h"
 #include "searcher/query_fields.h"
 #include "searcher/query_parser.h"
 #include "searcher/query_text.h"
+#include "tests/support/sample.h"
+#include "tests/support/scan_backend.h"
 
 // docs/query-language.md says nothing that is not so: the rows of its tables are executed.
 namespace searcher {
@@ -64,6 +67,34 @@ TEST(QueryLanguageDoc, ExamplesAreReadAsThePageSays) {
     const ParsedQuery parsed = parse_query(row[0]);
     EXPECT_EQ(to_text(parsed.query), row[1]) << row[0];
     EXPECT_EQ(parsed.notes, std::vector<Note>{}) << row[0];
+  }
+}
+
+ExpandedQuery expanded(const std::string& typed) {
+  static const auto backend = testing_support::make_scan_backend(testing_support::sample_reports(),
+                                                                 testing_support::lexicon());
+  return expand_names(parse_query(typed).query, typed, *backend, {});
+}
+
+TEST(QueryLanguageDoc, NamesAreSearchedAsThePageSays) {
+  const std::vector<Row> rows = rows_under({"typed", "searched as", "including"});
+  EXPECT_GT(rows.size(), 4U);
+  for (const Row& row : rows) {
+    ASSERT_EQ(row.size(), 3U);
+    const ExpandedQuery query = expanded(row[0]);
+    EXPECT_EQ(to_text(query.query), row[1]) << row[0];
+    ASSERT_EQ(query.names.size(), 1U) << row[0];
+    const std::vector<std::string>& as = query.names[0].as;
+    EXPECT_NE(std::find(as.begin(), as.end(), row[2]), as.end()) << row[0];
+  }
+}
+
+TEST(QueryLanguageDoc, OtherWordsAreSearchedAsThePageSays) {
+  const std::vector<Row> rows = rows_under({"typed", "searched as"});
+  EXPECT_GT(rows.size(), 4U);
+  for (const Row& row : rows) {
+    ASSERT_EQ(row.size(), 2U);
+    EXPECT_EQ(to_text(expanded(row[0]).query), row[1]) << row[0];
   }
 }
 

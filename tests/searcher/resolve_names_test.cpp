@@ -34,6 +34,8 @@ class NamesOnly : public Backend {
   std::optional<indexer::ValueRecord> find_value(const corpus::EntityId&) const override {
     return {};
   }
+  std::vector<indexer::ValueRecord> values_called(std::string_view) const override { return {}; }
+  std::vector<NameForm> name_forms(const corpus::EntityId&) const override { return {}; }
   std::size_t report_count() const override { return 0; }
 
  private:

@@ -36,6 +36,13 @@ TEST(Search, NotesOfTheParserAndOfNamesStandOnThePage) {
   EXPECT_EQ(page_of("weapon:\"no such thing\"").notes.size(), 1U);
 }
 
+TEST(Search, SaysWhichOtherNamesItFound) {
+  const Page page = page_of("drone kyiv");
+  EXPECT_EQ(page.read_as, "drone AND (kyiv OR place:kyiv)");
+  ASSERT_EQ(page.expanded.size(), 1U);
+  EXPECT_EQ(page.expanded[0].text, "kyiv");
+}
+
 TEST(Search, NamesAreResolvedBeforeTheBackendIsAsked) {
   EXPECT_GT(page_of("weapon:\"Geran-2\"").total, 0U);
   EXPECT_EQ(page_of("weapon:\"Geran-2\"").total, page_of("weapon:shahed-136").total);

@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <set>
+#include <sstream>
 #include <utility>
 
+#include "indexer/comparable_name.h"
 #include "searcher/buckets.h"
 #include "searcher/snippets.h"
 #include "searcher/value_names.h"
@@ -21,10 +24,10 @@ using searcher::DateFilter;
 using searcher::FacetFilter;
 using searcher::Request;
 
-bool passes_facet(const StoredReport& stored, const FacetFilter& filter, Facet facet) {
+bool passes_facet(const ScannedReport& report, const FacetFilter& filter, Facet facet) {
   if (!filter.has_ticks()) return true;
-  const auto has = [&](const EntityId& id) { return has_value(stored, id); };
-  const bool none = !has_any(stored, facet);
+  const auto has = [&](const EntityId& id) { return has_value(report, id); };
+  const bool none = !has_any(report, facet);
   if (filter.all)
     return (!filter.none || none) && std::all_of(filter.ticked.begin(), filter.ticked.end(), has);
   return (filter.none && none) || std::any_of(filter.ticked.begin(), filter.ticked.end(), has);
@@ -38,14 +41,21 @@ bool passes_dates(const ScannedReport& report, const DateFilter& filter, DateFie
   return matches(report, searcher::Node{searcher::Within{field, span}});
 }
 
-bool is_excluded(const StoredReport& stored, const Request& request,
+bool is_excluded(const ScannedReport& report, const Request& request,
                  const EntityId* but = nullptr) {
   for (const FacetFilter& filter : request.filters) {
     for (const EntityId& id : filter.excluded) {
-      if ((but == nullptr || id != *but) && has_value(stored, id)) return true;
+      if ((but == nullptr || id != *but) && has_value(report, id)) return true;
     }
   }
   return false;
+}
+
+std::string with_single_blanks(const std::string& text) {
+  std::istringstream words(text);
+  std::string joined;
+  for (std::string word; words >> word;) joined += (joined.empty() ? "" : " ") + word;
+  return joined;
 }
 
 class ScanBackend final : public searcher::Backend {
@@ -55,7 +65,11 @@ class ScanBackend final : public searcher::Backend {
     for (StoredReport& stored : reports) {
       for (const corpus::FacetValue& value : stored.annotation.values)
         labels_.try_emplace(value.id, value.label);
-      reports_.emplace_back(std::move(stored));
+      const ScannedReport& report = reports_.emplace_back(std::move(stored), lexicon);
+      for (const EntityId& id : report.filed_under) {
+        const auto known = lexicon.find(id);
+        if (known) labels_.try_emplace(id, known->label);
+      }
     }
   }
 
@@ -112,6 +126,38 @@ class ScanBackend final : public searcher::Backend {
     return record(id, found->second);
   }
 
+  std::vector<indexer::ValueRecord> values_called(std::string_view comparable) const override {
+    std::vector<indexer::ValueRecord> called;
+    for (const auto& [id, label] : labels_) {
+      if (corpus::index_of(id.facet) >= corpus::kEntityKinds) continue;
+      const indexer::ValueRecord value = record(id, label);
+      const auto is_it = [&](const std::string& name) {
+        return !comparable.empty() && indexer::comparable_name(name) == comparable;
+      };
+      if (is_it(value.label) || std::any_of(value.names.begin(), value.names.end(), is_it))
+        called.push_back(value);
+    }
+    return called;
+  }
+
+  std::vector<searcher::NameForm> name_forms(const EntityId& id) const override {
+    std::map<std::string, std::size_t> reports;
+    for (const ScannedReport& report : reports_) {
+      std::set<std::string> forms;
+      for (const corpus::EntityMention& mention : report.stored.annotation.entities) {
+        const std::string& body = report.stored.report.body;
+        if (mention.id == id)
+          forms.insert(with_single_blanks(body.substr(mention.start, mention.end - mention.start)));
+      }
+      for (const std::string& form : forms) ++reports[form];
+    }
+    std::vector<searcher::NameForm> forms;
+    for (const auto& [form, number] : reports) forms.push_back({form, number});
+    std::stable_sort(forms.begin(), forms.end(),
+                     [](const auto& a, const auto& b) { return a.reports > b.reports; });
+    return forms;
+  }
+
   std::size_t report_count() const override { return reports_.size(); }
 
  private:
@@ -120,10 +166,9 @@ class ScanBackend final : public searcher::Backend {
               std::optional<Facet> but_facet = std::nullopt,
               std::optional<DateField> but_dates = std::nullopt,
               const EntityId* but_excluded = nullptr) const {
-    if (is_excluded(report.stored, request, but_excluded)) return false;
+    if (is_excluded(report, request, but_excluded)) return false;
     for (const Facet facet : corpus::kFacets) {
-      if (facet != but_facet && !passes_facet(report.stored, request.filter(facet), facet))
-        return false;
+      if (facet != but_facet && !passes_facet(report, request.filter(facet), facet)) return false;
     }
     return (but_dates == DateField::Published ||
             passes_dates(report, request.published, DateField::Published)) &&
@@ -172,9 +217,9 @@ class ScanBackend final : public searcher::Backend {
     facet.none_selected = filter.none;
     for (const ScannedReport* report : matching) {
       if (!passes(*report, request, but)) continue;
-      if (!has_any(report->stored, ask.facet)) ++facet.none;
-      for (const corpus::FacetValue& value : report->stored.annotation.values) {
-        if (value.id.facet == ask.facet) ++counts[value.id];
+      if (!has_any(*report, ask.facet)) ++facet.none;
+      for (const EntityId& id : report->filed_under) {
+        if (id.facet == ask.facet) ++counts[id];
       }
     }
     facet.distinct = counts.size();
@@ -182,15 +227,14 @@ class ScanBackend final : public searcher::Backend {
     std::stable_sort(ordered.begin(), ordered.end(),
                      [](const auto& a, const auto& b) { return a.second > b.second; });
     if (ordered.size() > ask.limit) ordered.resize(ask.limit);
-    for (const auto& [id, number] : ordered)
-      facet.values.push_back({id, labels_.at(id), number, false, false});
+    for (const auto& [id, number] : ordered) facet.values.push_back(counted(id, number));
     for (const EntityId& id : filter.ticked) listed(facet, id, counts[id]).selected = true;
     for (const EntityId& id : filter.excluded) {
       searcher::FacetCount& value = listed(facet, id, 0);
       value.excluded = true;
       value.count = static_cast<std::size_t>(
           std::count_if(matching.begin(), matching.end(), [&](const auto* report) {
-            return has_value(report->stored, id) &&
+            return has_value(*report, id) &&
                    passes(*report, request, std::nullopt, std::nullopt, &id);
           }));
     }
@@ -202,9 +246,14 @@ class ScanBackend final : public searcher::Backend {
     for (searcher::FacetCount& value : facet.values) {
       if (value.id == id) return value;
     }
+    return facet.values.emplace_back(counted(id, count));
+  }
+
+  searcher::FacetCount counted(const EntityId& id, std::size_t count) const {
     const auto label = labels_.find(id);
-    return facet.values.emplace_back(searcher::FacetCount{
-        id, label == labels_.end() ? id.slug : label->second, count, false, false});
+    if (label == labels_.end()) return {id, id.slug, count};
+    const indexer::ValueRecord value = record(id, label->second);
+    return {id, value.label, count, false, false, value.parent, value.is_family};
   }
 
   searcher::Histogram histogram(const Request& request,
@@ -247,10 +296,13 @@ class ScanBackend final : public searcher::Backend {
 
   indexer::ValueRecord record(const EntityId& id, const std::string& label) const {
     indexer::ValueRecord value{id, label, std::nullopt, {}, false};
-    if (const std::optional<corpus::KnownEntity> known = lexicon_.find(id)) {
+    if (const auto known = lexicon_.find(id)) {
+      value.label = known->label;
       value.parent = known->parent;
+      value.is_family = known->is_family;
+      value.ambiguous = indexer::ambiguous_names(lexicon_, id);
       for (const std::string& name : lexicon_.names_of(id)) {
-        if (name != label) value.names.push_back(name);
+        if (name != value.label) value.names.push_back(name);
       }
     }
     return value;

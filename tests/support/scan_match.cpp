@@ -64,9 +64,9 @@ class Matching {
 
   bool operator()(const searcher::Named&) const { return false; }
   bool operator()(const searcher::Mentions& mentions) const {
-    return has_value(stored_, mentions.id);
+    return has_value(report_, mentions.id);
   }
-  bool operator()(const searcher::HasAny& has) const { return has_any(stored_, has.facet); }
+  bool operator()(const searcher::HasAny& has) const { return has_any(report_, has.facet); }
 
   bool operator()(const searcher::Within& within) const {
     if (within.field == DateField::Published) {
@@ -109,23 +109,30 @@ class Matching {
 
 }  // namespace
 
-ScannedReport::ScannedReport(indexer::StoredReport report)
+ScannedReport::ScannedReport(indexer::StoredReport report, const corpus::Lexicon& lexicon)
     : stored(std::move(report)),
       title(indexer::analyse(stored.report.title, stored.annotation.language)),
-      body(indexer::analyse(stored.report.body, stored.annotation.language)) {}
+      body(indexer::analyse(stored.report.body, stored.annotation.language)) {
+  for (const corpus::FacetValue& value : stored.annotation.values) {
+    filed_under.insert(value.id);
+    if (value.id.facet != corpus::Facet::Weapon && value.id.facet != corpus::Facet::Place) continue;
+    for (auto known = lexicon.find(value.id); known && known->parent;) {
+      if (known->parent->facet == value.id.facet) filed_under.insert(*known->parent);
+      known = lexicon.find(*known->parent);
+    }
+  }
+}
 
 bool matches(const ScannedReport& report, const Node& query) {
   return std::visit(Matching(report), query.is);
 }
 
-bool has_value(const indexer::StoredReport& stored, const corpus::EntityId& id) {
-  const auto& values = stored.annotation.values;
-  return std::any_of(values.begin(), values.end(),
-                     [&](const corpus::FacetValue& value) { return value.id == id; });
+bool has_value(const ScannedReport& report, const corpus::EntityId& id) {
+  return report.filed_under.contains(id);
 }
 
-bool has_any(const indexer::StoredReport& stored, corpus::Facet facet) {
-  const auto& values = stored.annotation.values;
+bool has_any(const ScannedReport& report, corpus::Facet facet) {
+  const auto& values = report.stored.annotation.values;
   return std::any_of(values.begin(), values.end(),
                      [&](const corpus::FacetValue& value) { return value.id.facet == facet; });
 }

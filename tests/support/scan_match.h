@@ -1,18 +1,21 @@
 #pragma once
 
+#include <set>
 #include <vector>
 
+#include "corpus/lexicon.h"
 #include "indexer/analysis.h"
 #include "indexer/stored_report.h"
 #include "searcher/query.h"
 
 namespace testing_support {
 
-// A report and its words.
+// A report, its words, and the ids it is filed under: of what it names and of what lies above that.
 struct ScannedReport {
-  explicit ScannedReport(indexer::StoredReport report);
+  ScannedReport(indexer::StoredReport report, const corpus::Lexicon& lexicon);
 
   indexer::StoredReport stored;
+  std::set<corpus::EntityId> filed_under;
   std::vector<indexer::AnalysedWord> title;
   std::vector<indexer::AnalysedWord> body;
 };
@@ -20,7 +23,7 @@ struct ScannedReport {
 // Whether a report matches a query, by the words of docs/query-language.md.
 bool matches(const ScannedReport& report, const searcher::Node& query);
 
-bool has_value(const indexer::StoredReport& stored, const corpus::EntityId& id);
-bool has_any(const indexer::StoredReport& stored, corpus::Facet facet);
+bool has_value(const ScannedReport& report, const corpus::EntityId& id);
+bool has_any(const ScannedReport& report, corpus::Facet facet);
 
 }  // namespace testing_support

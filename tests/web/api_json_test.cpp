@@ -98,5 +98,22 @@ TEST(ApiJson, BrokenBytesDoNotBreakTheLine) {
   EXPECT_EQ(to_line(Json{{"a", "x\xFF"}}), "{\"a\":\"x\uFFFD\"}");
 }
 
+TEST(ApiJson, OtherNamesAreTold) {
+  searcher::Page page;
+  page.expanded = {{"kyiv", {"Kiev", "Київ"}}};
+  EXPECT_EQ(page_json({}, page, 0)["query"]["expanded"].dump(),
+            R"([{"text":"kyiv","as":["Kiev","Київ"]}])");
+}
+
+TEST(ApiJson, AFacetValueTellsWhatItBelongsTo) {
+  searcher::FacetCounts counts;
+  counts.values = {{{Facet::Weapon, "shahed"}, "Shahed", 4, false, false}};
+  counts.values[0].parent = corpus::EntityId{Facet::Weapon, "drone"};
+  counts.values[0].is_family = true;
+  EXPECT_EQ(
+      facet_json(counts)["values"].dump(),
+      R"([{"id":"weapon/shahed","label":"Shahed","count":4,"selected":false,"parent":"weapon/drone","family":true}])");
+}
+
 }  // namespace
 }  // namespace web

@@ -34,6 +34,24 @@ TEST(MarkedText, ANameLeadsToItsPage) {
             std::string::npos);
 }
 
+TEST(MarkedText, EveryKindIsMarkedAsItsOwn) {
+  Marked marked{"a b c d e f", {}};
+  for (std::size_t kind = 0; kind < corpus::kEntityKinds; ++kind)
+    marked.entities.push_back({{corpus::kFacets[kind], "x"}, "X", 2 * kind, 2 * kind + 1, ""});
+  const std::string html = marked.html();
+  for (std::size_t kind = 0; kind < corpus::kEntityKinds; ++kind) {
+    const std::string name(corpus::name_of(corpus::kFacets[kind]));
+    EXPECT_NE(html.find("class=\"in-text " + name + "\""), std::string::npos) << name;
+    EXPECT_NE(html.find("href=\"/entity/" + name + "/x\""), std::string::npos) << name;
+  }
+}
+
+TEST(MarkedText, TheOfficeHeldIsToldOnHover) {
+  const Marked marked{"Ms Quill left.",
+                      {{{Facet::Person, "ada-quill"}, "Ada Quill", 3, 8, "envoy"}}};
+  EXPECT_NE(marked.html().find("title=\"Ada Quill, envoy\""), std::string::npos);
+}
+
 TEST(MarkedText, TheGlyphStandsBeforeTheFirstMentionAlone) {
   const std::string html = Marked{"Kyiv, Kyiv.", {kyiv(0, 4), kyiv(6, 10)}}.html();
   const std::size_t first = html.find("<svg");

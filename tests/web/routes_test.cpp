@@ -186,6 +186,28 @@ TEST_F(RoutesTest, ANamesPageCountsItsReportsAndWhatItAppearsWith) {
   EXPECT_EQ(get("/entity/rubbish").status, 404);
 }
 
+TEST_F(RoutesTest, ANamesPageCountsTheWaysItIsWritten) {
+  const std::string html = page("/entity/weapon/shahed-136");
+  EXPECT_NE(html.find("<td class=\"count\">2</td>"), std::string::npos);
+  EXPECT_NE(html.find("Other names, in no report here"), std::string::npos);
+  const Json entity = json("/api/v1/entity/weapon/shahed-136");
+  EXPECT_EQ(entity["forms"].dump(), R"([{"text":"Shahed-136","reports":2}])");
+  EXPECT_EQ(entity["above"].dump(), "[]");
+}
+
+TEST_F(RoutesTest, AnIdThatWasMergedLeadsToWhatItBecame) {
+  const std::vector<corpus::LexiconTable> tables = {
+      {"own.tsv",
+       "op\tid\tlabel\tparent\nadd\tplace/kyiv\tKyiv\t-\nmerge\tplace/kiev\t-\tplace/kyiv\n"}};
+  const corpus::Lexicon merged = corpus::load_lexicon(tables).lexicon;
+  const Site later{backend, merged};
+  const Answer answer = answer_get(later, "/entity/place/kiev");
+  EXPECT_EQ(answer.status, 302);
+  EXPECT_EQ(answer.location, "/entity/place/kyiv");
+  EXPECT_EQ(answer_get(later, "/api/v1/entity/place/kiev").location, "/api/v1/entity/place/kyiv");
+  EXPECT_EQ(total_on(answer_get(later, "/search?f.place=place/kiev").body), "3 reports");
+}
+
 TEST_F(RoutesTest, AFacetCanBeAskedForAlone) {
   const Json weapons = json("/api/v1/facets/weapon?q=drone");
   EXPECT_EQ(weapons["values"].size(), 2U);

@@ -218,5 +218,13 @@ TEST(SearchUrl, EveryRequestIsReadBackFromItsUrl) {
   }
 }
 
+TEST(SearchUrl, OtherNamesCanBeTurnedOff) {
+  EXPECT_TRUE(parse_search_url("q=kyiv").request.other_names);
+  const ParsedUrl parsed = parse_search_url("q=kyiv&aliases=0");
+  EXPECT_FALSE(parsed.request.other_names);
+  EXPECT_EQ(to_query_string(parsed.request), "q=kyiv&aliases=0");
+  EXPECT_EQ(parse_search_url("aliases=no").problems.size(), 1U);
+}
+
 }  // namespace
 }  // namespace web

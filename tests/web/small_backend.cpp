@@ -243,6 +243,14 @@ std::optional<indexer::ValueRecord> SmallBackend::find_value(const EntityId& id)
   return std::nullopt;
 }
 
+std::vector<searcher::NameForm> SmallBackend::name_forms(const EntityId& id) const {
+  const auto value = find_value(id);
+  if (!value) return {};
+  std::size_t reports = 0;
+  for (const StoredReport& stored : reports_) reports += has(stored, id) ? 1 : 0;
+  return {{value->label, reports}};
+}
+
 StoredReport stored(const ReportSketch& sketch) {
   StoredReport made;
   made.report.id = sketch.id;

@@ -19,6 +19,8 @@ class SmallBackend : public searcher::Backend {
   std::vector<indexer::ValueRecord> values_named(corpus::Facet facet,
                                                  std::string_view name) const override;
   std::optional<indexer::ValueRecord> find_value(const corpus::EntityId& id) const override;
+  std::vector<indexer::ValueRecord> values_called(std::string_view) const override { return {}; }
+  std::vector<searcher::NameForm> name_forms(const corpus::EntityId& id) const override;
   std::size_t report_count() const override { return reports_.size(); }
 
  private:
@@ -38,6 +40,12 @@ class BrokenBackend : public searcher::Backend {
     throw unavailable();
   }
   std::optional<indexer::ValueRecord> find_value(const corpus::EntityId&) const override {
+    throw unavailable();
+  }
+  std::vector<indexer::ValueRecord> values_called(std::string_view) const override {
+    throw unavailable();
+  }
+  std::vector<searcher::NameForm> name_forms(const corpus::EntityId&) const override {
     throw unavailable();
   }
   std::size_t report_count() const override { throw unavailable(); }

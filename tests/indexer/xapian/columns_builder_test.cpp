@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 
 #include "indexer/entry.h"
@@ -52,9 +53,14 @@ TEST_F(ColumnsBuilder, EveryReportHasItsOwnValuesAndDays) {
         values.push_back({facet, column.values[ordinal].key});
     }
     std::sort(values.begin(), values.end());
-    std::vector<corpus::EntityId> expected;
-    for (const corpus::FacetValue& value : stored.annotation.values) expected.push_back(value.id);
-    EXPECT_EQ(values, expected) << stored.report.id;
+    std::set<corpus::EntityId> expected;
+    for (const corpus::FacetValue& value : stored.annotation.values) expected.insert(value.id);
+    for (const auto& [value, parent] :
+         indexer::parents_of(stored.annotation, testing_support::lexicon())) {
+      expected.insert(parent);
+    }
+    EXPECT_EQ(values, (std::vector<corpus::EntityId>(expected.begin(), expected.end())))
+        << stored.report.id;
     std::vector<corpus::DateSpan> spans;
     for (const std::uint32_t ordinal : columns.mentioned.rows.of(row)) {
       spans.push_back(columns.mentioned.values[ordinal].key);
