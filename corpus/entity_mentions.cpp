@@ -8,6 +8,7 @@
 #include "corpus/known_mentions.h"
 #include "corpus/person_mentions.h"
 #include "corpus/resolution_mentions.h"
+#include "corpus/short_organisations.h"
 #include "corpus/tagged_mentions.h"
 #include "corpus/tagged_names.h"
 #include "corpus/tagger.h"
@@ -91,6 +92,7 @@ std::vector<EntityMention> find_entity_mentions(const NamedText& text, const Lex
   add_where_free(mentions, std::move(known));
   add_where_free(mentions, tagged_mentions(text, lexicon, tagged));
   mentions = join_acronyms(text, lexicon, std::move(mentions));
+  mentions = link_short_organisations(text, lexicon, std::move(mentions));
   std::erase_if(mentions, [&](const EntityMention& name) { return lexicon.is_killed(name.id); });
   return mentions;
 }

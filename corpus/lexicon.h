@@ -99,7 +99,8 @@ class Lexicon {
   // Persons with a name of this skeleton (name_keys.h).
   std::vector<KnownEntity> persons_like(std::string_view skeleton) const;
 
-  // Longest known names in the words of a text, left to right and without overlap: everything that
+  // Longest known names in the words of a text, left to right and without overlap, of two that
+  // overlap the longer: everything that
   // has the name, what needs no context first, then countries and regions, then the most
   // people. `day` (the day of publication) picks between holders of an office.
   std::vector<LexiconMatch> matches(std::string_view text, std::span<const Word> words,

@@ -52,13 +52,22 @@ class NameMatcher {
     day_ = day;
     for (std::size_t i = 0; i < words_.size();) {
       const Reach reach = longest_name(i);
-      add_matches(reach, i);
-      i += std::max<std::size_t>(reach.words, 1);
+      const bool taken = reach.words > 0 && !begins_longer_name_inside(reach, i);
+      if (taken) add_matches(reach, i);
+      i += taken ? reach.words : 1;
     }
     return std::move(found_);
   }
 
  private:
+  // In "President Hassan Sheikh Mohamud" the full name counts, not "President Hassan".
+  bool begins_longer_name_inside(const Reach& reach, std::size_t first) const {
+    for (std::size_t i = first + 1; i < first + reach.words; ++i) {
+      if (longest_name(i).words > reach.words) return true;
+    }
+    return false;
+  }
+
   Reach longest_name(std::size_t first) const {
     Reach start;
     start.first_word = hashes_[first];

@@ -1,6 +1,7 @@
 #include "corpus/tagged_names.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace corpus {
@@ -20,7 +21,8 @@ class NameTrimmer {
   bool trim(TaggedName& name) const {
     while (name.first_word < name.last_word && !may_end(name.last_word - 1)) --name.last_word;
     while (name.first_word < name.last_word && !may_begin(name)) ++name.first_word;
-    return name.first_word < name.last_word && !is_office(name) && !are_places(name);
+    return name.first_word < name.last_word && !is_office(name) && !are_places(name) &&
+           !is_common(name);
   }
 
  private:
@@ -42,6 +44,16 @@ class NameTrimmer {
       if (text_.words[i].folded == "of") return false;
     }
     return text_.cue(Cue::Office, name.last_word - 1) > 0;
+  }
+
+  // A part of the sky, a month or a feast, standing alone.
+  bool is_common(const TaggedName& name) const {
+    static constexpr std::array<std::string_view, 16> kWords = {
+        "christmas", "diwali",   "easter",  "east",  "eastern",  "eid",  "hanukkah", "north",
+        "northern",  "passover", "ramadan", "south", "southern", "west", "western",  "yom"};
+    return name.last_word == name.first_word + 1 && !name_starts_[name.first_word] &&
+           std::find(kWords.begin(), kWords.end(), text_.words[name.first_word].folded) !=
+               kWords.end();
   }
 
   bool are_places(const TaggedName& name) const {

@@ -236,40 +236,33 @@ class NamedMentionsTest(unittest.TestCase):
 
 
 class SplitTest(unittest.TestCase):
-    SPLIT = held_out.read_split(
-        "source\tdocument\tuse\nparagraphs\tspeech-7\theld-out\nparagraphs\t-\ttrained\nwikigold\t-\ttrained\n"
-    )
-
     def documents(self, *names):
         return [Document(name, "", []) for name in names]
 
-    def test_only_what_was_held_out_is_measured(self):
-        kept = self.SPLIT.untouched(sets.set_called("train"), self.documents("speech-7#2", "speech-8#1"))
-        self.assertEqual([document.id for document in kept], ["speech-7#2"])
-        self.assertEqual(self.SPLIT.standing(sets.set_called("train")), "held out")
+    def test_the_hash_is_that_of_the_trainer(self):
+        self.assertEqual(held_out.stable_hash(""), 0xCBF29CE484222325)
+        self.assertEqual(held_out.stable_hash("a"), 0xAF63DC4C8601EC8C)
 
-    def test_a_set_that_was_trained_on_has_no_score(self):
-        self.assertEqual(self.SPLIT.untouched(sets.set_called("wikigold"), self.documents("1")), [])
-        self.assertEqual(self.SPLIT.standing(sets.set_called("wikigold")), "trained on")
+    def test_a_sixth_of_the_documents_is_held_out(self):
+        held = sum(held_out.is_held_out(f"report-{number}") for number in range(6000))
+        self.assertAlmostEqual(held / 6000, 1 / 6, delta=0.02)
+
+    def test_paragraphs_of_one_document_stay_together(self):
+        for number in range(50):
+            self.assertEqual(held_out.is_held_out(f"report-{number}#1"), held_out.is_held_out(f"report-{number}#2"))
+
+    def test_only_what_was_held_out_is_measured(self):
+        documents = self.documents(*[f"report-{number}#1" for number in range(100)])
+        kept = held_out.Split().untouched(sets.set_called("train"), documents)
+        self.assertEqual(kept, [document for document in documents if held_out.is_held_out(document.id)])
+        self.assertTrue(0 < len(kept) < 100)
+        self.assertEqual(held_out.Split().standing(sets.set_called("train")), "held out")
 
     def test_another_set_is_measured_whole(self):
-        self.assertEqual(len(self.SPLIT.untouched(sets.set_called("re3d"), self.documents("1", "2"))), 2)
+        self.assertEqual(len(held_out.Split().untouched(sets.set_called("re3d"), self.documents("1", "2"))), 2)
 
-    def test_without_a_list_the_set_that_rules_were_written_with_says_so(self):
-        self.assertEqual(held_out.Split().standing(sets.set_called("train")), "tuned on")
-
-
-    def test_a_model_without_a_list_is_noticed(self):
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder, "split.tsv")
-            self.assertFalse(held_out.split_in(path).is_unknown)
-            Path(folder, "english.model").touch()
-            self.assertTrue(held_out.split_in(path).is_unknown)
-
-    def test_a_model_that_does_not_say_leaves_only_what_is_only_measured(self):
-        unknown = held_out.Split(is_unknown=True)
-        self.assertEqual(unknown.untouched(sets.set_called("re3d"), self.documents("1")), [])
-        self.assertEqual(len(unknown.untouched(sets.set_called("conflict-dev"), self.documents("1"))), 1)
+    def test_without_training_the_set_that_rules_were_written_with_says_so(self):
+        self.assertEqual(held_out.Split(frozenset()).standing(sets.set_called("train")), "tuned on")
 
 
 class RivalLineTest(unittest.TestCase):

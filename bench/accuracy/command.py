@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bench.accuracy import document, rivals, tables
 from bench.accuracy.alias_table import alias_table_of
-from bench.accuracy.held_out import split_in
+from bench.accuracy.held_out import Split
 from bench.accuracy.measuring import Means, measure
 from bench.accuracy.running import ProgramFailed
 from bench.accuracy.sets import SETS, set_called
@@ -30,7 +30,6 @@ def parse(arguments):
     )
     parser.add_argument("--program", default=ROOT / "build/release/sitrep", help="the sitrep to measure")
     parser.add_argument("--data", default=ROOT / "../shared/data", help="the folder of the labelled sets")
-    parser.add_argument("--split", default=ROOT / "corpus/models/split.tsv", help="what the model was trained on")
     parser.add_argument("--set", action="append", choices=[s.name for s in SETS], help="this set (repeat)")
     parser.add_argument("--errors", action="store_true", help="list each wrong and each missed name")
     parser.add_argument("--json", metavar="FILE", help="write the figures to FILE")
@@ -79,10 +78,7 @@ def refusal(arguments):
 
 
 def measure_all(arguments):
-    names, split = alias_table_of(ROOT), split_in(arguments.split)
-    if split.is_unknown:
-        tell(f"{arguments.split}, which sitrep-train writes beside its model, is not there: most sets have no score.")
-    means = Means(arguments.data, chosen_systems(arguments), names, split)
+    means = Means(arguments.data, chosen_systems(arguments), alias_table_of(ROOT), Split())
     results = []
     for labelled in chosen_sets(arguments):
         result = measure(labelled, means)

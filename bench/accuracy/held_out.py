@@ -1,60 +1,48 @@
-"""What the tagger's model was trained on, as the list that training leaves beside the model says.
+"""Which documents the tagger's model was not trained on (corpus/models/english-names.md).
 
-`corpus/models/split.tsv` has a header and three columns: the source (as sitrep-train calls it), a
-document of it or `-`, and its use: `held-out`, or `trained` once for a source that was learnt from.
+The rule is that of `sitrep-train`, is_held_out in corpus/training/labelled_text.cpp, which
+`sitrep-train list-held-out` prints: a sixth of the documents of every set, by a hash of the id.
 """
 
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass
 
 # Rules were written with these in view; only a held-out part of them tells how new text fares.
 TUNED_ON = ("train",)
+# As sitrep-train calls them.
+LEARNT_FROM = frozenset(
+    ("btc", "cross_pol_dev", "cross_pol_train", "ewt_dev", "meantime", "paragraphs", "wikigold", "wnut_train")
+)
+
+
+def stable_hash(text):
+    """FNV-1a of 64 bits, as corpus/stable_hash.h."""
+    value = 0xCBF29CE484222325
+    for byte in text.encode("utf-8"):
+        value = ((value ^ byte) * 0x100000001B3) % 2**64
+    return value
+
+
+def is_held_out(document):
+    """Paragraphs of one document ("report#3") stay together."""
+    return stable_hash(document.split("#")[0]) // 7 % 6 == 0
 
 
 @dataclass
 class Split:
-    """Which documents the model has seen; without a model there are none."""
+    """What the model has seen of the sets."""
 
-    held_out: dict = field(default_factory=dict)
-    trained: set = field(default_factory=set)
-    # There is a model that does not say what it was trained on.
-    is_unknown: bool = False
+    learnt_from: frozenset = LEARNT_FROM
 
     def standing(self, labelled):
         """How far a score on this set can be trusted."""
         if labelled.is_only_measured:
             return "only measured"
-        if self.is_unknown:
-            return "perhaps trained on"
-        if labelled.source in self.held_out:
+        if labelled.source in self.learnt_from:
             return "held out"
-        if labelled.source in self.trained:
-            return "trained on"
         return "tuned on" if labelled.name in TUNED_ON else "not trained on"
 
     def untouched(self, labelled, documents):
-        """The documents that the model has not seen; paragraphs of one document stay together."""
-        standing = self.standing(labelled)
-        if standing == "held out":
-            kept = self.held_out[labelled.source]
-            return [document for document in documents if document.id.split("#")[0] in kept]
-        return [] if standing in ("trained on", "perhaps trained on") else documents
-
-
-def read_split(text):
-    split = Split()
-    for line in text.splitlines()[1:]:
-        source, document, use = line.split("\t")[:3]
-        if use == "held-out":
-            split.held_out.setdefault(source, set()).add(document)
-        else:
-            split.trained.add(source)
-    return split
-
-
-def split_in(path):
-    """Of the list at `path`; without one it is not known what the models beside it have seen."""
-    path = Path(path)
-    if path.exists():
-        return read_split(path.read_text(encoding="utf-8"))
-    return Split(is_unknown=any(path.parent.glob("*.model")))
+        """The documents that the model has not seen."""
+        if self.standing(labelled) != "held out":
+            return documents
+        return [document for document in documents if is_held_out(document.id)]

@@ -98,7 +98,7 @@ def read_faker(folder, part):
 
 def read_census(folder, table, limit):
     lines = (pathlib.Path(folder) / "names" / f"dist.{table}").read_text().splitlines()[:limit]
-    return {folded(line.split()[0]) for line in lines} 
+    return {folded(line.split()[0]) for line in lines}
 
 
 def main():

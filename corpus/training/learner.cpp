@@ -139,7 +139,6 @@ class Learner {
     auto later = std::async(std::launch::async, [&] { return learn_first(); });
     const FirstPass seen = read_by_folds();
     Crf first = later.get();
-    std::printf("first pass learned\n");
     const TrainedPass first_pass = whole_numbers(first, index_, plan_.unit);
     FeatureIndex second_index(2);
     Crf second = learn_second(seen, second_index);
@@ -149,23 +148,14 @@ class Learner {
   }
 
  private:
-  // From the texts as they are: how the first pass errs on their variants is not how it errs.
   Crf learn_second(const FirstPass& seen, FeatureIndex& index) const {
-    std::vector<Example> texts;
     std::vector<FirstReading> readings;
-    std::vector<FloatScores> scores;
     readings.reserve(examples_.size());
-    for (std::size_t e = 0; e < examples_.size(); ++e) {
-      if (examples_[e].is_variant && std::getenv("NOVAR")) continue;
-      texts.push_back(examples_[e]);
+    for (std::size_t e = 0; e < examples_.size(); ++e)
       readings.emplace_back(examples_[e].words, seen.labels[e]);
-      const std::size_t start = chains_.start_of(e);
-      for (std::size_t i = 0; i < examples_[e].words.size(); ++i)
-        scores.push_back(seen.scores[start + i]);
-    }
-    Chains chains(texts, index,
+    Chains chains(examples_, index,
                   [&](std::size_t e, std::size_t i) { return readings[e].features_of(i); });
-    chains.give(scores);
+    chains.give(seen.scores);
     Crf crf(index.size());
     crf.steps() = seen.steps;
     Plan plan = plan_;

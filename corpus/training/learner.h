@@ -16,8 +16,8 @@ struct Plan {
   int rounds = 5;
   // After all but the weightiest features are retired.
   int last_rounds = 2;
-  int second_rounds = 4;
-  float second_step = 0.07F;
+  int second_rounds = 5;
+  float second_step = 0.1F;
   std::size_t features = 150'000;
   LearningRate rate;
   // Parts of the texts that the first pass of the others is learned from, to know how it errs.

@@ -180,6 +180,14 @@ TEST(Lexicon, TheLongestNameIsTaken) {
             "South Sudan=place/south-sudan|Sudan=place/sudan");
 }
 
+TEST(Lexicon, ALongerNameThatBeginsInsideIsTaken) {
+  const std::string rows =
+      "add\tperson/a\tAda Quill\t-\tPresident Quill\t-\n"
+      "add\tperson/b\tQuill Otto Tarn\t-\t-\t-\n";
+  EXPECT_EQ(found_in(rows, "President Quill Otto Tarn and President Quill"),
+            "Quill Otto Tarn=person/b|President Quill=person/a");
+}
+
 TEST(Lexicon, CyrillicNamesAreFoundInTheirCases) {
   const std::string rows =
       "add\tplace/kyiv\tKyiv\t-\tКиев | Китай\t-\nadd\tplace/x\tX-land\t-\tМосква | Россия\t-\n";
