@@ -88,31 +88,40 @@ class NameMatcher {
   Reach name_from(std::size_t first, Reach start) const {
     Reach reach = std::move(start);
     Walk walk{Image::kRoot, first, {}, false, false};
-    for (; walk.word < words_.size() && !walk.plural; ++walk.word) {
+    for (; walk.word < words_.size(); ++walk.word) {
       const bool slash = walk.word > first && gap_before(walk.word) == "/";
       if (walk.word > first && !slash && !is_joined(walk.word)) break;
       walk.slashed |= slash;
-      step(walk, walk.word == first ? reach.first_word : hashes_[walk.word]);
+      const Walk plural = singular_step(walk);
+      walk.state =
+          Image::next_state(walk.state, walk.word == first ? reach.first_word : hashes_[walk.word]);
+      walk.node = image_.node_at(walk.state);
+      if (!extend(reach, walk, first)) extend(reach, plural, first);
       if (!walk.node) break;
-      std::vector<std::uint32_t> names = names_ending(walk, words_[first].start + reach.clitic);
-      if (names.empty()) continue;
-      reach.words = walk.word + 1 - first;
-      reach.names = std::move(names);
     }
     return reach;
   }
 
-  // One word further, or the word without its s.
-  void step(Walk& walk, std::uint64_t word) const {
-    const std::uint64_t before = walk.state;
-    walk.state = Image::next_state(before, word);
-    walk.node = image_.node_at(walk.state);
-    if (walk.node) return;
-    const std::optional<std::string> singular = singular_of(walk.word, before == Image::kRoot);
-    if (!singular) return;
+  // Whether a name ends where the walk has come to.
+  bool extend(Reach& reach, const Walk& walk, std::size_t first) const {
+    if (!walk.node) return false;
+    std::vector<std::uint32_t> names = names_ending(walk, words_[first].start + reach.clitic);
+    if (names.empty()) return false;
+    reach.words = walk.word + 1 - first;
+    reach.names = std::move(names);
+    return true;
+  }
+
+  // The walk one word further, by the word without its s.
+  Walk singular_step(const Walk& before) const {
+    Walk walk = before;
     walk.plural = true;
-    walk.state = Image::next_state(before, stable_hash(*singular));
-    walk.node = image_.node_at(walk.state);
+    walk.node.reset();
+    if (const auto singular = singular_of(walk.word, before.state == Image::kRoot)) {
+      walk.state = Image::next_state(before.state, stable_hash(*singular));
+      walk.node = image_.node_at(walk.state);
+    }
+    return walk;
   }
 
   // "Shaheds", "Iskander-Ms"; nothing for what is no plural.

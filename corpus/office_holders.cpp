@@ -54,9 +54,15 @@ std::string joined_words(std::string_view text) {
   return joined;
 }
 
+bool holds_on(const Lexicon& lexicon, const KnownEntity& person, std::optional<Day> day) {
+  return day && holds_office(lexicon.offices_of(person.id), *day);
+}
+
+}  // namespace
+
 // "Prime Minister" is in "Prime Minister of Norway 2013–2021"; "Defense Secretary" in "US Secretary
 // of Defense": every long word of the role is.
-bool is_called_so(std::string_view offices, std::string_view role) {
+bool is_office_of(std::string_view offices, std::string_view role) {
   constexpr std::size_t kLong = 4;
   const std::string held = joined_words(offices);
   bool any = false;
@@ -67,12 +73,6 @@ bool is_called_so(std::string_view offices, std::string_view role) {
   }
   return any;
 }
-
-bool holds_on(const Lexicon& lexicon, const KnownEntity& person, std::optional<Day> day) {
-  return day && holds_office(lexicon.offices_of(person.id), *day);
-}
-
-}  // namespace
 
 bool holds_office(std::string_view offices, Day day) {
   const int year = static_cast<int>(std::chrono::year_month_day(day).year());
@@ -91,7 +91,7 @@ std::optional<KnownEntity> person_called(const Lexicon& lexicon, std::string_vie
     if (!kept.empty()) persons = std::move(kept);
   };
   narrow(
-      [&](const KnownEntity& person) { return is_called_so(lexicon.offices_of(person.id), role); });
+      [&](const KnownEntity& person) { return is_office_of(lexicon.offices_of(person.id), role); });
   narrow([&](const KnownEntity& person) { return holds_on(lexicon, person, day); });
   if (persons.size() != 1) return std::nullopt;
   return std::move(persons.front());

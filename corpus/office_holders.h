@@ -11,6 +11,9 @@ namespace corpus {
 // any of them on a day. Of offices without years nobody knows.
 bool holds_office(std::string_view offices, Day day);
 
+// Whether any of the offices is called as a role is: "Prime Minister". An empty role says nothing.
+bool is_office_of(std::string_view offices, std::string_view role);
+
 // The one known person whom a surname alone means (surname_key): the only one of that name, else
 // the only one who holds an office called as `role` is, else the only one who holds one on that
 // day. Nothing when several are left; role may be empty.

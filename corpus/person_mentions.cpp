@@ -39,6 +39,7 @@ class PersonFinder {
     take_shown_names();
     take_tagged_names();
     take_names_of_titled_surnames();
+    take_shown_surnames();
     link_surnames();
     take_tagged_surnames();
     share_roles();
@@ -192,11 +193,18 @@ class PersonFinder {
       const bool certain = shows_person_after(text_, last) || is_speaker_of_state(last);
       const bool likely = !holds_known_word(first, last) && !role_of(first, last).empty();
       if (certain || likely) take(first, last, named(first, last));
-    } else if (by_word_.at(first) == nullptr && !follows_a_name(first)) {
-      const std::optional<KnownEntity> known = known_holder(first, last);
-      const bool shown =
-          known && (speaks(text_, last) || !role_after(text_, by_word_, last).empty());
-      if (shown) take(first, last, {known->id, known->label});
+    } else if (by_word_.at(first) == nullptr && !follows_a_name(first) &&
+               (speaks(text_, last) || !role_after(text_, by_word_, last).empty())) {
+      shown_surnames_.push_back({first, last});
+    }
+  }
+
+  // Surnames beside which somebody speaks or has an office, when all full names are known.
+  void take_shown_surnames() {
+    for (const auto& [first, last] : shown_surnames_) {
+      if (!is_free(first, last)) continue;
+      if (surnames_.find(text_.words[last - 1], false) || known_holder(first, last))
+        take(first, last, called(first, last));
     }
   }
 
@@ -341,6 +349,7 @@ class PersonFinder {
   // By the word after the title.
   std::map<std::size_t, Title> titles_;
   std::vector<std::pair<std::size_t, std::size_t>> titled_surnames_;
+  std::vector<std::pair<std::size_t, std::size_t>> shown_surnames_;
   Surnames surnames_;
   std::vector<EntityMention> found_;
 };

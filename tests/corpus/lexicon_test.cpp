@@ -173,6 +173,14 @@ TEST(Lexicon, PluralsAreOfWeaponsAndPeoplesAlone) {
   EXPECT_EQ(found_in("add\tplace/jordan\tJordan\t-\t-\t-\n", "the Jordans"), "");
 }
 
+TEST(Lexicon, APluralIsFoundThoughALongerNameBeginsWithIt) {
+  const std::string rows =
+      "add\tweapon/patriot\tPatriot\t-\t-\t-\n"
+      "add\torganisation/p\tPatriots for Quiet\t-\t-\t-\n";
+  EXPECT_EQ(found_in(rows, "two Patriots for Kyiv, Patriots for Quiet"),
+            "Patriots=weapon/patriot|Patriots for Quiet=organisation/p");
+}
+
 TEST(Lexicon, TheLongestNameIsTaken) {
   const std::string rows =
       "add\tplace/sudan\tSudan\t-\t-\t-\nadd\tplace/south-sudan\tSouth Sudan\t-\t-\t-\n";
