@@ -6,6 +6,7 @@
 
 #include "corpus/acronyms.h"
 #include "corpus/known_mentions.h"
+#include "corpus/organ_owners.h"
 #include "corpus/person_mentions.h"
 #include "corpus/resolution_mentions.h"
 #include "corpus/short_organisations.h"
@@ -35,11 +36,12 @@ void add_where_free(std::vector<EntityMention>& mentions, std::vector<EntityMent
   mentions = std::move(merged);
 }
 
-// Leaves out what stands where something of `taken` does.
+// Leaves out what stands where something of `taken` does; both are in order.
 void erase_overlapping(std::vector<EntityMention>& mentions, std::span<const EntityMention> taken) {
+  auto next = taken.begin();
   std::erase_if(mentions, [&](const EntityMention& mention) {
-    return std::any_of(taken.begin(), taken.end(),
-                       [&](const EntityMention& other) { return overlap(mention, other); });
+    while (next != taken.end() && next->end <= mention.start) ++next;
+    return next != taken.end() && overlap(*next, mention);
   });
 }
 
@@ -92,6 +94,7 @@ std::vector<EntityMention> find_entity_mentions(const NamedText& text, const Lex
   add_where_free(mentions, std::move(known));
   add_where_free(mentions, tagged_mentions(text, lexicon, tagged));
   mentions = join_acronyms(text, lexicon, std::move(mentions));
+  mentions = own_organs(text, lexicon, std::move(mentions));
   mentions = link_short_organisations(text, lexicon, std::move(mentions));
   std::erase_if(mentions, [&](const EntityMention& name) { return lexicon.is_killed(name.id); });
   return mentions;

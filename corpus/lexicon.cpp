@@ -111,16 +111,6 @@ std::vector<std::string> Lexicon::names_of(const EntityId& id) const {
   return names;
 }
 
-std::vector<KnownEntity> Lexicon::children_of(const EntityId& id) const {
-  std::vector<KnownEntity> children;
-  const std::optional<std::uint32_t> parent = row_of(id);
-  if (!parent) return children;
-  for (std::uint32_t row = 0; row < image_.entities().size(); ++row) {
-    if (image_.entities()[row].parent == *parent) children.push_back(entity_at(row));
-  }
-  return children;
-}
-
 std::vector<KnownEntity> Lexicon::persons_by(std::span<const LexiconImage::Key> keys,
                                              std::string_view key) const {
   std::vector<KnownEntity> persons;

@@ -85,7 +85,6 @@ class Lexicon {
   std::vector<KnownEntity> all_named(std::string_view name) const;
   // Every name it goes by, the label among them; as written in the tables.
   std::vector<std::string> names_of(const EntityId& id) const;
-  std::vector<KnownEntity> children_of(const EntityId& id) const;
   // By its row in the image.
   KnownEntity entity_at(std::uint32_t row) const;
 

@@ -9,6 +9,7 @@ namespace corpus {
 namespace {
 
 constexpr std::size_t kLongestName = 300;  // bytes
+constexpr std::size_t kLongestOffices = 2000;
 
 std::string folded_words(std::string_view name) {
   std::string joined;
@@ -54,6 +55,7 @@ class TableApplier {
   }
 
   void apply_row(LexiconRow& row) {
+    if (row.label.size() > kLongestName) return problem(row, "The label is longer than 300 bytes.");
     switch (row.op) {
       case LexiconOp::Add:
         return add(row);
@@ -86,7 +88,8 @@ class TableApplier {
     entity.is_family = row.flags.family;
     if (row.flags.at) entity.at = row.flags.at;
     if (row.flags.population != 0) entity.population = row.flags.population;
-    if (row.id.facet == Facet::Person && !row.note.empty()) entity.offices = row.note;
+    if (row.id.facet == Facet::Person && !row.note.empty())
+      entity.offices = row.note.substr(0, kLongestOffices);
     draft_.killed.erase(row.id);
     if (!row.label.empty()) row.aliases.insert(row.aliases.begin(), row.label);
     add_names(entity, row);
@@ -147,7 +150,8 @@ class TableApplier {
         }
         if (at == &entity || circle) {
           problem(entity.place, "The parents of " + to_string(id) +
-                                    (circle ? " go round in a circle." : " are not known."));
+                                    (circle ? " go round in a circle: leave out one of them."
+                                            : " are not known: add them first."));
           entity.parent.reset();
         }
         break;
@@ -192,7 +196,8 @@ class TableApplier {
       problem(name.place, "\"" + name.written + "\" has no words.");
       name.written.clear();
     } else if (const auto clash = find_clash(checked, words)) {
-      problem(name.place, "\"" + name.written + "\" is also a name of " + told(*clash) + ".");
+      problem(name.place, "\"" + name.written + "\" is also a name of " + told(*clash) +
+                              ": leave it out, or merge the two.");
       name.written.clear();
     } else {
       holders_.emplace(words, Holder{*checked.id, checked.entity->population > 0, name.flags});

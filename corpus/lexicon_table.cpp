@@ -141,27 +141,31 @@ class TableReader {
 
   bool parse_flags(std::string_view text, LexiconFlags& flags) {
     for (const std::string_view flag : split(text, ',')) {
-      if (flag == "case") {
-        flags.exact_case = true;
-      } else if (flag == "context") {
-        flags.needs_context = true;
-      } else if (flag == "family") {
-        flags.family = true;
-      } else if (flag.starts_with("since=") || flag.starts_with("until=")) {
-        const std::optional<Day> day = parse_day(flag.substr(6));
-        if (!day) return unknown_flag(flag);
-        (flag[0] == 's' ? flags.since : flags.until) = day;
-      } else if (flag.starts_with("at=")) {
-        flags.at = parse_coordinates(flag.substr(3));
-        if (!flags.at) return unknown_flag(flag);
-      } else if (flag.starts_with("population=")) {
-        const std::optional<double> people = parse_number(flag.substr(11));
-        if (!people || *people < 1 || *people > 1e9) return unknown_flag(flag);
-        flags.population = static_cast<std::uint32_t>(*people);
-      } else if (!flag.empty()) {
-        return unknown_flag(flag);
-      }
+      const std::size_t equals = flag.find('=');
+      const bool known = equals == std::string_view::npos
+                             ? set_flag(flag, flags)
+                             : set_value(flag.substr(0, equals), flag.substr(equals + 1), flags);
+      if (!known) return unknown_flag(flag);
     }
+    return true;
+  }
+
+  // False for an unknown one.
+  static bool set_flag(std::string_view flag, LexiconFlags& flags) {
+    flags.exact_case |= flag == "case";
+    flags.needs_context |= flag == "context";
+    flags.family |= flag == "family";
+    return flag.empty() || flag == "case" || flag == "context" || flag == "family";
+  }
+
+  static bool set_value(std::string_view flag, std::string_view value, LexiconFlags& flags) {
+    if (flag == "since") return (flags.since = parse_day(value)).has_value();
+    if (flag == "until") return (flags.until = parse_day(value)).has_value();
+    if (flag == "at") return (flags.at = parse_coordinates(value)).has_value();
+    if (flag != "population") return false;
+    const std::optional<double> people = parse_number(value);
+    if (!people || *people < 1 || *people > 1e9) return false;
+    flags.population = static_cast<std::uint32_t>(*people);
     return true;
   }
 

@@ -59,7 +59,9 @@ class KeyWriter {
     for (const std::string& one : elements_of(a)) {
       for (const std::string& other : elements_of(b)) {
         const auto& [less, more] = std::minmax(one, other);
-        add_new(keys_, less + " " + more);
+        std::string key = less;
+        key.append(" ").append(more);
+        add_new(keys_, std::move(key));
       }
     }
   }

@@ -67,10 +67,13 @@ bool ends_with_any(std::string_view word, std::initializer_list<std::string_view
 }
 
 void replace_all(std::string& word, std::string_view from, std::string_view to) {
-  for (std::size_t at = word.find(from); at != std::string::npos; at = word.find(from, at)) {
-    word.replace(at, from.size(), to);
-    at += to.size();
+  std::string replaced;
+  std::size_t at = 0;
+  for (std::size_t found = word.find(from); found != word.npos; found = word.find(from, at)) {
+    replaced.append(word, at, found - at).append(to);
+    at = found + from.size();
   }
+  word = replaced.append(word, at);
 }
 
 bool replace_ending(std::string& word, std::string_view from, std::string_view to) {
@@ -83,13 +86,20 @@ void drop_doubles(std::string& word) {
   word.erase(std::unique(word.begin(), word.end()), word.end());
 }
 
+bool makes_umlaut(std::string_view word, std::size_t e) {
+  if (e < 2 || e + 1 >= word.size() || word[e] != 'e') return false;
+  const bool umlaut = word[e - 1] == 'a' || word[e - 1] == 'o' || word[e - 1] == 'u';
+  if (!umlaut || is_vowel(word[e - 2]) || is_vowel(word[e + 1])) return false;
+  return word[e + 1] != 'l' || e + 2 < word.size();
+}
+
 // "stroeck", "mueller"; not "noel", "manuel" or "michael".
 void undo_umlauts(std::string& word) {
-  for (std::size_t i = 1; i + 2 < word.size(); ++i) {
-    const bool umlaut = word[i + 1] == 'e' && (word[i] == 'a' || word[i] == 'o' || word[i] == 'u');
-    if (!umlaut || is_vowel(word[i - 1]) || is_vowel(word[i + 2])) continue;
-    if (word[i + 2] != 'l' || i + 3 < word.size()) word.erase(i + 1, 1);
+  std::string plain;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    if (!makes_umlaut(word, i)) plain += word[i];
   }
+  word = std::move(plain);
 }
 
 bool ends_in_slavic_w(std::string_view word) {

@@ -121,6 +121,27 @@ bool may_have_more_words(const Parts& name) {
   return name.size() > 2 || !name.front().given || !name.back().given;
 }
 
+// How like two words of names are at least. "Kim Song" is not Kim Sung.
+double least_likeness(const Parts& a, const Parts& b) {
+  const bool short_names =
+      is_leading_family_name(a.front().plain) || is_leading_family_name(b.front().plain);
+  return short_names ? kSameName : std::numeric_limits<double>::min();
+}
+
+struct Counterpart {
+  double likeness;
+  // The place behind it in its name.
+  std::size_t next;
+};
+
+// The first word from a place on that is like this one at all; likeness 0 where none is.
+Counterpart find_counterpart(const NamePart& part, const Parts& name, std::size_t from) {
+  Counterpart found{0, from};
+  while (found.next < name.size() && found.likeness == 0)
+    found.likeness = likeness_in_place(part, name[found.next++], false);
+  return found;
+}
+
 // Every word of the shorter name is one of the longer, in order, beginning with the given name.
 // What the longer has besides stands in its midst, or behind two words of which the second is a
 // family name: Ali Hassan is not Ali Hassan Salameh.
@@ -128,23 +149,16 @@ double likeness_in_order(const Parts& shorter, const Parts& longer) {
   if (shorter.back().is_initial || longer.back().is_initial) return 0;
   double sum = likeness_in_place(shorter.front(), longer.front(), true);
   if (sum == 0) return 0;
-  // "Kim Song" is not Kim Sung.
-  const bool short_names =
-      is_leading_family_name(shorter.front().plain) || is_leading_family_name(longer.front().plain);
-  const double least = short_names ? kSameName : std::numeric_limits<double>::min();
-  double last = 0;
-  std::size_t at = 1;
+  const double least = least_likeness(shorter, longer);
+  Counterpart last{0, 1};
   for (std::size_t i = 1; i < shorter.size(); ++i) {
-    double likeness = 0;
-    while (at < longer.size() && likeness == 0)
-      likeness = likeness_in_place(shorter[i], longer[at++], false);
-    if (likeness < least) return 0;
-    sum += likeness;
-    last = likeness;
+    last = find_counterpart(shorter[i], longer, last.next);
+    if (last.likeness < least) return 0;
+    sum += last.likeness;
   }
   if (longer.size() > shorter.size() && !may_have_more_words(shorter)) return 0;
-  const bool family_name = last >= kSameName && !shorter.back().given;
-  if (at < longer.size() && !family_name) return 0;
+  const bool family_name = last.likeness >= kSameName && !shorter.back().given;
+  if (last.next < longer.size() && !family_name) return 0;
   const auto extra = static_cast<double>(longer.size() - shorter.size());
   return sum / static_cast<double>(shorter.size()) - extra * kExtraWord;
 }

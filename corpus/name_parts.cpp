@@ -103,12 +103,27 @@ NamePart part_of(const Word& word, std::string_view language) {
   return part;
 }
 
+// What is longer is no name: of it the beginning is read.
+std::vector<Word> words_of(std::string_view name) {
+  constexpr std::size_t kMostWords = 16;
+  constexpr std::size_t kLongestWord = 96;  // bytes
+  std::vector<Word> words = split_words(name);
+  if (words.size() > kMostWords) words.resize(kMostWords);
+  for (Word& word : words) {
+    if (word.folded.size() <= kLongestWord) continue;
+    std::size_t end = kLongestWord;
+    while ((static_cast<unsigned char>(word.folded[end]) & 0xC0U) == 0x80) --end;
+    word.folded.resize(end);
+  }
+  return words;
+}
+
 class NameReader {
  public:
   NameReader(std::string_view name, std::string_view language)
       : name_(name),
         language_(has_ukrainian_letters(name) ? "uk" : language),
-        words_(split_words(name)) {}
+        words_(words_of(name)) {}
 
   NameParts read() {
     for (std::size_t i = 0; i < words_.size(); ++i) read_word(i);

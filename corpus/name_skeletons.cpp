@@ -86,12 +86,13 @@ using Change = std::pair<std::string_view, std::string_view>;
 
 std::string changed(std::string_view text, Change change) {
   const auto& [from, to] = change;
-  std::string word(text);
-  for (std::size_t at = word.find(from); at != std::string::npos; at = word.find(from, at)) {
-    word.replace(at, from.size(), to);
-    at += to.size();
+  std::string word;
+  std::size_t at = 0;
+  for (std::size_t found = text.find(from); found != text.npos; found = text.find(from, at)) {
+    word.append(text, at, found - at).append(to);
+    at = found + from.size();
   }
-  return word;
+  return word.append(text, at);
 }
 
 class SkeletonList {
@@ -132,6 +133,9 @@ class SkeletonList {
     add(changed(changed(plain, {"ch", "s"}), {"c", "s"}));
   }
 
+  std::vector<std::string> take() { return std::move(skeletons_); }
+
+ private:
   std::vector<std::string> skeletons_;
 };
 
@@ -181,7 +185,7 @@ std::vector<std::string> likely_skeletons(std::string_view folded, std::string_v
     default:
       list.add_latin(plain);
   }
-  return std::move(list.skeletons_);
+  return list.take();
 }
 
 }  // namespace corpus

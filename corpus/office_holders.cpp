@@ -48,9 +48,16 @@ std::vector<Term> terms_in(std::string_view offices) {
   return terms;
 }
 
+// American spellings in the British way.
+std::string_view british(std::string_view folded) {
+  if (folded == "advisor") return "adviser";
+  if (folded == "defense") return "defence";
+  return folded;
+}
+
 std::string joined_words(std::string_view text) {
   std::string joined = " ";
-  for (const Word& word : split_words(text)) joined += word.folded + ' ';
+  for (const Word& word : split_words(text)) joined.append(british(word.folded)) += ' ';
   return joined;
 }
 
@@ -68,7 +75,7 @@ bool is_office_of(std::string_view offices, std::string_view role) {
   bool any = false;
   for (const Word& word : split_words(role)) {
     if (word.folded.size() < kLong) continue;
-    if (held.find(' ' + word.folded + ' ') == std::string::npos) return false;
+    if (held.find(' ' + std::string(british(word.folded)) + ' ') == std::string::npos) return false;
     any = true;
   }
   return any;

@@ -12,12 +12,33 @@ namespace {
 constexpr std::size_t kSmallWords = 3;
 // Words of what an office is of.
 constexpr std::size_t kLongestField = 12;
+// Words of offices in a row, and of what they are of.
+constexpr std::size_t kLongestOffice = 16;
+
+// The first word behind "of", "to the" and the like.
+std::size_t behind_links(const NamedText& text, const Offices& offices, std::size_t word,
+                         std::size_t limit) {
+  while (word < limit && offices.stands_beside(word) && links_complement(text.words[word].folded))
+    ++word;
+  return word;
+}
+
+// The end of a known name that an office may be of; the word itself where it is a person's.
+std::size_t end_of_owner(const MentionsByWord& known, const EntityMention& name, std::size_t word) {
+  return name.id.facet == Facet::Person ? word : known.last_word(name);
+}
+
+// The end of the office that another serves: "to the Vice President".
+std::size_t end_of_served_office(const NamedText& text, const Offices& offices, std::size_t word) {
+  return text.words[word - 1].folded == "the" ? word + offices.length_at(word) : word;
+}
 
 }  // namespace
 
 std::size_t Offices::length_at(std::size_t word) const {
   std::size_t end = word;
-  for (std::size_t at = word; at < text_.words.size() && (at == word || stands_beside(at));) {
+  const std::size_t limit = std::min(word + kLongestOffice, text_.words.size());
+  for (std::size_t at = word; at < limit && (at == word || stands_beside(at));) {
     const std::size_t office = text_.cue(Cue::Office, at);
     const std::size_t modifier = office > 0 || at == word ? 0 : text_.cue(Cue::Modifier, at);
     if (office + modifier == 0 || is_inside_a_name(at, office)) break;
@@ -87,22 +108,20 @@ std::size_t Offices::end_of_complement(std::size_t word) const {
   }
 }
 
-// As far as there are known names, or the office that this one serves: "to the Vice President".
+// As far as there are known names, or the office that this one serves.
 std::size_t Offices::end_of_known_complement(std::size_t word) const {
   std::size_t end = word;
-  for (std::size_t at = word; at < text_.words.size() && stands_beside(at);) {
+  const std::size_t limit = std::min(word + kLongestOffice, text_.words.size());
+  for (std::size_t at = word; at < limit && stands_beside(at);) {
     const bool bare = script_without_of(at);
-    std::size_t name = at;
-    while (name < text_.words.size() && stands_beside(name) &&
-           links_complement(text_.words[name].folded))
-      ++name;
+    const std::size_t name = behind_links(text_, *this, at, limit);
     if ((name == at && !bare) || name >= text_.words.size() || !stands_beside(name)) break;
     const EntityMention* mention = known_.at(name);
-    const bool served = mention == nullptr && text_.words[name - 1].folded == "the";
-    const std::size_t office = served ? length_at(name) : 0;
-    if (office == 0 && (mention == nullptr || mention->id.facet == Facet::Person)) break;
-    at = end = office > 0 ? name + office : known_.last_word(*mention);
-    if (!bare && office == 0) break;
+    const std::size_t last = mention != nullptr ? end_of_owner(known_, *mention, name)
+                                                : end_of_served_office(text_, *this, name);
+    if (last == name) break;
+    at = end = last;
+    if (!bare && mention != nullptr) break;
   }
   return end;
 }

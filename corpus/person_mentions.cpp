@@ -80,7 +80,7 @@ class PersonFinder {
 
   void take(std::size_t first, std::size_t last, const Surnames::Person& person) {
     first = with_article(first);
-    last = with_suffix(text_, last);
+    if (last < text_.words.size() && !taken_[last]) last = with_suffix(text_, last);
     std::fill(taken_.begin() + static_cast<std::ptrdiff_t>(first),
               taken_.begin() + static_cast<std::ptrdiff_t>(last), true);
     if (names_government(text_, last)) return;

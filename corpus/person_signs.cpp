@@ -39,7 +39,10 @@ bool speaks(const NamedText& text, std::size_t last) {
 bool names_government(const NamedText& text, std::size_t last) {
   static constexpr std::array<std::string_view, 4> kGovernments = {"administration", "government",
                                                                    "presidency", "cabinet"};
-  while (last < text.words.size() && text.gap_before(last) == "-" && text.is_capitalised(last))
+  constexpr std::size_t kMostHyphens = 4;
+  for (std::size_t hyphens = 0; hyphens < kMostHyphens && last < text.words.size() &&
+                                text.gap_before(last) == "-" && text.is_capitalised(last);
+       ++hyphens)
     ++last;
   return last < text.words.size() && text.gap_before(last) == " " &&
          is_one_of(kGovernments, text.words[last].folded);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "corpus/resolution_organs.h"
+#include "corpus/resolution_rows.h"
 #include "corpus/resolution_words.h"
 
 namespace corpus {
@@ -13,43 +14,6 @@ namespace {
 constexpr std::size_t kNear = 6;      // words between a resolution and its organ behind
 constexpr std::size_t kInFront = 10;  // words between an organ and its resolution
 constexpr int kHighestNumber = 3999;  // of the Security Council, with room to grow
-constexpr int kFirstYear = 1946;
-constexpr int kLastYear = 2099;
-
-bool is_number(std::string_view word, std::size_t least_digits = 1) {
-  return word.size() >= least_digits && word.size() <= 4 && word[0] != '0' &&
-         std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-int to_int(std::string_view digits) {
-  int number = 0;
-  for (const char c : digits) number = number * 10 + (c - '0');
-  return number;
-}
-
-bool is_year(std::string_view word) {
-  return word.size() == 4 && is_number(word) && to_int(word) >= kFirstYear &&
-         to_int(word) <= kLastYear;
-}
-
-bool is_dash(std::string_view gap) {
-  return gap == "-" || gap == "\u2011" || gap == "\u2010" || gap == "–";
-}
-
-bool is_roman(std::string_view word) {
-  return !word.empty() && word.find_first_not_of("ivx") == std::string_view::npos;
-}
-
-// A number as written: "2231", "77/248", "ES-11/1", with its year in brackets.
-struct Number {
-  std::string text;
-  bool two_parts = false;
-  bool has_year = false;
-  // "(III)": of a session of the General Assembly.
-  bool has_session = false;
-  std::size_t last_word = 0;  // exclusive
-  std::size_t end = 0;        // byte
-};
 
 // Where a number is and whose resolution the words before it make it.
 struct Numbered {
@@ -80,6 +44,7 @@ class ResolutionScanner {
 
   // Reads a resolution that begins at word i; the word after it, or i when there is none.
   std::size_t scan_at(std::size_t i) {
+    if (is_plain_number(word(i), 3)) return scan_leading_number(i);
     if (const std::size_t end = scan_symbol(i); end > i) return end;
     if (const Organ organ = organ_of_short_name(i); organ != Organ::Unknown)
       return scan_numbers(i, after_sign(i + 1), organ, true);
@@ -107,29 +72,68 @@ class ResolutionScanner {
     const std::string_view name = word(i);
     if (name.size() < 3 || text_.surface(i, i + 1).substr(0, 2) == name.substr(0, 2))
       return Organ::Unknown;
-    const std::optional<Number> number = parse_number(after_sign(i + 1));
+    const std::optional<ResolutionNumber> number = parse_number(after_sign(i + 1));
     if (!number) return Organ::Unknown;
     const bool is_council =
         name == "unsc" || name.starts_with("unscr") || name == "scr" || name == "scrs";
-    if (is_council && number->text.size() >= 3 && !number->two_parts) return Organ::SecurityCouncil;
+    const bool is_meeting = name == "unsc" && is_bare_year(*number);  // "the UNSC 2028 seats"
+    if (is_council && number->text.size() >= 3 && !number->two_parts && !is_meeting)
+      return Organ::SecurityCouncil;
     if (!number->two_parts) return Organ::Unknown;
     if (name == "unga" || name == "ungar") return Organ::GeneralAssembly;
     return name == "hrc" || name == "unhrc" ? Organ::HumanRightsCouncil : Organ::Unknown;
   }
 
-  std::size_t after_sign(std::size_t i) const { return is_number_sign(word(i)) ? i + 1 : i; }
+  std::size_t after_sign(std::size_t i) const {
+    return is_number_sign(word(i)) || is_word_of_example(word(i)) ? i + 1 : i;
+  }
 
-  // S/RES/2231 (2015), A/RES/77/248, A/RES/ES-11/1, A/HRC/RES/49/1.
-  std::size_t scan_symbol(std::size_t i) {
+  // Rather a year than a number: "2028", where no well-known resolution is meant.
+  bool is_bare_year(const ResolutionNumber& number) const {
+    return number.year == 0 && is_year(number.text) &&
+           organ_known_for(text_, number.value) == Organ::Unknown;
+  }
+
+  // "1325 (2000)", "the 1701 resolution".
+  std::size_t scan_leading_number(std::size_t i) {
+    const std::string_view before = gap(i);
+    if (before.find_first_of("-/.$#") != std::string_view::npos || follows_lead(i)) return i;
+    std::optional<ResolutionNumber> number = parse_number(i);
+    if (!number || number->two_parts || !is_in_range(*number)) return i;
+    if (number->year != 0 && (speaks_of_un_ || !found_.empty())) {
+      if (!is_number_of_year(number->value, number->year)) return i;
+      add(i, *number, Organ::SecurityCouncil);
+      return number->last_word;
+    }
+    if (word(i + 1) != "resolution" || gap(i + 1) != " " || is_year(number->text)) return i;
+    const Organ organ = organ_known_for(text_, number->value);
+    if (organ == Organ::Unknown || parse_number(i + 2)) return i;
+    number->end = text_.words[i + 1].end;
+    add(i, *number, organ);
+    return i + 2;
+  }
+
+  // "Resolution 2231" of somebody else is not read as a number alone.
+  bool follows_lead(std::size_t i) const {
+    return i > 0 && (is_resolution_word(word(i - 1)) || is_number_sign(word(i - 1)));
+  }
+
+  // S/RES/2231 (2015), A/RES/77/248, A/RES/ES-11/1, A/HRC/RES/49/1; "Resolution A/RES/77/248".
+  std::size_t scan_symbol(std::size_t first_word) {
+    const bool has_lead =
+        is_resolution_word(word(first_word)) || word(first_word).starts_with("unscr");
+    if (has_lead && gap(first_word + 1) != " ") return first_word;
+    const std::size_t i = has_lead ? first_word + 1 : first_word;
     const bool is_council = word(i) == "s";
-    if (!is_council && word(i) != "a") return i;
+    if (!is_council && word(i) != "a") return first_word;
     std::size_t at = i + 1;
     const bool is_rights = word(at) == "hrc" && gap(at) == "/";
     if (is_rights) ++at;
-    if (word(at) != "res" || gap(at) != "/" || (gap(at + 1) != "/" && gap(at + 1) != " ")) return i;
-    const std::optional<Number> number = parse_number(at + 1);
-    if (!number) return i;
-    add(i, *number,
+    if (word(at) != "res" || gap(at) != "/" || (gap(at + 1) != "/" && gap(at + 1) != " "))
+      return first_word;
+    const std::optional<ResolutionNumber> number = parse_number(at + 1);
+    if (!number) return first_word;
+    add(has_lead ? first_of_organ_before(text_, first_word) : i, *number,
         is_council  ? Organ::SecurityCouncil
         : is_rights ? Organ::HumanRightsCouncil
                     : Organ::GeneralAssembly);
@@ -142,8 +146,10 @@ class ResolutionScanner {
     Organ organ = Organ::Unknown;
     const std::size_t limit = std::min(at + kNear, text_.words.size());
     for (std::size_t i = at; i < limit; ++i) {
-      const bool follows_sign = is_number_sign(word(i - 1));
-      if (is_number(word(i)) || begins_session(i)) {
+      const bool follows_sign =
+          is_number_sign(word(i - 1)) || follows_example(i) || word(i - 1) == "res";
+      if (ends_sentence(gap(i)) && !follows_sign) return {text_.words.size(), Organ::Unknown};
+      if (is_plain_number(word(i)) || begins_session(text_, i)) {
         const bool direct = i == at || organ != Organ::Unknown || follows_sign;
         return direct ? Numbered{i, organ} : Numbered{at, Organ::Unknown};
       }
@@ -151,6 +157,12 @@ class ResolutionScanner {
       organ = std::max(organ, organ_at(text_, i).organ);
     }
     return {at, Organ::Unknown};
+  }
+
+  // "resolutions, including 2231": what the number does not have in its name.
+  bool follows_example(std::size_t i) const {
+    return i > 1 &&
+           (is_word_of_example(word(i - 1)) || (word(i - 2) == "such" && word(i - 1) == "as"));
   }
 
   static bool is_particular(Organ organ) {
@@ -180,9 +192,11 @@ class ResolutionScanner {
   Organ organ_after(std::size_t number) const {
     const std::size_t limit = std::min(number + 1 + kNear, text_.words.size());
     for (std::size_t i = number + 1; i < limit && !ends_sentence(gap(i)); ++i) {
-      const Organ met = organ_at(text_, i).organ;
-      if (met == Organ::Another && !is_all_of(number + 1, i)) continue;
-      if (met != Organ::Unknown) return met;
+      const FoundOrgan met = organ_at(text_, i);
+      if (met.organ == Organ::Another && !is_all_of(number + 1, i)) continue;
+      if (met.organ == Organ::UnitedNations)  // "of the UN General Assembly"
+        return std::max(met.organ, organ_at(text_, i + met.words).organ);
+      if (met.organ != Organ::Unknown) return met.organ;
     }
     return Organ::Unknown;
   }
@@ -209,76 +223,35 @@ class ResolutionScanner {
            (gap.size() > 1 && gap.find_first_of(".!?;") != std::string_view::npos);
   }
 
-  std::optional<Number> parse_number(std::size_t i) const {
-    Number number;
-    std::size_t at = i;
-    if (begins_session(at)) {
-      number.text = word(at) == "es" ? "ES-" : "S-";
-      ++at;
-    }
-    if (!is_number(word(at))) return std::nullopt;
-    number.text += word(at);
-    if (gap(at + 1) == "/" && is_number(word(at + 1))) {
-      const bool of_session = word(at).size() <= 2;
-      const bool is_year_of_it = is_year(word(at + 1)) && !of_session;
-      if (!is_year_of_it && !of_session) return finished(number, at);
-      if (of_session) {
-        number.two_parts = true;
-        number.text += "/" + std::string(word(at + 1));
-      }
-      number.has_year = is_year_of_it;
-      ++at;
-    }
-    return finished(number, at);
-  }
-
-  // The number that ends with a word, if it is one, with its year.
-  std::optional<Number> finished(Number number, std::size_t at) const {
-    const bool runs_on = at + 1 < text_.words.size() && gap(at + 1).empty();  // "1080p"
-    if (runs_on || (number.text.find('-') != std::string::npos && !number.two_parts))
-      return std::nullopt;
-    number.last_word = at + 1;
-    number.end = text_.words[at].end;
-    take_year(number);
-    return number;
-  }
-
-  // Of an emergency or special session: "ES-11/1", "S-21/1".
-  bool begins_session(std::size_t at) const {
-    return (word(at) == "es" || word(at) == "s") && is_dash(gap(at + 1)) && is_number(word(at + 1));
-  }
-
-  // "(2015)", "(V)".
-  void take_year(Number& number) const {
-    const std::size_t at = number.last_word;
-    const std::string_view before = gap(at);
-    if (before != " (" && before != "(" && before != " [") return;
-    if (!is_year(word(at)) && !is_roman(word(at))) return;
-    const std::size_t close = text_.words[at].end;
-    if (close >= text_.text.size() || (text_.text[close] != ')' && text_.text[close] != ']'))
-      return;
-    number.has_year = true;
-    number.has_session = is_roman(word(at));
-    number.last_word = at + 1;
-    number.end = close + 1;
+  std::optional<ResolutionNumber> parse_number(std::size_t i) const {
+    return parse_resolution_number(text_, i);
   }
 
   // One number, or a list of them; the word after the last.
-  std::size_t scan_numbers(std::size_t first_word, std::size_t at, Organ organ, bool plural) {
-    std::optional<Number> number = parse_number(at);
-    std::size_t last = first_word;
-    if (number) first_word = first_of_organ_before(text_, first_word);
+  std::size_t scan_numbers(std::size_t lead, std::size_t at, Organ organ, bool plural) {
+    std::optional<ResolutionNumber> number = parse_number(at);
+    std::size_t first_word = follows_example(at) ? at : first_of_organ_before(text_, lead);
+    std::size_t last = lead;
     while (number && is_believed(*number, organ)) {
       add(first_word, *number, organ);
       last = number->last_word;
-      const std::size_t next = next_in_list(last, plural);
-      if (!is_number(word(next), number->two_parts ? 1 : 3)) break;
-      std::optional<Number> following = parse_number(next);
-      if (!plural && (!following || !following->has_year)) break;
-      first_word = next;
-      number = std::move(following);
+      first_word = next_in_list(last, plural);
+      const bool may_follow = begins_session(text_, first_word) ||
+                              is_plain_number(word(first_word), number->two_parts ? 1 : 3);
+      number = may_follow ? parse_number(first_word) : std::nullopt;
+      if (number && !goes_on(*number, plural, word(lead))) break;
     }
     return last;
+  }
+
+  // After a word of one resolution, a number goes on with a list only with its year or well known;
+  // "UNSCR 1701 and 2024 talks" tells nothing.
+  bool goes_on(const ResolutionNumber& number, bool plural, std::string_view lead) const {
+    if (number.year != 0 || number.has_session) return true;
+    if (number.text.size() < 3) return false;  // "resolutions 76/300 and 15 others"
+    if (plural) return lead != "unscr" || !is_bare_year(number);
+    return !number.two_parts && organ_known_for(text_, number.value) != Organ::Unknown &&
+           !is_year(number.text);
   }
 
   // The word that goes on with a list after ", ", " and ", ", and " or "/"; past the end when none
@@ -286,28 +259,42 @@ class ResolutionScanner {
   std::size_t next_in_list(std::size_t at, bool plural) const {
     std::string_view before = gap(at);
     if (before.starts_with(')') || before.starts_with(']')) before.remove_prefix(1);
-    const bool listed =
-        before == "/" || before == ", " || before == "، " || (plural && before == "; ");
+    const bool listed = before == "/" || before == ", " || before == " & " || before == "، " ||
+                        (plural && before == "; ");
     if (word(at) == "as" && word(at + 1) == "well" && word(at + 2) == "as") return at + 3;
     if (is_list_conjunction(word(at)) && (listed || before == " ")) return at + 1;
     return listed ? at : text_.words.size();
   }
 
-  bool is_believed(const Number& number, Organ organ) const {
+  static bool is_in_range(const ResolutionNumber& number) { return number.value <= kHighestNumber; }
+
+  bool is_believed(const ResolutionNumber& number, Organ organ) const {
     if (organ == Organ::Another) return false;
     if (number.two_parts)
       return organ != Organ::Unknown || speaks_of_un_ || number.text.starts_with("ES-");
-    const bool in_range = to_int(number.text) <= kHighestNumber;
-    if (organ != Organ::Unknown) return in_range;
-    return in_range && number.text.size() >= 3 && (speaks_of_un_ || number.has_year);
+    if (!is_in_range(number)) return false;
+    if (is_particular(organ)) return true;
+    if (organ == Organ::UnitedNations) return number.text.size() >= 2 || number.year != 0;
+    return number.text.size() >= 3 &&
+           (speaks_of_un_ || number.has_session || is_number_of_year(number.value, number.year) ||
+            (number.text.size() == 4 && organ_known_for(text_, number.value) != Organ::Unknown));
   }
 
-  void add(std::size_t first_word, const Number& number, Organ organ) {
+  // Where the text names no organ: the General Assembly counted on through its sessions till 1976
+  // and the Security Council had not come to 500 then.
+  bool is_of_assembly(const ResolutionNumber& number, Organ organ) const {
+    if (organ == Organ::GeneralAssembly || number.two_parts) return true;
+    if (organ == Organ::SecurityCouncil) return false;
+    if (number.has_session) return true;
+    if (number.year != 0) return number.year <= 1976 && number.value >= 500;
+    return organ_known_for(text_, number.value) == Organ::GeneralAssembly;
+  }
+
+  void add(std::size_t first_word, const ResolutionNumber& number, Organ organ) {
     std::string body = "UNSC ";
     if (organ == Organ::HumanRightsCouncil) {
       body = "HRC ";
-    } else if (organ == Organ::GeneralAssembly || number.two_parts ||
-               (number.has_session && organ != Organ::SecurityCouncil)) {
+    } else if (is_of_assembly(number, organ)) {
       body = "UNGA ";
     }
     EntityMention mention;

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "corpus/name_words.h"
+#include "corpus/resolution_rows.h"
 
 namespace corpus {
 namespace {
@@ -62,6 +63,14 @@ constexpr std::array kOrgans = {
     OrganPhrase{Organ::Another, {"arab", "league"}},
     OrganPhrase{Organ::Another, {"league"}},
     OrganPhrase{Organ::Another, {"board"}},
+    OrganPhrase{Organ::Another, {"governors"}},
+    OrganPhrase{Organ::Another, {"health", "assembly"}},
+    OrganPhrase{Organ::Another, {"environment", "assembly"}},
+    OrganPhrase{Organ::Another, {"parliamentary", "assembly"}},
+    OrganPhrase{Organ::Another, {"national", "assembly"}},
+    OrganPhrase{Organ::Another, {"defence", "council"}},
+    OrganPhrase{Organ::Another, {"defense", "council"}},
+    OrganPhrase{Organ::Another, {"county", "council"}},
     OrganPhrase{Organ::Another, {"knesset"}},
     OrganPhrase{Organ::Another, {"bundestag"}},
     OrganPhrase{Organ::Another, {"duma"}},
@@ -102,6 +111,26 @@ constexpr std::array kLetters = {
     OrganLetters{"ПАСЕ", Organ::Another},
     OrganLetters{"ПАРЄ", Organ::Another},
     OrganLetters{"OIC", Organ::Another},
+    OrganLetters{"OAS", Organ::Another},
+    OrganLetters{"OSCE", Organ::Another},
+    OrganLetters{"EU", Organ::Another},
+    OrganLetters{"AU", Organ::Another},
+    OrganLetters{"ECOWAS", Organ::Another},
+    OrganLetters{"GCC", Organ::Another},
+    OrganLetters{"IPU", Organ::Another},
+    OrganLetters{"IAEA", Organ::Another},
+    OrganLetters{"МАГАТЭ", Organ::Another},
+    OrganLetters{"МАГАТЕ", Organ::Another},
+    OrganLetters{"ECOSOC", Organ::Another},
+    OrganLetters{"UNEA", Organ::Another},
+    OrganLetters{"UNESCO", Organ::Another},
+    OrganLetters{"WHO", Organ::Another},
+    OrganLetters{"WHA", Organ::Another},
+    OrganLetters{"ILO", Organ::Another},
+    OrganLetters{"IMO", Organ::Another},
+    OrganLetters{"ICAO", Organ::Another},
+    OrganLetters{"ITU", Organ::Another},
+    OrganLetters{"FAO", Organ::Another},
 };
 
 // Arabic writes "and", "of" and "the" onto the word: one letter, or two.
@@ -122,13 +151,51 @@ std::size_t words_of_phrase(const NamedText& text, std::size_t word, const Organ
   return count;
 }
 
+// "Peace and Security Council", "National Security Council": not the one of the United Nations.
+bool is_of_others(const NamedText& text, std::size_t security) {
+  static constexpr std::array<std::string_view, 4> kOthers = {"national", "supreme", "homeland",
+                                                              "collective"};
+  if (security == 0) return false;
+  const std::string_view before = text.words[security - 1].folded;
+  if (before == "and" && security > 1) return text.words[security - 2].folded == "peace";
+  return std::find(kOthers.begin(), kOthers.end(), before) != kOthers.end();
+}
+
+bool is_organ_word(const NamedText& text, std::size_t word) {
+  static constexpr std::array<std::string_view, 16> kWords = {
+      "un",       "united", "nations", "security", "council", "unsc", "unscr", "general",
+      "assembly", "unga",   "human",   "rights",   "unhrc",   "sc",   "ga",    "hrc"};
+  return text.is_capitalised(word) &&
+         std::find(kWords.begin(), kWords.end(), text.words[word].folded) != kWords.end();
+}
+
+// "U.N.S.C. Resolution": the full stop ends no sentence.
+bool joins_organ(const NamedText& text, std::size_t word) {
+  const Word& before = text.words[word - 1];
+  const std::string_view gap = text.gap_before(word);
+  if (gap == ". " && text.surface(word - 1, word).find('.') != std::string_view::npos) return true;
+  return joins_words(gap, before);
+}
+
+// "(UNGA) resolution": a short name in brackets, right before the word and behind the long name.
+bool follows_bracketed(const NamedText& text, std::size_t word) {
+  if (word < 2) return false;
+  const std::string_view open = text.gap_before(word - 1);
+  const std::string_view close = text.gap_before(word);
+  return open.ends_with(" (") && (close == ") " || close == ".) ") &&
+         is_organ_word(text, word - 1) && is_organ_word(text, word - 2);
+}
+
 }  // namespace
 
 FoundOrgan organ_at(const NamedText& text, std::size_t word) {
   if (word >= text.words.size()) return {};
   for (const OrganPhrase& phrase : kOrgans) {
-    if (const std::size_t words = words_of_phrase(text, word, phrase); words > 0)
-      return {phrase.organ, words};
+    const std::size_t words = words_of_phrase(text, word, phrase);
+    if (words == 0) continue;
+    if (phrase.organ == Organ::SecurityCouncil && is_of_others(text, word))
+      return {Organ::Another, words};
+    return {phrase.organ, words};
   }
   for (const OrganLetters& known : kLetters) {
     if (text.surface(word, word + 1) == known.letters) return {known.organ, 1};
@@ -137,16 +204,40 @@ FoundOrgan organ_at(const NamedText& text, std::size_t word) {
   return words > 0 ? FoundOrgan{Organ::UnitedNations, words} : FoundOrgan{};
 }
 
-std::size_t first_of_organ_before(const NamedText& text, std::size_t word) {
-  static constexpr std::array<std::string_view, 15> kWords = {
-      "un",   "united", "nations", "security", "council", "unsc", "general", "assembly",
-      "unga", "human",  "rights",  "unhrc",    "sc",      "ga",   "hrc"};
-  std::size_t first = word;
-  while (first > 0 && joins_words(text.gap_before(first), text.words[first - 1]) &&
-         text.is_capitalised(first - 1) &&
-         std::find(kWords.begin(), kWords.end(), text.words[first - 1].folded) != kWords.end()) {
-    --first;
+bool is_number_of_year(int number, int year) {
+  static constexpr int kSlack = 2;
+  static constexpr int kMostInAYear = 70;
+  const int at = year - kFirstYear;
+  const int years = static_cast<int>(kLastOfYear.size());
+  if (at < 0) return false;
+  if (at >= years) {
+    const int last = kLastOfYear.back();
+    return number > last && number <= last + kMostInAYear * (at - years + 1);
   }
+  const auto index = static_cast<std::size_t>(at);
+  const int last_before = index == 0 ? 0 : kLastOfYear[index - 1];
+  return number > last_before - kSlack && number <= kLastOfYear[index] + kSlack;
+}
+
+Organ organ_known_for(const NamedText& text, int number) {
+  for (const ResolutionSubject& subject : kResolutionSubjects) {
+    const auto& numbers = subject.numbers;
+    if (std::find(numbers.begin(), numbers.end(), number) == numbers.end()) continue;
+    const bool is_subject =
+        std::any_of(text.words.begin(), text.words.end(), [&subject](const Word& word) {
+          return std::any_of(subject.words.begin(), subject.words.end(),
+                             [&word](std::string_view beginning) {
+                               return !beginning.empty() && word.folded.starts_with(beginning);
+                             });
+        });
+    if (is_subject) return subject.organ;
+  }
+  return Organ::Unknown;
+}
+
+std::size_t first_of_organ_before(const NamedText& text, std::size_t word) {
+  std::size_t first = follows_bracketed(text, word) ? word - 2 : word;
+  while (first > 0 && is_organ_word(text, first - 1) && joins_organ(text, first)) --first;
   return first;
 }
 

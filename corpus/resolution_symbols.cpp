@@ -17,6 +17,8 @@ bool is_one_of(const std::array<std::string_view, N>& names, std::string_view na
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+constexpr std::size_t kLongestSymbol = 60;  // bytes
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_of_symbol(char c) {
   return is_digit(c) || (c >= 'A' && c <= 'Z') || c == '/' || c == '.' || c == '-';
@@ -25,7 +27,8 @@ bool is_of_symbol(char c) {
 // From where a word starts, without the full stop of a sentence.
 std::string_view symbol_from(std::string_view text, std::size_t start) {
   std::size_t end = start;
-  while (end < text.size() && is_of_symbol(text[end])) ++end;
+  const std::size_t limit = std::min(start + kLongestSymbol, text.size());
+  while (end < limit && is_of_symbol(text[end])) ++end;
   while (end > start && !is_digit(text[end - 1])) --end;
   return text.substr(start, end - start);
 }

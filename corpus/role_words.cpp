@@ -68,8 +68,8 @@ bool RoleWords::stands_where(const EntityMention& mention) const {
 
 std::size_t RoleWords::first_of_role(std::size_t office) const {
   std::size_t first = first_of_phrase(office);
-  while (first > 1 && is_joined(text_, first) && is_one_of(kAnd, text_.words[first - 1].folded) &&
-         is_joined(text_, first - 1)) {
+  while (first > 1 && office - first < 2 * kLongestRole && is_joined(text_, first) &&
+         is_one_of(kAnd, text_.words[first - 1].folded) && is_joined(text_, first - 1)) {
     const bool modifier = text_.cue(Cue::Modifier, first - 2) == 1;
     const std::size_t other = modifier ? first - 2 : office_that_ends(first - 1);
     if (other == first - 1 || text_.is_capitalised(other) != text_.is_capitalised(first)) break;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "corpus/office_words.h"
 #include "corpus/offices.h"
@@ -12,6 +13,7 @@ namespace corpus {
 namespace {
 
 constexpr std::size_t kLongestRole = 12;   // words
+constexpr std::size_t kLongestTitle = 24;  // words of offices and honorifics in a row
 constexpr std::size_t kOfficeWithin = 6;   // words between a comma and the office beside it
 constexpr std::size_t kLongestOffice = 9;  // words of an office before a comma
 
@@ -42,34 +44,10 @@ class TitleFinder {
       : text_(text), known_(known), offices_(text, known), words_(text, known, offices_) {}
 
   std::optional<Title> before_name(std::size_t word) const {
-    std::size_t end = word;
-    std::size_t office_begins = word;
-    std::size_t office_ends = word;
-    while (end < text_.words.size() && (end == word || offices_.stands_beside(end))) {
-      const std::size_t office = offices_.length_at(end);
-      const std::size_t honorific = office > 0 ? 0 : honorific_at(end);
-      if (office + honorific == 0) break;
-      const bool first_office = office > 0 && office_ends == word;
-      if (first_office) office_begins = end;
-      const bool rank = office > 0 && offices_.is_rank(end, end + office);
-      const std::size_t without_rank = end + offices_.length_without_rank_at(end);
-      end += office + honorific;
-      if (office == 0) continue;
-      const std::size_t of = end;
-      end = offices_.end_of_complement(end);
-      if (begins_next_office(of, end)) return std::nullopt;
-      if (first_office || !rank) office_ends = end == of ? without_rank : end;
-      end = behind_acronym(end);
-    }
-    if (end == word || end >= text_.words.size() || !leads_on_to(end)) return std::nullopt;
-    if (const std::size_t last = end_of_name(text_, end);
-        offices_.follows_field(last) && last > end)
-      return std::nullopt;
-    if (office_ends == word) return Title{word, end, {}};
-    const std::size_t first = words_.first_of_role(office_begins);
-    Title title{std::min(first, word), end, std::string(role_text(first, office_ends))};
-    if (offices_.is_rank(office_begins, office_ends)) prefer_office(title);
-    return title;
+    std::optional<FoundTitle> found = title_at(word);
+    if (!found) return std::nullopt;
+    if (found->is_rank) prefer_office(found->title);
+    return std::move(found->title);
   }
 
   std::string after_name(std::size_t word) const {
@@ -83,9 +61,7 @@ class TitleFinder {
 
   std::string before_comma(std::size_t first, std::size_t last) const {
     if (!closes(last)) return {};
-    while (first > 0 && text_.cue(Cue::Honorific, first - 1) == 1 && offices_.stands_beside(first))
-      --first;
-    if (first > 0 && is_one_of(kArticles, text_.words[first - 1].folded)) --first;
+    first = first_with_honorifics(first);
     if (first == 0 || !is_comma(text_.gap_before(first))) return {};
     const std::size_t limit = first > kLongestOffice ? first - kLongestOffice : 0;
     for (std::size_t i = first; i-- > limit;) {
@@ -101,6 +77,75 @@ class TitleFinder {
   }
 
  private:
+  struct FoundTitle {
+    Title title;
+    // The office is a rank, which says less than another office of the person.
+    bool is_rank;
+  };
+
+  // Offices and honorifics in a row, up to `end`.
+  struct TitleWords {
+    std::size_t first;
+    std::size_t end;
+    // Of the office that the role tells, with what it is of; where there is none both are `first`.
+    std::size_t office_begins;
+    std::size_t office_ends;
+
+    bool has_office() const { return office_ends > first; }
+  };
+
+  // The title that begins at a word, as it is written.
+  std::optional<FoundTitle> title_at(std::size_t word) const {
+    const std::optional<TitleWords> words = title_words_at(word);
+    if (!words || !leads_on_to_name(words->end)) return std::nullopt;
+    if (!words->has_office()) return FoundTitle{{word, words->end, {}}, false};
+    const std::size_t first = words_.first_of_role(words->office_begins);
+    std::string role(role_text(first, words->office_ends));
+    return FoundTitle{{std::min(first, word), words->end, std::move(role)},
+                      offices_.is_rank(words->office_begins, words->office_ends)};
+  }
+
+  std::optional<TitleWords> title_words_at(std::size_t word) const {
+    TitleWords words{word, word, word, word};
+    const std::size_t limit = std::min(word + kLongestTitle, text_.words.size());
+    while (words.end < limit && (words.end == word || offices_.stands_beside(words.end))) {
+      if (const std::size_t office = offices_.length_at(words.end); office > 0) {
+        const std::optional<TitleWords> longer = with_office(words, office);
+        if (!longer) return std::nullopt;
+        words = *longer;
+      } else if (const std::size_t honorific = honorific_at(words.end); honorific > 0) {
+        words.end += honorific;
+      } else {
+        break;
+      }
+    }
+    return words.end > word ? std::optional(words) : std::nullopt;
+  }
+
+  // The row with the office, of so many words, that begins at its end. Nothing where another
+  // person's office follows.
+  std::optional<TitleWords> with_office(TitleWords words, std::size_t office) const {
+    const std::size_t begins = words.end;
+    const std::size_t of = begins + office;
+    const std::size_t end = offices_.end_of_complement(of);
+    if (begins_next_office(of, end)) return std::nullopt;
+    const bool first_office = !words.has_office();
+    if (first_office) words.office_begins = begins;
+    if (first_office || !offices_.is_rank(begins, of))
+      words.office_ends = end > of ? end : begins + offices_.length_without_rank_at(begins);
+    words.end = behind_acronym(end);
+    return words;
+  }
+
+  // Where a name begins with the honorifics and the article before it: "the Hon. Jane Doe".
+  std::size_t first_with_honorifics(std::size_t name) const {
+    std::size_t first = name;
+    while (first > 0 && text_.cue(Cue::Honorific, first - 1) == 1 && offices_.stands_beside(first))
+      --first;
+    const bool article = first > 0 && is_one_of(kArticles, text_.words[first - 1].folded);
+    return article ? first - 1 : first;
+  }
+
   // The office that begins here, or a few words on.
   std::string office_from(std::size_t word) const {
     std::size_t first = after_articles(word);
@@ -109,21 +154,24 @@ class TitleFinder {
       const std::size_t office = offices_.length_at(i);
       const bool owner = office > 0 && is_possessive(i + office);
       if (office > 0 && !owner) return office_behind(first, i, i + office);
-      if (const std::size_t body = end_of_body_named_as_office(i); body > i && closes(body))
+      if (const std::size_t body = end_of_body_named_as_office(i); body > i)
         return std::string(text_.surface(first, body));
-      const bool small_owner = is_possessive(i + 1) && is_small(i);
-      if (small_owner) first = i + 1;
-      if (!small_owner && !owner && !words_.belong(i) && !words_.own(i)) return {};
+      if (is_small_owner(i)) {
+        first = i + 1;
+      } else if (!owner && !words_.belong(i) && !words_.own(i)) {
+        return {};
+      }
     }
     return {};
   }
 
-  // "the UN High Commissioner for Human Rights": also the name of an organisation.
+  // "the UN High Commissioner for Human Rights,": also the name of an organisation.
   std::size_t end_of_body_named_as_office(std::size_t word) const {
     const EntityMention* mention = known_.at(word);
     if (mention == nullptr || mention->id.facet != Facet::Organisation) return word;
     if (known_.first_word(*mention) != word) return word;
     const std::size_t last = known_.last_word(*mention);
+    if (!closes(last)) return word;
     for (std::size_t i = word; i < last; ++i) {
       if (text_.cue(Cue::Office, i) > 0) return last;
     }
@@ -154,8 +202,11 @@ class TitleFinder {
   std::size_t behind_acronym(std::size_t word) const {
     return offices_.is_in_brackets(word) ? word + 1 : word;
   }
-  bool leads_on_to(std::size_t word) const {
-    return offices_.stands_beside(word) || offices_.is_in_brackets(word - 1);
+  bool leads_on_to_name(std::size_t word) const {
+    if (word >= text_.words.size()) return false;
+    if (!offices_.stands_beside(word) && !offices_.is_in_brackets(word - 1)) return false;
+    const std::size_t last = end_of_name(text_, word);
+    return last <= word || !offices_.follows_field(last);
   }
 
   // "aide to Ukrainian President Doe": the complement holds the people of the next office.
@@ -212,6 +263,8 @@ class TitleFinder {
   }
 
   bool is_small(std::size_t word) const { return !text_.is_capitalised(word); }
+  bool is_small_owner(std::size_t word) const { return is_possessive(word + 1) && is_small(word); }
+
   // After a name the office runs on up to the comma or the "who" behind it.
   std::size_t end_of_long_complement(std::size_t word) const {
     for (std::size_t i = word; i < word + kLongestRole; ++i) {
@@ -258,11 +311,13 @@ class TitleFinder {
 
   // "According to Doe, President Roe said": the office is of the next name.
   bool stands_before_person(std::size_t office) const {
-    const std::optional<Title> title = before_name(office);
-    if (!title || links_complement(text_.words[title->last_word].folded)) return false;
-    const EntityMention* mention = known_.at(title->last_word);
+    const std::optional<FoundTitle> found = title_at(office);
+    if (!found) return false;
+    const std::size_t name = found->title.last_word;
+    if (links_complement(text_.words[name].folded)) return false;
+    const EntityMention* mention = known_.at(name);
     if (mention != nullptr && mention->id.facet == Facet::Person) return true;
-    return end_of_name(text_, title->last_word) > title->last_word && mention == nullptr;
+    return end_of_name(text_, name) > name && mention == nullptr;
   }
 
   std::string_view role_text(std::size_t first, std::size_t last) const {

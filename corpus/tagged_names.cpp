@@ -22,7 +22,7 @@ class NameTrimmer {
     while (name.first_word < name.last_word && !may_end(name.last_word - 1)) --name.last_word;
     while (name.first_word < name.last_word && !may_begin(name)) ++name.first_word;
     return name.first_word < name.last_word && !is_office(name) && !are_places(name) &&
-           !is_common(name);
+           !is_common(name) && !is_ship(name);
   }
 
  private:
@@ -46,14 +46,24 @@ class NameTrimmer {
     return text_.cue(Cue::Office, name.last_word - 1) > 0;
   }
 
-  // A part of the sky, a month or a feast, standing alone.
+  // A part of the sky, a feast, a party's people or a kind of weapon ("FPV"), standing alone.
   bool is_common(const TaggedName& name) const {
-    static constexpr std::array<std::string_view, 16> kWords = {
-        "christmas", "diwali",   "easter",  "east",  "eastern",  "eid",  "hanukkah", "north",
-        "northern",  "passover", "ramadan", "south", "southern", "west", "western",  "yom"};
-    return name.last_word == name.first_word + 1 && !name_starts_[name.first_word] &&
-           std::find(kWords.begin(), kWords.end(), text_.words[name.first_word].folded) !=
-               kWords.end();
+    static constexpr std::array<std::string_view, 20> kWords = {
+        "christmas",  "democrat",    "democratic", "democrats", "diwali",   "east",     "easter",
+        "eastern",    "eid",         "hanukkah",   "north",     "northern", "passover", "ramadan",
+        "republican", "republicans", "south",      "southern",  "west",     "western"};
+    const std::size_t word = name.first_word;
+    if (name.last_word != word + 1 || name_starts_[word]) return false;
+    return text_.cue(Cue::WeaponContext, word) > 0 ||
+           std::binary_search(kWords.begin(), kWords.end(), text_.words[word].folded);
+  }
+
+  // "USS Carney"
+  bool is_ship(const TaggedName& name) const {
+    static constexpr std::array<std::string_view, 5> kPrefixes = {"hmas", "hmcs", "hms", "uscgc",
+                                                                  "uss"};
+    return std::binary_search(kPrefixes.begin(), kPrefixes.end(),
+                              text_.words[name.first_word].folded);
   }
 
   bool are_places(const TaggedName& name) const {

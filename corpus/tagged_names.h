@@ -34,7 +34,7 @@ Facet facet_of(NameKind kind);
 
 // What is left of the tagger's names by rules that it cannot learn: names begin and end with a
 // capital or a number and not with "the", organisations do not end with an office ("U.S.
-// Ambassador"), parts of the sky and feasts alone are no names, and two known places with a comma
+// Ambassador"), ships and common words alone are no names, and two known places with a comma
 // or a hyphen between are two ("U.S.-China").
 std::vector<TaggedName> plausible_names(const NamedText& text,
                                         std::span<const LexiconMatch> matches,

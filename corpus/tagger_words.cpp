@@ -12,18 +12,27 @@ bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-Shape shape_of(std::string_view surface, bool capitalised) {
+// Whatever is not ASCII counts as small.
+struct Letters {
   std::size_t upper = 0;
   std::size_t lower = 0;
-  bool dots = false;
+};
+
+Letters letters_of(std::string_view surface) {
+  Letters letters;
   for (const char c : surface) {
-    if (is_upper(c)) ++upper;
-    if (is_lower(c) || static_cast<unsigned char>(c) >= 0x80) ++lower;
-    dots = dots || c == '.';
+    if (is_upper(c)) ++letters.upper;
+    if (is_lower(c) || static_cast<unsigned char>(c) >= 0x80) ++letters.lower;
   }
+  return letters;
+}
+
+Shape shape_of(std::string_view surface, bool capitalised) {
+  const auto [upper, lower] = letters_of(surface);
   if (is_digit(surface[0])) return Shape::Digits;
-  if (dots && upper > 1) return Shape::Dotted;
-  if (upper == 0) return capitalised ? Shape::Capitalised : lower > 0 ? Shape::Small : Shape::Other;
+  if (upper > 1 && surface.find('.') != std::string_view::npos) return Shape::Dotted;
+  if (upper == 0 && capitalised) return Shape::Capitalised;
+  if (upper == 0) return lower > 0 ? Shape::Small : Shape::Other;
   if (lower == 0) return upper > 1 ? Shape::Capitals : Shape::OneCapital;
   return upper == 1 && is_upper(surface[0]) ? Shape::Capitalised : Shape::Mixed;
 }

@@ -131,6 +131,7 @@ class WordCutter {
 
   void cut(std::size_t start, std::size_t end) {
     end = without_possessive(start, end);
+    const bool acronym = is_acronym(start, end);
     std::size_t part = start;
     Class before = Class::Joiner;
     for (std::size_t at = start; at < end;) {
@@ -142,7 +143,7 @@ class WordCutter {
       } else if (now == Class::Apostrophe && is_elision(part, here)) {
         add(part, here);
         part = at;
-      } else if (now == Class::Dot && before == Class::Letter && !is_acronym(start, end)) {
+      } else if (now == Class::Dot && before == Class::Letter && !acronym) {
         add(part, here);
         part = at;
       }

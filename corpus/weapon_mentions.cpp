@@ -11,9 +11,10 @@
 namespace corpus {
 namespace {
 
-constexpr std::size_t kNear = 8;        // words between a name and a word of weapons
-constexpr std::size_t kBeside = 3;      // and one that is said of other things too
-constexpr std::size_t kFamilyName = 4;  // letters, at least, of a name that "and 2" goes on with
+constexpr std::size_t kNear = 8;          // words between a name and a word of weapons
+constexpr std::size_t kBeside = 3;        // and one that is said of other things too
+constexpr std::size_t kLongestName = 16;  // words
+constexpr std::size_t kFamilyName = 4;    // letters, at least, of a name that "and 2" goes on with
 
 bool is_digit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
 
@@ -44,6 +45,30 @@ bool is_same_sentence(const NamedText& text, const LexiconMatch& a, const Lexico
   return true;
 }
 
+// Whether this word, behind a match, makes it the name of a person, a paper or another thing:
+// "Lancet reported", "Javelin thrower".
+bool makes_other_name(const NamedText& text, const KnownWords& known, std::size_t word) {
+  if (known.goes_on(word) || is_publishing_word(text, word)) return true;
+  if (text.is_capitalised(word) && is_deed(text, word) && is_joined(text, word)) return true;
+  return is_noun_of_other_things(text, word);
+}
+
+// "The Lancet" within a sentence, "al-Shahed".
+bool follows_article_of_name(const NamedText& text, std::size_t word) {
+  const bool the = text.words[word - 1].folded == "the" && text.is_capitalised(word - 1);
+  if (the && !begins_sentence(text, word - 1)) return true;
+  return text.gap_before(word) == "-" && text.words[word - 1].folded == "al";
+}
+
+bool is_weapon_said_behind(const NamedText& text, std::size_t word) {
+  const std::size_t limit = std::min(word + kNear, text.words.size());
+  for (std::size_t i = word; i < limit && !begins_other_sentence(text, i); ++i) {
+    if (is_weapon_word(text, i)) return true;
+    if (i < word + kBeside && is_hardware(text, i)) return true;
+  }
+  return false;
+}
+
 // Words between two matches; nothing where they overlap.
 std::optional<std::size_t> words_between(const LexiconMatch& a, const LexiconMatch& b) {
   if (a.last_word <= b.first_word) return b.first_word - a.last_word;
@@ -60,11 +85,25 @@ bool WeaponNames::is_something_else(const LexiconMatch& match) const {
   return false;
 }
 
+std::span<const LexiconMatch> WeaponNames::matches_near(const LexiconMatch& match) const {
+  constexpr std::size_t kReach = kNear + kLongestName;
+  const auto begins_before = [](const LexiconMatch& other, std::size_t word) {
+    return other.first_word < word;
+  };
+  const std::size_t least = match.first_word > kReach ? match.first_word - kReach : 0;
+  const auto first = std::lower_bound(matches_.begin(), matches_.end(), least, begins_before);
+  const auto last =
+      std::lower_bound(first, matches_.end(), match.last_word + kNear + 1, begins_before);
+  return matches_.subspan(static_cast<std::size_t>(first - matches_.begin()),
+                          static_cast<std::size_t>(last - first));
+}
+
 // The second half of "P-8 Poseidon".
 bool WeaponNames::is_nickname(const LexiconMatch& match) const {
   if (!match.needs_context || match.first_word == 0 || text_.gap_before(match.first_word) != " ")
     return false;
-  return std::any_of(matches_.begin(), matches_.end(), [&](const LexiconMatch& other) {
+  const std::span<const LexiconMatch> near = matches_near(match);
+  return std::any_of(near.begin(), near.end(), [&](const LexiconMatch& other) {
     return other.last_word == match.first_word && other.entity.id.facet == Facet::Weapon &&
            is_code(text_, other);
   });
@@ -96,16 +135,12 @@ bool WeaponNames::has_noun_before(std::size_t word) const {
 bool WeaponNames::is_in_another_name(const LexiconMatch& match) const {
   const std::size_t last = match.last_word;
   if (has_noun_behind(last) || text_.is_title_case()) return false;
-  if (known_.goes_on(last) || is_publishing_word(text_, last)) return true;
-  if (text_.is_capitalised(last) && is_deed(text_, last) && is_joined(text_, last)) return true;
-  if (is_noun_of_other_things(text_, last)) return true;
+  if (makes_other_name(text_, known_, last)) return true;
   const std::size_t first = match.first_word;
   if (match.needs_context && begins_sentence(text_, first) && is_preposition(text_, last))
     return true;
   if (first == 0 || !is_joined(text_, first)) return false;
-  const bool the = text_.words[first - 1].folded == "the" && text_.is_capitalised(first - 1);
-  if (the && !begins_sentence(text_, first - 1)) return true;
-  if (text_.gap_before(first) == "-" && text_.words[first - 1].folded == "al") return true;
+  if (follows_article_of_name(text_, first)) return true;
   return follows_town(match) || (!is_plural(match) && known_.is_unknown_name(first - 1));
 }
 
@@ -116,7 +151,8 @@ bool WeaponNames::is_plural(const LexiconMatch& match) const {
 // "Atlanta Hawks", "Anna Bober" (Anna is a town too); not "Ukraine Javelins".
 bool WeaponNames::follows_town(const LexiconMatch& match) const {
   if (!match.needs_context) return false;
-  return std::any_of(matches_.begin(), matches_.end(), [&](const LexiconMatch& other) {
+  const std::span<const LexiconMatch> near = matches_near(match);
+  return std::any_of(near.begin(), near.end(), [&](const LexiconMatch& other) {
     const EntityId country{Facet::Country, other.entity.id.slug};
     return other.last_word == match.first_word && other.entity.id.facet == Facet::Place &&
            other.entity.parent != country;
@@ -148,12 +184,7 @@ bool WeaponNames::does_damage(const LexiconMatch& match) const {
 
 bool WeaponNames::has_word_near(const LexiconMatch& match) const {
   if (text_.script(match.first_word) == Script::Arabic) return has_noun_before(match.first_word);
-  for (std::size_t i = match.last_word; i < std::min(match.last_word + kNear, text_.words.size());
-       ++i) {
-    if (begins_other_sentence(text_, i)) break;
-    if (is_weapon_word(text_, i)) return true;
-    if (i < match.last_word + kBeside && is_hardware(text_, i)) return true;
-  }
+  if (is_weapon_said_behind(text_, match.last_word)) return true;
   for (std::size_t i = match.first_word; i > 0 && match.first_word - i < kNear; --i) {
     if (begins_other_sentence(text_, i)) break;
     if (is_weapon_word(text_, i - 1)) return true;
@@ -166,7 +197,8 @@ bool WeaponNames::has_word_near(const LexiconMatch& match) const {
 // too.
 bool WeaponNames::has_weapon_near(const LexiconMatch& match) const {
   const bool arabic = text_.script(match.first_word) == Script::Arabic;
-  return std::any_of(matches_.begin(), matches_.end(), [&](const LexiconMatch& other) {
+  const std::span<const LexiconMatch> near = matches_near(match);
+  return std::any_of(near.begin(), near.end(), [&](const LexiconMatch& other) {
     if (other.entity.id.facet != Facet::Weapon) return false;
     const std::optional<std::size_t> between = words_between(match, other);
     if (!between || *between > (other.needs_context || arabic ? 1 : kNear)) return false;

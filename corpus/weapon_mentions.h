@@ -13,7 +13,7 @@ namespace corpus {
 // Whether known names of weapons mean weapons in a text. All it is made of must outlive it.
 class WeaponNames {
  public:
-  // Of `matches`, the weapons are as_weapon().
+  // Of `matches`, which are in order, the weapons are as_weapon().
   WeaponNames(const NamedText& text, std::span<const LexiconMatch> matches, const KnownWords& known)
       : text_(text), matches_(matches), known_(known) {}
 
@@ -32,6 +32,8 @@ class WeaponNames {
                                              const Lexicon& lexicon) const;
 
  private:
+  // Those at most so many words away that it may count, the match itself among them.
+  std::span<const LexiconMatch> matches_near(const LexiconMatch& match) const;
   bool is_nickname(const LexiconMatch& match) const;
   bool is_in_another_name(const LexiconMatch& match) const;
   bool is_plural(const LexiconMatch& match) const;

@@ -16,7 +16,9 @@ bool is_digit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0;
 
 bool is_alphanumeric(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
 
+// As many as matter: one more than a variant in the plural has.
 std::size_t letters_behind(std::string_view text) {
+  text = text.substr(0, kLongestVariant + 2);
   return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_alphanumeric) -
                                   text.begin());
 }
@@ -67,9 +69,10 @@ LexiconMatch with_variant(const NamedText& text, LexiconMatch match) {
   if (!has_digit(text.surface(match.first_word, match.last_word))) return match;
   std::string_view behind = text.text.substr(text.words[match.last_word - 1].end);
   behind = behind.substr(0, letters_behind(behind));
+  const std::size_t end = text.words[match.last_word - 1].end + behind.size();
   if (behind.ends_with('s')) behind.remove_suffix(1);
   if (behind.size() > kLongestVariant || has_small_letter(behind)) return match;
-  while (match.last_word < text.words.size() && text.gap_before(match.last_word).empty())
+  while (match.last_word < text.words.size() && text.words[match.last_word].end <= end)
     ++match.last_word;
   return match;
 }
@@ -97,25 +100,35 @@ bool is_part_of_code(const NamedText& text, const LexiconMatch& match) {
   return letters_behind(behind) > kLongestVariant;
 }
 
-// "A 10-year-old", "As 90 people", "S. 200", "C-17.5", "S-16/1".
+bool is_number_behind(const NamedText& text, std::size_t word, std::string_view any_gap) {
+  return is_digit(text.text[text.words[word].start]) && holds(text.gap_before(word), any_gap);
+}
+
+// "S. 200".
+bool has_number_apart(const NamedText& text, const LexiconMatch& match) {
+  for (std::size_t i = match.first_word + 1; i < match.last_word; ++i) {
+    if (is_number_behind(text, i, ".\n\t")) return true;
+  }
+  return false;
+}
+
+// "C-17.5", "S-16/1".
+bool goes_on_as_number(const NamedText& text, const LexiconMatch& match) {
+  const std::size_t end = text.words[match.last_word - 1].end;
+  const std::string_view behind = text.text.substr(end);
+  if (behind.size() < 2 || !is_digit(behind[1]) || !is_digit(text.text[end - 1])) return false;
+  return holds(behind.substr(0, 1), ".:,") || (behind[0] == '/' && match.needs_context);
+}
+
+// "A 10-year-old", "As 90 people" and the like.
 bool is_written_as_number(const NamedText& text, const LexiconMatch& match) {
   const std::size_t first = match.first_word;
   const std::size_t last = match.last_word;
-  bool spaced = false;
-  for (std::size_t i = first + 1; i < last; ++i) {
-    if (!is_digit(text.text[text.words[i].start])) continue;
-    const std::string_view gap = text.gap_before(i);
-    if (holds(gap, ".\n\t")) return true;
-    spaced |= i == first + 1 && holds(gap, " \u00A0");
-  }
+  if (has_number_apart(text, match)) return true;
+  const bool spaced = first + 1 < last && is_number_behind(text, first + 1, " \u00A0");
   if (spaced && is_small_word(text, first)) return true;
   if (is_unit(text, last) && text.gap_before(last) == (spaced ? " " : "-")) return true;
-  const std::string_view behind = text.text.substr(text.words[last - 1].end);
-  const bool goes_on =
-      behind.size() > 1 && is_digit(behind[1]) && is_digit(text.text[text.words[last - 1].end - 1]);
-  if (goes_on && (behind[0] == '.' || behind[0] == ':' || behind[0] == ',')) return true;
-  if (goes_on && behind[0] == '/' && match.needs_context) return true;
-  return false;
+  return goes_on_as_number(text, match);
 }
 
 }  // namespace

@@ -25,18 +25,17 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 28> kLanguag
 struct FacetWords {
   std::string_view heading;
   std::string_view none;
-  std::string_view one;
 };
 
 constexpr std::array<FacetWords, corpus::kFacets.size()> kFacetWords = {{
-    {"Weapon", "no weapon named", "a weapon"},
-    {"Resolution", "no resolution named", "a resolution"},
-    {"Person", "no person named", "a person"},
-    {"Organisation", "no organisation named", "an organisation"},
-    {"Place", "no place named", "a place"},
-    {"Country", "no country named", "a country"},
-    {"Source", "source not given", "a source"},
-    {"Language", "language not known", "a language"},
+    {"Weapon", "no weapon named"},
+    {"Resolution", "no resolution named"},
+    {"Person", "no person named"},
+    {"Organisation", "no organisation named"},
+    {"Place", "no place named"},
+    {"Country", "no country named"},
+    {"Source", "source not given"},
+    {"Language", "language not known"},
 }};
 
 struct Parts {
@@ -107,7 +106,6 @@ std::string filter_words(const searcher::DateFilter& dates) {
 
 std::string_view heading_of(Facet facet) { return kFacetWords[corpus::index_of(facet)].heading; }
 std::string_view none_words(Facet facet) { return kFacetWords[corpus::index_of(facet)].none; }
-std::string_view article_and_name(Facet facet) { return kFacetWords[corpus::index_of(facet)].one; }
 
 std::optional<std::string_view> language_name(std::string_view code) {
   for (const auto& [known, name] : kLanguages) {

@@ -24,7 +24,6 @@ std::string filter_words(const searcher::DateFilter& dates);
 
 std::string_view heading_of(corpus::Facet facet);        // "Weapon"
 std::string_view none_words(corpus::Facet facet);        // "no weapon named"
-std::string_view article_and_name(corpus::Facet facet);  // "a weapon"
 
 // "Arabic" for "ar"; nothing for a code without a name here.
 std::optional<std::string_view> language_name(std::string_view code);

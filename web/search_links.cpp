@@ -73,11 +73,6 @@ Request with_all(Request request, Facet facet, bool all) {
   return first_page(std::move(request));
 }
 
-Request without_facet(Request request, Facet facet) {
-  request.filter(facet) = {};
-  return first_page(std::move(request));
-}
-
 Request with_shown_values(Request request, Facet facet, std::size_t limit) {
   auto& asks = request.facets;
   asks.erase(std::remove_if(asks.begin(), asks.end(),

@@ -18,7 +18,6 @@ searcher::Request with_excluded(searcher::Request request, const corpus::EntityI
 searcher::Request without_excluded(searcher::Request request, const corpus::EntityId& id);
 searcher::Request with_none(searcher::Request request, corpus::Facet facet, bool ticked);
 searcher::Request with_all(searcher::Request request, corpus::Facet facet, bool all);
-searcher::Request without_facet(searcher::Request request, corpus::Facet facet);
 // At most `limit` values of the facet shown; 0 for as many as the page shows by itself.
 searcher::Request with_shown_values(searcher::Request request, corpus::Facet facet,
                                     std::size_t limit);

@@ -16,6 +16,8 @@ constexpr float kLeastGradient = 0.002F;
 // How often the exponentials of the steps are made anew, in chains.
 constexpr std::size_t kRefresh = 4;
 constexpr std::size_t kNotesInRound = 4;
+// The score of what cannot be.
+constexpr float kNever = -1e9F;
 
 bool may(std::size_t before, std::size_t after) {
   return may_follow(static_cast<NameLabel>(before), static_cast<NameLabel>(after));
@@ -40,6 +42,32 @@ void for_each_step(Do&& act) {
 
 void add(FloatScores& sum, const FloatScores& more) {
   for (std::size_t label = 0; label < kNameLabels; ++label) sum[label] += more[label];
+}
+
+// The best ways to a word's labels: what they score, and over which label of the word before.
+struct Ways {
+  FloatScores totals;
+  std::array<NameLabel, kNameLabels> over{};
+};
+
+Ways best_ways(const FloatScores& totals, const FloatSteps& steps) {
+  Ways ways;
+  ways.totals.fill(kNever);
+  for (std::size_t before = 0; before < kNameLabels; ++before)
+    for (std::size_t after = 0; after < kNameLabels; ++after) {
+      const float total = totals[before] + steps[before][after];
+      if (!may(before, after) || total <= ways.totals[after]) continue;
+      ways.totals[after] = total;
+      ways.over[after] = static_cast<NameLabel>(before);
+    }
+  return ways;
+}
+
+std::size_t best_end(const FloatScores& totals) {
+  std::size_t best = kOutside;
+  for (std::size_t label = 0; label < kNameLabels; ++label)
+    if (may(label, kOutside) && totals[label] > totals[best]) best = label;
+  return best;
 }
 
 }  // namespace
@@ -79,7 +107,7 @@ class Crf::Lesson {
       bits_ = random_();
       bits_left_ = 8;
     }
-    const bool dropped = (bits_ & 127) * 100 < rate_.dropped * 128;
+    const bool dropped = (bits_ & 127) * 100 < std::uint64_t{rate_.dropped} * 128;
     bits_ >>= 8;
     --bits_left_;
     return dropped;
@@ -264,32 +292,21 @@ FloatScores Crf::scores_of(const Chain& chain, std::size_t word) const {
 }
 
 std::vector<NameLabel> Crf::read(const Chain& chain) const {
-  constexpr float kNever = -1e9F;
-  std::vector<std::array<NameLabel, kNameLabels>> sources(chain.size());
+  std::vector<Ways> ways;
+  ways.reserve(chain.size());
   FloatScores totals;
   totals.fill(kNever);
   totals[kOutside] = 0;
   for (std::size_t word = 0; word < chain.size(); ++word) {
-    const FloatSteps& steps = steps_[static_cast<std::size_t>(chain.gaps[word])];
-    FloatScores next;
-    next.fill(kNever);
-    for (std::size_t before = 0; before < kNameLabels; ++before)
-      for (std::size_t after = 0; after < kNameLabels; ++after) {
-        const float total = totals[before] + steps[before][after];
-        if (!may(before, after) || total <= next[after]) continue;
-        next[after] = total;
-        sources[word][after] = static_cast<NameLabel>(before);
-      }
-    add(next, scores_of(chain, word));
-    totals = next;
+    ways.push_back(best_ways(totals, steps_[static_cast<std::size_t>(chain.gaps[word])]));
+    add(ways.back().totals, scores_of(chain, word));
+    totals = ways.back().totals;
   }
-  std::size_t last = kOutside;
-  for (std::size_t label = 0; label < kNameLabels; ++label)
-    if (may(label, kOutside) && totals[label] > totals[last]) last = label;
+  std::size_t last = best_end(totals);
   std::vector<NameLabel> labels(chain.size());
   for (std::size_t word = chain.size(); word-- > 0;) {
     labels[word] = static_cast<NameLabel>(last);
-    last = sources[word][last];
+    last = ways[word].over[last];
   }
   return labels;
 }

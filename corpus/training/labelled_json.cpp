@@ -2,6 +2,7 @@
 #include <array>
 #include <cctype>
 #include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <stdexcept>
@@ -101,30 +102,37 @@ std::optional<NameKind> kind_known(std::string_view name, NameKind marked) {
 
 bool is_proper(const std::string& syntax) { return syntax == "NAM" || syntax == "PRE.NAM"; }
 
+// The name that a mention is; nothing for pronouns, common nouns and phrases.
+std::optional<NameSpan> name_of(const json& mention, std::string_view text) {
+  const auto kind = kind_called(mention.at("type"));
+  const std::string syntax = mention.at("syntax");
+  if (!kind || syntax == "PRO" || syntax == "NOM") return std::nullopt;
+  NameSpan span = without_article(text, {mention.at("bstart"), mention.at("bend"), *kind});
+  const std::string_view name = text.substr(span.start, span.end - span.start);
+  if (!looks_like_name(name)) return std::nullopt;
+  if (!is_proper(syntax) && name.find(' ') != std::string_view::npos) return std::nullopt;
+  const std::optional<NameKind> its_kind = kind_known(name, *kind);
+  if (!its_kind) return std::nullopt;
+  span.kind = *its_kind;
+  return span;
+}
+
+bool is_shorter_within(const NameSpan& inner, const NameSpan& outer) {
+  return inner.kind == outer.kind && inner.start >= outer.start && inner.end <= outer.end &&
+         inner.end - inner.start < outer.end - outer.start;
+}
+
 // Names among nested mentions: the shortest of one kind, then the others where free.
 std::vector<NameSpan> names_among(const std::vector<json>& mentions, std::string_view text) {
   std::vector<NameSpan> found;
   for (const json& mention : mentions) {
-    const auto kind = kind_called(mention.at("type"));
-    const std::string syntax = mention.at("syntax");
-    if (!kind || syntax == "PRO" || syntax == "NOM") continue;
-    NameSpan span = without_article(text, {mention.at("bstart"), mention.at("bend"), *kind});
-    const std::string_view name = text.substr(span.start, span.end - span.start);
-    if (!looks_like_name(name)) continue;
-    if (!is_proper(syntax) && name.find(' ') != std::string_view::npos) continue;
-    const std::optional<NameKind> its_kind = kind_known(name, *kind);
-    if (!its_kind) continue;
-    span.kind = *its_kind;
-    found.push_back(span);
+    if (const auto name = name_of(mention, text)) found.push_back(*name);
   }
   std::vector<NameSpan> names;
-  for (const NameSpan& span : found) {
-    const bool holds_another = std::any_of(found.begin(), found.end(), [&](const NameSpan& other) {
-      return other.kind == span.kind && other.start >= span.start && other.end <= span.end &&
-             other.end - other.start < span.end - span.start;
-    });
-    if (!holds_another) names.push_back(span);
-  }
+  std::copy_if(found.begin(), found.end(), std::back_inserter(names), [&](const NameSpan& outer) {
+    return std::none_of(found.begin(), found.end(),
+                        [&](const NameSpan& inner) { return is_shorter_within(inner, outer); });
+  });
   std::stable_sort(names.begin(), names.end(), [](const NameSpan& a, const NameSpan& b) {
     return a.start != b.start ? a.start < b.start : a.end > b.end;
   });

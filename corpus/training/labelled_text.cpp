@@ -81,6 +81,82 @@ class Rejoined {
   bool open_ = false;
 };
 
+struct NameMark {
+  NameKind kind;
+  NameSort sort = NameSort::Any;
+};
+
+std::optional<NameMark> mark_named(std::string_view name) {
+  if (name == "COM") return NameMark{NameKind::Organisation, NameSort::Company};
+  if (name == "CLU") return NameMark{NameKind::Organisation, NameSort::Club};
+  const std::optional<NameKind> kind = kind_named(name);
+  if (!kind) return std::nullopt;
+  return NameMark{*kind};
+}
+
+// "[PER Jane Doe]": where the brackets are.
+struct MarkedName {
+  std::size_t open;
+  std::size_t close;
+  NameMark mark;
+};
+
+std::optional<MarkedName> find_marked_name(std::string_view line) {
+  const std::size_t open = line.find('[');
+  if (open == std::string_view::npos) return std::nullopt;
+  const std::size_t close = line.find(']', open);
+  if (close == std::string_view::npos) return std::nullopt;
+  const std::optional<NameMark> mark = mark_named(line.substr(open + 1, 3));
+  if (!mark) return std::nullopt;
+  return MarkedName{open, close, *mark};
+}
+
+// Takes stories line by line.
+class WireStories {
+ public:
+  explicit WireStories(std::string id) : id_(std::move(id)) {}
+
+  void add(std::string_view line) {
+    if (line.starts_with("#")) return;
+    if (!line.empty()) {
+      begin_paragraph();
+      add_marked(line);
+    }
+    between_ = line.empty();
+  }
+
+  std::vector<LabelledText> take() { return std::move(stories_); }
+
+ private:
+  void begin_paragraph() {
+    if (between_) {
+      const std::string id = id_ + "/" + std::to_string(stories_.size());
+      stories_.push_back({id, std::string(kWire), {}, {}});
+    } else {
+      stories_.back().text += "\n\n";
+    }
+  }
+
+  void add_marked(std::string_view line) {
+    LabelledText& story = stories_.back();
+    while (const auto marked = find_marked_name(line)) {
+      const auto& [open, close, mark] = *marked;
+      story.text += line.substr(0, open);
+      const std::string_view name = line.substr(open + 5, close - open - 5);
+      const std::size_t start = story.text.size();
+      story.names.push_back({start, start + name.size(), mark.kind, mark.sort});
+      story.text += name;
+      line.remove_prefix(close + 1);
+    }
+    story.text += line;
+  }
+
+  std::string id_;
+  std::vector<LabelledText> stories_;
+  // Whether the last line was empty, or there was none.
+  bool between_ = true;
+};
+
 }  // namespace
 
 std::vector<LabelledText> read_tokens(const std::filesystem::path& file, Document document) {
@@ -112,49 +188,10 @@ std::vector<LabelledText> read_tokens(const std::filesystem::path& file, Documen
 }
 
 std::vector<LabelledText> read_wire(const std::filesystem::path& file) {
-  std::vector<LabelledText> texts;
   const std::string bytes = read_file(file);
-  const auto add_marked = [](LabelledText& text, std::string_view line) {
-    while (!line.empty()) {
-      const std::size_t open = line.find('[');
-      const std::size_t close = open == std::string_view::npos ? open : line.find(']', open);
-      const std::string_view mark =
-          close == std::string_view::npos ? std::string_view() : line.substr(open + 1, 3);
-      const bool company = mark == "COM";
-      const bool club = mark == "CLU";
-      const std::optional<NameKind> kind =
-          company || club ? NameKind::Organisation : kind_named(mark);
-      if (!kind) {
-        text.text += line;
-        return;
-      }
-      text.text += line.substr(0, open);
-      const std::string_view name = line.substr(open + 5, close - open - 5);
-      text.names.push_back({text.text.size(), text.text.size() + name.size(), *kind,
-                            company ? NameSort::Company
-                            : club  ? NameSort::Club
-                                    : NameSort::Any});
-      text.text += name;
-      line.remove_prefix(close + 1);
-    }
-  };
-  bool fresh = true;
-  for (const std::string_view line : lines_of(bytes)) {
-    if (line.starts_with("#")) continue;
-    if (line.empty()) {
-      fresh = true;
-      continue;
-    }
-    if (fresh) {
-      const std::string id = "wire/" + file.stem().string() + "/" + std::to_string(texts.size());
-      texts.push_back({id, std::string(kWire), {}, {}});
-    } else {
-      texts.back().text += "\n\n";
-    }
-    fresh = false;
-    add_marked(texts.back(), line);
-  }
-  return texts;
+  WireStories stories("wire/" + file.stem().string());
+  for (const std::string_view line : lines_of(bytes)) stories.add(line);
+  return stories.take();
 }
 
 bool is_held_out(const LabelledText& text) {

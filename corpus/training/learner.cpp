@@ -19,34 +19,9 @@ class Chains {
 
   template <typename FeaturesOf>
   Chains(std::span<const Example> examples, FeatureIndex& index, FeaturesOf&& features_of) {
-    for (std::size_t e = 0; e < examples.size(); ++e) {
-      const std::uint32_t by = examples[e].weight < 1 || examples[e].is_variant ? 1 : 2;
-      for (std::size_t i = 0; i < examples[e].words.size(); ++i) index.count(features_of(e, i), by);
-    }
-    std::size_t words = 0;
-    for (const Example& example : examples) words += example.words.size();
-    for (std::size_t e = 0; e < examples.size(); ++e) {
-      const Example& example = examples[e];
-      for (std::size_t i = 0; i < example.words.size(); ++i) {
-        for (const std::uint64_t feature : features_of(e, i))
-          numbers_.push_back(index.number(feature));
-        if (e == 0 && i == 0) {
-          each_ = numbers_.size();
-          numbers_.reserve(each_ * words);
-        }
-        gaps_.push_back(example.words[i].gap_before);
-        labels_.push_back(example.labels[i]);
-      }
-      ends_.push_back(labels_.size());
-    }
-    for (std::size_t e = 0; e < examples.size(); ++e)
-      for (const Stretch& stretch : examples[e].stretches) {
-        const std::size_t first = start_of(e) + stretch.first;
-        const std::size_t size = stretch.last - stretch.first;
-        chains_.push_back(chain(first, size, examples[e].weight));
-        examples_.push_back(e);
-        firsts_.push_back(first);
-      }
+    count_features(examples, index, features_of);
+    take_words(examples, index, features_of);
+    cut(examples);
   }
 
   std::span<const Chain> all() const { return chains_; }
@@ -64,6 +39,51 @@ class Chains {
   std::size_t words() const { return labels_.size(); }
 
  private:
+  template <typename FeaturesOf>
+  static void count_features(std::span<const Example> examples, FeatureIndex& index,
+                             FeaturesOf&& features_of) {
+    for (std::size_t e = 0; e < examples.size(); ++e) {
+      const std::uint32_t by = examples[e].weight < 1 || examples[e].is_variant ? 1 : 2;
+      for (std::size_t i = 0; i < examples[e].words.size(); ++i) index.count(features_of(e, i), by);
+    }
+  }
+
+  template <typename FeaturesOf>
+  void take_words(std::span<const Example> examples, FeatureIndex& index,
+                  FeaturesOf&& features_of) {
+    const std::size_t words = words_in(examples);
+    for (std::size_t e = 0; e < examples.size(); ++e) {
+      for (std::size_t i = 0; i < examples[e].words.size(); ++i) {
+        for (const std::uint64_t feature : features_of(e, i))
+          numbers_.push_back(index.number(feature));
+        if (labels_.empty()) {
+          each_ = numbers_.size();
+          numbers_.reserve(each_ * words);
+        }
+        gaps_.push_back(examples[e].words[i].gap_before);
+        labels_.push_back(examples[e].labels[i]);
+      }
+      ends_.push_back(labels_.size());
+    }
+  }
+
+  static std::size_t words_in(std::span<const Example> examples) {
+    std::size_t words = 0;
+    for (const Example& example : examples) words += example.words.size();
+    return words;
+  }
+
+  void cut(std::span<const Example> examples) {
+    for (std::size_t e = 0; e < examples.size(); ++e)
+      for (const Stretch& stretch : examples[e].stretches) {
+        const std::size_t first = start_of(e) + stretch.first;
+        const std::size_t size = stretch.last - stretch.first;
+        chains_.push_back(chain(first, size, examples[e].weight));
+        examples_.push_back(e);
+        firsts_.push_back(first);
+      }
+  }
+
   Chain chain(std::size_t first, std::size_t size, float weight) const {
     return {std::span(numbers_).subspan(first * each_, size * each_),
             std::span(labels_).subspan(first, size),
@@ -87,12 +107,17 @@ std::size_t fold_of(const Example& example, std::size_t folds) {
   return stable_hash(id) / 11 % folds;
 }
 
-void learn_rounds(Crf& crf, std::span<const Chain> chains, int rounds, const Plan& plan,
-                  std::uint64_t seed) {
-  for (int round = 0; round < rounds; ++round) {
-    LearningRate rate = plan.rate;
-    rate.averages = round * 2 >= rounds;
-    crf.learn(chains, rate, seed + static_cast<std::uint64_t>(round));
+struct Rounds {
+  int count;
+  // Of the first; the next have the next.
+  std::uint64_t seed;
+};
+
+// The later half counts in the outcome.
+void learn_rounds(Crf& crf, std::span<const Chain> chains, LearningRate rate, Rounds rounds) {
+  for (int round = 0; round < rounds.count; ++round) {
+    rate.averages = round * 2 >= rounds.count;
+    crf.learn(chains, rate, rounds.seed + static_cast<std::uint64_t>(round));
   }
   crf.settle();
 }
@@ -158,18 +183,18 @@ class Learner {
     chains.give(seen.scores);
     Crf crf(index.size());
     crf.steps() = seen.steps;
-    Plan plan = plan_;
-    plan.rate.keeps_steps = true;
-    plan.rate.step = plan.second_step;
-    learn_rounds(crf, chains.all(), plan.second_rounds, plan, 77);
+    LearningRate rate = plan_.rate;
+    rate.keeps_steps = true;
+    rate.step = plan_.second_step;
+    learn_rounds(crf, chains.all(), rate, {plan_.second_rounds, 77});
     return crf;
   }
 
   Crf learn_first() const {
     Crf crf(index_.size());
-    learn_rounds(crf, chains_.all(), plan_.rounds, plan_, 1);
+    learn_rounds(crf, chains_.all(), plan_.rate, {plan_.rounds, 1});
     prune(crf, index_.size(), plan_.features);
-    learn_rounds(crf, chains_.all(), plan_.last_rounds, plan_, 101);
+    learn_rounds(crf, chains_.all(), plan_.rate, {plan_.last_rounds, 101});
     return crf;
   }
 
@@ -183,7 +208,7 @@ class Learner {
         if (fold_of(examples_[chains_.example_of(c)], plan_.folds) != fold)
           others.push_back(chains_.all()[c]);
       Crf crf(index_.size());
-      learn_rounds(crf, others, std::max(plan_.rounds - 1, 2), plan_, 1 + fold);
+      learn_rounds(crf, others, plan_.rate, {std::max(plan_.rounds - 1, 2), 1 + fold});
       pass.steps = crf.steps();
       for (std::size_t e = 0; e < examples_.size(); ++e) {
         if (fold_of(examples_[e], plan_.folds) != fold) continue;

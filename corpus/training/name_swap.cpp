@@ -43,10 +43,76 @@ std::string in_capitals(std::string name) {
   return name;
 }
 
+bool is_one_word(std::string_view name) { return name.find(' ') == std::string_view::npos; }
+
 std::string last_word(const std::string& name) { return name.substr(name.rfind(' ') + 1); }
 
-bool is_country(const KnownEntity& place) {
-  return place.parent == EntityId{Facet::Country, place.id.slug};
+bool is_country(const KnownEntity& entity) {
+  return entity.id.facet == Facet::Place &&
+         entity.parent == EntityId{Facet::Country, entity.id.slug};
+}
+
+bool is_town(const KnownEntity& entity) {
+  return entity.id.facet == Facet::Place && !is_country(entity);
+}
+
+bool is_body(const KnownEntity& entity) {
+  return entity.id.facet == Facet::Organisation && !entity.is_family;
+}
+
+template <typename Is>
+std::vector<std::string> labels_where(Is&& is) {
+  const Lexicon& lexicon = built_in_lexicon();
+  std::vector<std::string> labels;
+  for (std::uint32_t row = 0; row < lexicon.size(); ++row) {
+    const KnownEntity entity = lexicon.entity_at(row);
+    if (is(entity)) labels.push_back(entity.label);
+  }
+  return labels;
+}
+
+bool is_full_person(const NameSpan& span, std::string_view name) {
+  return span.kind == NameKind::Person && !is_one_word(name);
+}
+
+template <NameSort sort>
+bool is_organisation(const NameSpan& span, std::string_view) {
+  return span.kind == NameKind::Organisation && span.sort == sort;
+}
+
+// Of marked names; without those that are in capitals as a whole headline is.
+template <typename Is>
+std::vector<std::string> names_where(std::span<const LabelledText> texts, Is&& is) {
+  std::vector<std::string> names;
+  for (const LabelledText& text : texts) {
+    for (const NameSpan& span : text.names) {
+      const std::string name = text.text.substr(span.start, span.end - span.start);
+      if (is_capitals(name) && !is_one_word(name)) continue;
+      if (is(span, name)) names.push_back(name);
+    }
+  }
+  return names;
+}
+
+struct PersonWords {
+  std::vector<std::string> given;
+  std::vector<std::string> family;
+};
+
+// From the table of gather_words.py.
+PersonWords person_words(const std::filesystem::path& table) {
+  std::ifstream stream(table);
+  if (!stream) throw std::runtime_error("cannot read " + table.string());
+  PersonWords words;
+  for (std::string line; std::getline(stream, line);) {
+    std::istringstream fields(line);
+    std::string word, cluster, capital, given, family;
+    fields >> word >> cluster >> capital >> given >> family;
+    if (capital == "l") continue;
+    if (given == "g") words.given.push_back(capitalised(word));
+    if (family == "f") words.family.push_back(capitalised(word));
+  }
+  return words;
 }
 
 }  // namespace
@@ -134,7 +200,7 @@ class NameSwap::Cast {
         "Technologies", "& Co"};
     static constexpr std::array<std::string_view, 6> kJoints = {" ", " & ", "-", " ", " ", " "};
     if (name.find(' ') == std::string::npos || chance(random_, 25)) {
-      const std::string other = pick(names_.companies_, random_);
+      std::string other = pick(names_.companies_, random_);
       if (other.find(' ') == std::string::npos) return other;
       if (name.find(' ') == std::string::npos && chance(random_, 60))
         return pick(names_.family_, random_);
@@ -155,7 +221,7 @@ class NameSwap::Cast {
         "FC", "Real",    "Dynamo",    "Sporting", "Athletic",  "Racing",
         "AC", "Spartak", "Lokomotiv", "CSKA",     "Deportivo", "Hapoel"};
     if (chance(random_, 35)) return pick(names_.clubs_, random_);
-    const std::string town = pick(names_.towns_, random_);
+    std::string town = pick(names_.towns_, random_);
     if (name.find(' ') == std::string::npos) return town;
     return chance(random_, 60) ? town + " " + pick(kTails, random_)
                                : pick(kHeads, random_) + " " + town;
@@ -167,38 +233,18 @@ class NameSwap::Cast {
   std::map<std::string, std::string> families_;
 };
 
-NameSwap::NameSwap(std::span<const LabelledText> texts, const std::filesystem::path& words) {
-  std::ifstream stream(words);
-  if (!stream) throw std::runtime_error("cannot read " + words.string());
-  for (std::string line; std::getline(stream, line);) {
-    std::istringstream fields(line);
-    std::string word, cluster, capital, given, family;
-    fields >> word >> cluster >> capital >> given >> family;
-    if (capital == "l") continue;
-    if (given == "g") given_.push_back(capitalised(word));
-    if (family == "f") family_.push_back(capitalised(word));
-  }
-  const Lexicon& lexicon = built_in_lexicon();
-  for (std::uint32_t row = 0; row < lexicon.size(); ++row) {
-    const KnownEntity entity = lexicon.entity_at(row);
-    if (entity.id.facet == Facet::Organisation && !entity.is_family)
-      bodies_.push_back(entity.label);
-    if (entity.id.facet != Facet::Place) continue;
-    (is_country(entity) ? countries_ : towns_).push_back(entity.label);
-  }
-  for (const LabelledText& text : texts) {
-    for (const NameSpan& span : text.names) {
-      const std::string name = text.text.substr(span.start, span.end - span.start);
-      if (is_capitals(name) && name.find(' ') != std::string::npos) continue;
-      if (span.kind == NameKind::Person && name.find(' ') != std::string::npos)
-        persons_.push_back(name);
-      if (span.kind != NameKind::Organisation) continue;
-      (span.sort == NameSort::Company ? companies_
-       : span.sort == NameSort::Club  ? clubs_
-                                      : bodies_)
-          .push_back(name);
-    }
-  }
+NameSwap::NameSwap(std::span<const LabelledText> texts, const std::filesystem::path& words)
+    : persons_(names_where(texts, is_full_person)),
+      countries_(labels_where(is_country)),
+      towns_(labels_where(is_town)),
+      companies_(names_where(texts, is_organisation<NameSort::Company>)),
+      clubs_(names_where(texts, is_organisation<NameSort::Club>)),
+      bodies_(labels_where(is_body)) {
+  PersonWords persons = person_words(words);
+  given_ = std::move(persons.given);
+  family_ = std::move(persons.family);
+  const auto marked = names_where(texts, is_organisation<NameSort::Any>);
+  bodies_.insert(bodies_.end(), marked.begin(), marked.end());
 }
 
 LabelledText NameSwap::swapped(const LabelledText& text, std::uint64_t seed) const {

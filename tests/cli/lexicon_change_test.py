@@ -67,5 +67,30 @@ class LexiconChangeTest(ProgramTest):
             self.assertEqual(ticked["total"], 2)
 
 
+class BadLexiconTest(ProgramTest):
+    """A table with a mistake: the file, the line, what to do; and nothing is indexed by half of it."""
+
+    TABLES = {
+        "clash": ("id\tlabel\taliases\nweapon/quietwing\tQuietwing\tGeran-2\n", 2, "leave it out|merge"),
+        "circle": ("id\tlabel\tparent\nplace/qa\tQa\tplace/qb\nplace/qb\tQb\tplace/qa\n", 2, "leave out"),
+        "column": ("id\tlabel\tcolour\nweapon/quietwing\tQuietwing\tred\n", 1, "the columns are"),
+        "flag": ("id\tlabel\tflags\nweapon/quietwing\tQuietwing\tloud\n", 2, "use case"),
+        "orphan": ("id\tlabel\tparent\nweapon/quietwing\tQuietwing\tweapon/none\n", 2, "add them first"),
+    }
+
+    def test_the_file_and_line_are_told_and_the_index_stays_as_it_was(self):
+        self.write("report.txt", "date 2022-11-02 A Quietwing fell near Odesa.\n")
+        self.assertEqual(self.run_index(self.reports).returncode, 0)
+        for name, (table, line, says) in self.TABLES.items():
+            with self.subTest(name):
+                path = self.folder / f"{name}.tsv"
+                path.write_text(table, encoding="utf-8")
+                ran = self.run_index("--lexicon", path, self.reports)
+                self.assertEqual(ran.returncode, 1, ran.stderr)
+                self.assertRegex(ran.stderr, f"{name}\\.tsv:{line}: .*({says})")
+                self.assertEqual(self.ids("weapon:any"), [])
+                self.assertEqual(self.ids("odesa"), ["report.txt"])
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -100,6 +100,18 @@ TEST(EntityMentions, RandomBytesNeverThrow) {
   }
 }
 
+// Time and depth grow with the text, and no faster: each of these once ran for minutes, or crashed.
+TEST(EntityMentions, ALongTextOfOneThingIsReadToItsEnd) {
+  for (const std::string_view piece :
+       {"General Ada Quill, General Bea Tarn, ", "Mr ", "minister and ", "T72", "J.K.", "Javelin, ",
+        "A/", "S/RES/2231/", "Zelensky-", "Atlanta Hawks, ", "1/1/", "King "}) {
+    std::string text;
+    while (text.size() < 200'000) text += piece;
+    const std::vector<EntityMention> mentions = mentions_in(text);
+    for (const EntityMention& mention : mentions) ASSERT_LE(mention.end, text.size()) << piece;
+  }
+}
+
 TEST(EntityMentions, PiecesOfARealTextNeverThrow) {
   for (std::size_t cut = 0; cut < kReport.size(); ++cut) {
     for (const EntityMention& mention : mentions_in(kReport.substr(cut))) {

@@ -48,6 +48,7 @@ TEST(OfficeHolders, TheOfficeAndTheDayTellWhoIsMeant) {
   EXPECT_EQ(called("quill", "Prime Minister", "2021-05-01"), "Ada Quill");
   EXPECT_EQ(called("quill", "Prime Minister", "2012-05-01"), "Bo Quill");
   EXPECT_EQ(called("quill", "Defence Secretary", "2021-05-01"), "Cy Quill");
+  EXPECT_EQ(called("quill", "Defense Secretary", "2021-05-01"), "Cy Quill");
   EXPECT_EQ(called("quill", "", "2012-05-01"), "Bo Quill");
 }
 
