@@ -22,8 +22,8 @@ std::string span_words(const corpus::DateSpan& span);
 // "from 1 Sep 2022", "until 31 Dec 2022", or the span.
 std::string filter_words(const searcher::DateFilter& dates);
 
-std::string_view heading_of(corpus::Facet facet);        // "Weapon"
-std::string_view none_words(corpus::Facet facet);        // "no weapon named"
+std::string_view heading_of(corpus::Facet facet);  // "Weapon"
+std::string_view none_words(corpus::Facet facet);  // "no weapon named"
 
 // "Arabic" for "ar"; nothing for a code without a name here.
 std::optional<std::string_view> language_name(std::string_view code);
