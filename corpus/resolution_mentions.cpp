@@ -124,20 +124,25 @@ class ResolutionScanner {
         is_resolution_word(word(first_word)) || word(first_word).starts_with("unscr");
     if (has_lead && gap(first_word + 1) != " ") return first_word;
     const std::size_t i = has_lead ? first_word + 1 : first_word;
-    const bool is_council = word(i) == "s";
-    if (!is_council && word(i) != "a") return first_word;
-    std::size_t at = i + 1;
-    const bool is_rights = word(at) == "hrc" && gap(at) == "/";
-    if (is_rights) ++at;
-    if (word(at) != "res" || gap(at) != "/" || (gap(at + 1) != "/" && gap(at + 1) != " "))
-      return first_word;
-    const std::optional<ResolutionNumber> number = parse_number(at + 1);
+    const Numbered symbol = begin_symbol(i);
+    if (symbol.organ == Organ::Unknown) return first_word;
+    const std::optional<ResolutionNumber> number = parse_number(symbol.word);
     if (!number) return first_word;
-    add(has_lead ? first_of_organ_before(text_, first_word) : i, *number,
-        is_council  ? Organ::SecurityCouncil
-        : is_rights ? Organ::HumanRightsCouncil
-                    : Organ::GeneralAssembly);
+    add(has_lead ? first_of_organ_before(text_, first_word) : i, *number, symbol.organ);
     return number->last_word;
+  }
+
+  // Behind "S/RES/", "A/RES/" and "A/HRC/RES/"; no organ where none of them begins.
+  Numbered begin_symbol(std::size_t i) const {
+    const bool is_council = word(i) == "s";
+    if (!is_council && word(i) != "a") return {i, Organ::Unknown};
+    const bool is_rights = word(i + 1) == "hrc" && gap(i + 1) == "/";
+    const std::size_t res = is_rights ? i + 2 : i + 1;
+    const bool is_symbol =
+        word(res) == "res" && gap(res) == "/" && (gap(res + 1) == "/" || gap(res + 1) == " ");
+    if (!is_symbol) return {i, Organ::Unknown};
+    if (is_council) return {res + 1, Organ::SecurityCouncil};
+    return {res + 1, is_rights ? Organ::HumanRightsCouncil : Organ::GeneralAssembly};
   }
 
   // Where the number stands behind "of the Security Council", "No.", "رقم", and the organ between;
