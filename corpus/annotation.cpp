@@ -115,7 +115,10 @@ Annotation annotate(const Report& report, const Lexicon& lexicon, AnnotateOption
     const Found title = find_in(report.title, report, annotation, lexicon);
     for (const Found* found : {&std::as_const(body), &title}) {
       values.add_found(*found);
-      for (const DateMention& date : found->dates) mentioned.insert(date.span);
+      for (const DateMention& date : found->dates) {
+        mentioned.insert(date.span);
+        if (date.other) mentioned.insert(*date.other);
+      }
     }
     annotation.entities = std::move(body.entities);
     annotation.dates = std::move(body.dates);

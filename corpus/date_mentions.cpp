@@ -1,6 +1,6 @@
 #include "corpus/date_mentions.h"
 
-#include "corpus/date_reading.h"
+#include "corpus/timex/date_reading.h"
 
 namespace corpus {
 namespace {
@@ -67,7 +67,7 @@ std::vector<DateMention> find_date_mentions(const DatedText& text) {
       continue;
     }
     mentions.push_back({found->span, found->precision, found->kind, words.word(at).start,
-                        words.word(found->end - 1).end});
+                        words.word(found->end - 1).end, found->anchor, found->other});
     context.earlier = found->span;
     context.earlier_end = found->end;
     if (is_single_day(*found)) context.earlier_day = found->span;

@@ -19,6 +19,9 @@ struct DateMention {
   // Byte range in the text, end exclusive; the expression without its preposition.
   std::size_t start = 0;
   std::size_t end = 0;
+  DateAnchor anchor = DateAnchor::Itself;
+  // The other reading of 3/4/2022, where nothing tells the day from the month.
+  std::optional<DateSpan> other = std::nullopt;
   bool operator==(const DateMention&) const = default;
 };
 

@@ -16,6 +16,8 @@ using std::chrono::year_month_day;
 constexpr std::array<std::string_view, 8> kPrecisions = {"day",    "week", "month",  "quarter",
                                                          "season", "year", "decade", "range"};
 constexpr std::array<std::string_view, 3> kKinds = {"date", "duration", "vague"};
+constexpr std::array<std::string_view, 6> kAnchors = {"itself",  "published", "dateline",
+                                                      "earlier", "spoken",    "story"};
 // Longest mentioned span that answers a shorter question: half a month.
 constexpr int kShortSpan = 16;
 
@@ -43,6 +45,10 @@ std::string_view name_of(Precision precision) {
   return kPrecisions[static_cast<std::size_t>(precision)];
 }
 std::string_view name_of(DateKind kind) { return kKinds[static_cast<std::size_t>(kind)]; }
+std::string_view name_of(DateAnchor anchor) { return kAnchors[static_cast<std::size_t>(anchor)]; }
+std::optional<DateAnchor> parse_date_anchor(std::string_view name) {
+  return parse_name<DateAnchor>(kAnchors, name);
+}
 std::optional<Precision> parse_precision(std::string_view name) {
   return parse_name<Precision>(kPrecisions, name);
 }

@@ -22,8 +22,20 @@ struct DateSpan {
 enum class Precision : std::uint8_t { OneDay, Week, Month, Quarter, Season, Year, Decade, Range };
 enum class DateKind : std::uint8_t { Date, Duration, Vague };
 
+// What tells which days an expression means.
+enum class DateAnchor : std::uint8_t {
+  Itself,     // it names them: 19 October 2022
+  Published,  // the day of publication: yesterday
+  Dateline,   // the day in the dateline of the report
+  Earlier,    // the date before it in the text: two days later
+  Spoken,     // the day on which a quotation was spoken
+  Story,      // the time that the text tells of: 3 September, in an account of 1939
+};
+
 std::string_view name_of(Precision precision);  // "day", "week", …
 std::string_view name_of(DateKind kind);        // "date", "duration", "vague"
+std::string_view name_of(DateAnchor anchor);    // "itself", "published", …
+std::optional<DateAnchor> parse_date_anchor(std::string_view name);
 std::optional<Precision> parse_precision(std::string_view name);
 std::optional<DateKind> parse_date_kind(std::string_view name);
 

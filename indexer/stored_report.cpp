@@ -61,7 +61,9 @@ EntityMention parse_entity(const json& entity, const Report& report) {
 
 json date_json(const DateMention& date) {
   return json::array({span_json(date.span), corpus::name_of(date.precision),
-                      corpus::name_of(date.kind), date.start, date.end});
+                      corpus::name_of(date.kind), date.start, date.end,
+                      corpus::name_of(date.anchor),
+                      date.other ? span_json(*date.other) : json(nullptr)});
 }
 
 DateMention parse_date(const json& date, const Report& report) {
@@ -69,7 +71,10 @@ DateMention parse_date(const json& date, const Report& report) {
   return {parse_span(date.at(0)),
           or_damaged(corpus::parse_precision(date.at(1).get_ref<const std::string&>())),
           or_damaged(corpus::parse_date_kind(date.at(2).get_ref<const std::string&>())),
-          range.start, range.end};
+          range.start,
+          range.end,
+          or_damaged(corpus::parse_date_anchor(date.at(5).get_ref<const std::string&>())),
+          date.at(6).is_null() ? std::nullopt : std::optional(parse_span(date.at(6)))};
 }
 
 json report_json(const Report& report) {

@@ -44,13 +44,19 @@ Json entity_mention_json(const std::string& body, const corpus::EntityMention& m
 }
 
 Json date_mention_json(const std::string& body, const corpus::DateMention& mention) {
-  return {{"text", text_at(body, mention.start, mention.end)},
-          {"start", mention.start},
-          {"end", mention.end},
-          {"from", corpus::to_string(mention.span.from)},
-          {"to", corpus::to_string(mention.span.to)},
-          {"precision", corpus::name_of(mention.precision)},
-          {"kind", corpus::name_of(mention.kind)}};
+  Json json = {{"text", text_at(body, mention.start, mention.end)},
+               {"start", mention.start},
+               {"end", mention.end},
+               {"from", corpus::to_string(mention.span.from)},
+               {"to", corpus::to_string(mention.span.to)},
+               {"precision", corpus::name_of(mention.precision)},
+               {"kind", corpus::name_of(mention.kind)},
+               {"anchor", corpus::name_of(mention.anchor)}};
+  if (mention.other) {
+    json["other"] = {{"from", corpus::to_string(mention.other->from)},
+                     {"to", corpus::to_string(mention.other->to)}};
+  }
+  return json;
 }
 
 Json snippet_json(const searcher::Snippet& snippet) {

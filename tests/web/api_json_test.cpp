@@ -37,7 +37,7 @@ TEST(ApiJson, AnAnnotationHasEveryKindAndTheTextOfEachSpan) {
   EXPECT_FALSE(json["entities"][1].contains("role"));
   EXPECT_EQ(
       json["dates"][0].dump(),
-      R"({"text":"Wednesday","start":34,"end":43,"from":"2022-10-19","to":"2022-10-19","precision":"day","kind":"date"})");
+      R"({"text":"Wednesday","start":34,"end":43,"from":"2022-10-19","to":"2022-10-19","precision":"day","kind":"date","anchor":"itself"})");
   EXPECT_EQ(json["published"], "2022-10-20");
 }
 

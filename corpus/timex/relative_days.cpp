@@ -1,7 +1,7 @@
 #include <array>
 
-#include "corpus/date_reading.h"
-#include "corpus/date_tense.h"
+#include "corpus/timex/date_reading.h"
+#include "corpus/timex/tense.h"
 
 // Days seen from the day of publication: "today", "last night", "on Wednesday".
 namespace corpus {

@@ -1,4 +1,4 @@
-#include "corpus/date_word_rows.h"
+#include "corpus/timex/date_word_rows.h"
 
 namespace corpus {
 namespace {

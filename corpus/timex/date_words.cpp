@@ -1,10 +1,10 @@
-#include "corpus/date_words.h"
+#include "corpus/timex/date_words.h"
 
 #include <algorithm>
 #include <span>
 
-#include "corpus/date_word_rows.h"
 #include "corpus/text.h"
+#include "corpus/timex/date_word_rows.h"
 
 namespace corpus {
 namespace {

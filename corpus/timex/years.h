@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <optional>
 
-#include "corpus/date_parts.h"
+#include "corpus/timex/parts.h"
 
 namespace corpus {
 

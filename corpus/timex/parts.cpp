@@ -1,4 +1,4 @@
-#include "corpus/date_parts.h"
+#include "corpus/timex/parts.h"
 
 namespace corpus {
 namespace {
@@ -218,13 +218,13 @@ std::optional<DateParts> read_date_parts(const DatedWords& words, std::size_t at
   return parts;
 }
 
-std::optional<DateSpan> span_of(const DateParts& parts, const DateAnchor& anchor) {
+std::optional<DateSpan> span_of(const DateParts& parts, const YearHint& hint) {
   if (!parts.month) return std::nullopt;
   if (parts.year) return span_in(parts, *parts.year);
-  if (anchor.told && !parts.jalali) return nearest_in_story(parts, *anchor.told);
-  if (!anchor.published) return std::nullopt;
-  return parts.day ? nearest_day(parts, *anchor.published, anchor.tense)
-                   : nearest_month(parts, *anchor.published, anchor.tense);
+  if (hint.told && !parts.jalali) return nearest_in_story(parts, *hint.told);
+  if (!hint.published) return std::nullopt;
+  return parts.day ? nearest_day(parts, *hint.published, hint.tense)
+                   : nearest_month(parts, *hint.published, hint.tense);
 }
 
 }  // namespace corpus

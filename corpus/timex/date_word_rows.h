@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "corpus/calendar.h"
-#include "corpus/date_words.h"
+#include "corpus/timex/date_words.h"
 
 namespace corpus {
 

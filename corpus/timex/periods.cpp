@@ -1,9 +1,9 @@
 #include <array>
 
-#include "corpus/date_parts.h"
-#include "corpus/date_reading.h"
-#include "corpus/date_tense.h"
-#include "corpus/date_years.h"
+#include "corpus/timex/date_reading.h"
+#include "corpus/timex/parts.h"
+#include "corpus/timex/tense.h"
+#include "corpus/timex/years.h"
 
 // Parts of years: quarters, halves, seasons, "early 2024", "the end of the year".
 namespace corpus {

@@ -1,4 +1,4 @@
-#include "corpus/dated_words.h"
+#include "corpus/timex/dated_words.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "corpus/date_reading.h"
+#include "corpus/timex/date_reading.h"
 
 namespace corpus {
 namespace {

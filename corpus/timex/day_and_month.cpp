@@ -1,7 +1,7 @@
 #include <array>
 
-#include "corpus/date_parts.h"
-#include "corpus/date_reading.h"
+#include "corpus/timex/date_reading.h"
+#include "corpus/timex/parts.h"
 
 // Expressions that name a month: "19 October 2022", "in August", "late August".
 namespace corpus {

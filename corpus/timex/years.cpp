@@ -1,9 +1,9 @@
-#include "corpus/date_years.h"
+#include "corpus/timex/years.h"
 
 #include <algorithm>
 #include <array>
 
-#include "corpus/date_reading.h"
+#include "corpus/timex/date_reading.h"
 
 // Years, decades, centuries and fiscal years.
 namespace corpus {

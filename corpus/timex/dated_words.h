@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "corpus/date_mentions.h"
-#include "corpus/date_words.h"
+#include "corpus/timex/date_words.h"
 
 namespace corpus {
 

@@ -2,7 +2,7 @@
 
 #include <cstddef>
 
-#include "corpus/dated_words.h"
+#include "corpus/timex/dated_words.h"
 
 namespace corpus {
 

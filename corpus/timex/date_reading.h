@@ -5,7 +5,7 @@
 #include <span>
 
 #include "corpus/calendar.h"
-#include "corpus/dated_words.h"
+#include "corpus/timex/dated_words.h"
 
 // What the readers of dates share. A reader looks for one class of expression that begins at a
 // given word; it looks at a bounded number of words around it. To add a class, write a reader and
@@ -18,6 +18,9 @@ struct FoundDate {
   DateKind kind = DateKind::Date;
   // The word after the expression.
   std::size_t end = 0;
+  DateAnchor anchor = DateAnchor::Itself;
+  // The other reading of 3/4/2022, where nothing tells the day from the month.
+  std::optional<DateSpan> other = std::nullopt;
 };
 
 struct DateContext {
@@ -34,12 +37,12 @@ struct DateContext {
 
 using DateReader = std::optional<FoundDate> (*)(const DateContext& context, std::size_t at);
 
-std::span<const DateReader> day_and_month_readers();  // date_day_and_month.cpp
-std::span<const DateReader> year_readers();           // date_years.cpp
-std::span<const DateReader> period_readers();         // date_periods.cpp
-std::span<const DateReader> relative_day_readers();   // date_relative_days.cpp
-std::span<const DateReader> relative_unit_readers();  // date_relative_units.cpp
-std::span<const DateReader> range_readers();          // date_ranges.cpp
+std::span<const DateReader> day_and_month_readers();  // day_and_month.cpp
+std::span<const DateReader> year_readers();           // years.cpp
+std::span<const DateReader> period_readers();         // periods.cpp
+std::span<const DateReader> relative_day_readers();   // relative_days.cpp
+std::span<const DateReader> relative_unit_readers();  // relative_units.cpp
+std::span<const DateReader> range_readers();          // ranges.cpp
 
 // The longest expression that any reader sees here.
 std::optional<FoundDate> longest_date(const DateContext& context, std::size_t at);

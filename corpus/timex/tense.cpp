@@ -1,4 +1,4 @@
-#include "corpus/date_tense.h"
+#include "corpus/timex/tense.h"
 
 namespace corpus {
 namespace {

@@ -1,7 +1,7 @@
 #include <array>
 
-#include "corpus/date_parts.h"
-#include "corpus/date_reading.h"
+#include "corpus/timex/date_reading.h"
+#include "corpus/timex/parts.h"
 
 // Spans with two ends: "3-7 May", "between 3 May and 7 June", "since February".
 namespace corpus {

@@ -1,4 +1,4 @@
-#include "corpus/date_parts.h"
+#include "corpus/timex/parts.h"
 
 namespace corpus {
 namespace {

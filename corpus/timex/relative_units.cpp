@@ -1,7 +1,7 @@
 #include <array>
 
-#include "corpus/date_reading.h"
-#include "corpus/date_tense.h"
+#include "corpus/timex/date_reading.h"
+#include "corpus/timex/tense.h"
 
 // Weeks, months and years seen from the day of publication: "last week", "two years ago".
 namespace corpus {

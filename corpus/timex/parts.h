@@ -4,8 +4,8 @@
 #include <optional>
 
 #include "corpus/calendar.h"
-#include "corpus/date_tense.h"
-#include "corpus/dated_words.h"
+#include "corpus/timex/dated_words.h"
+#include "corpus/timex/tense.h"
 
 // A date as a writer gives it, in parts: "19 October", "October 2022", "19.10.2022".
 namespace corpus {
@@ -45,11 +45,11 @@ std::optional<DateParts> read_date_parts(const DatedWords& words, std::size_t at
 std::optional<NumberRead> read_following_year(const DatedWords& words, std::size_t at,
                                               std::optional<Day> published);
 
-// Dates of digits alone: date_digits.cpp.
+// Dates of digits alone: digits.cpp.
 std::optional<DateParts> read_digits_date(const DatedWords& words, std::size_t at);
 
 // What a date without a year leans on.
-struct DateAnchor {
+struct YearHint {
   std::optional<Day> published;
   // A day of the story that the text tells, where that is long before the publication.
   std::optional<Day> told;
@@ -58,6 +58,6 @@ struct DateAnchor {
 
 // The days meant. Without a year it is the one nearest to the story, else to the publication,
 // leaning to the past; nothing when there is neither.
-std::optional<DateSpan> span_of(const DateParts& parts, const DateAnchor& anchor);
+std::optional<DateSpan> span_of(const DateParts& parts, const YearHint& hint);
 
 }  // namespace corpus
