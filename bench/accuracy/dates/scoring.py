@@ -136,11 +136,11 @@ def groups(gold, found):
 
 
 def pairs_of(golds, founds):
-    """(pairs, labels left, found left). A range found over several labels is a date for each, and
-    several dates found inside one label are one, since some write a range as one and others as two."""
+    """(pairs, labels left, found left). A date found over several labels is one for each, and shorter
+    ones found inside one label are one, since some write a range as one and others as two."""
     if len(founds) == 1 and len(golds) > 1:
         return parts_of_range(golds, founds[0]), [], []
-    if len(golds) == 1 and len(founds) > 1:
+    if len(golds) == 1 and len(founds) > 1 and all(is_longer(golds[0], found) for found in founds):
         founds = [joined(founds)]
     pairs = one_to_one(golds, founds)
     return (
@@ -168,6 +168,10 @@ def is_end_of(gold, found, first, last):
             if (begins if first else ends if last else whole.holds(days)):
                 return True
     return False
+
+
+def is_longer(gold, found):
+    return any(whole.length > part.length for whole in gold.days for part in found.days)
 
 
 def joined(founds):
