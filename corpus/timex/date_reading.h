@@ -28,6 +28,8 @@ struct DateContext {
   std::optional<Day> published;
   // A day of the story that the text tells, where that is long before the publication.
   std::optional<Day> told;
+  // The days that what is told lies in, as far as a heading or a bare year says.
+  std::optional<DateSpan> within;
   // The date before this one in the text, and the word after it.
   std::optional<DateSpan> earlier;
   std::size_t earlier_end = 0;
@@ -43,6 +45,9 @@ std::span<const DateReader> period_readers();         // periods.cpp
 std::span<const DateReader> relative_day_readers();   // relative_days.cpp
 std::span<const DateReader> relative_unit_readers();  // relative_units.cpp
 std::span<const DateReader> range_readers();          // ranges.cpp
+std::span<const DateReader> slavic_day_readers();     // slavic_days.cpp, Ukrainian and Russian
+std::span<const DateReader> slavic_month_readers();   // slavic_months.cpp
+std::span<const DateReader> slavic_period_readers();  // slavic_periods.cpp
 
 // The longest expression that any reader sees here.
 std::optional<FoundDate> longest_date(const DateContext& context, std::size_t at);

@@ -10,7 +10,8 @@ namespace {
 std::optional<FoundDate> found_parts(const DateContext& context, const DateParts& parts,
                                      std::size_t at) {
   const Tense tense = parts.year ? Tense::Unknown : tense_around(context.words, at, parts.end);
-  const std::optional<DateSpan> span = span_of(parts, {context.published, context.told, tense});
+  const std::optional<DateSpan> span =
+      span_of(parts, {context.published, context.told, tense, context.within});
   if (!span) return std::nullopt;
   return FoundDate{*span, parts.day ? Precision::OneDay : Precision::Month, DateKind::Date,
                    parts.end};

@@ -84,7 +84,8 @@ std::optional<FoundDate> read_half(const DateContext& context, std::size_t at) {
   }
   const auto parts = read_date_parts(words, ordinal + 3, context.published);
   if (!parts || parts->day) return std::nullopt;
-  const auto month = span_of(*parts, {context.published, context.told, Tense::Unknown});
+  const auto month =
+      span_of(*parts, {context.published, context.told, Tense::Unknown, context.within});
   if (!month) return std::nullopt;
   return FoundDate{half_of_month(*month, half == 1), Precision::Range, DateKind::Date, parts->end};
 }

@@ -65,12 +65,14 @@ bool complete(DateParts& first, DateParts& second) {
 std::optional<DateSpan> span_between(DateParts first, DateParts second, const DateContext& context,
                                      Tense tense) {
   if (!complete(first, second)) return std::nullopt;
-  const std::optional<DateSpan> from = span_of(first, {context.published, context.told, tense});
+  const std::optional<DateSpan> from =
+      span_of(first, {context.published, context.told, tense, context.within});
   if (!from) return std::nullopt;
   if (!second.year && !second.jalali) {
     second.year = year_of(from->from) + (*first.month > *second.month ? 1 : 0);
   }
-  const std::optional<DateSpan> to = span_of(second, {context.published, context.told, tense});
+  const std::optional<DateSpan> to =
+      span_of(second, {context.published, context.told, tense, context.within});
   if (!to || to->to < from->from) return std::nullopt;
   return DateSpan{from->from, to->to};
 }
@@ -115,6 +117,8 @@ std::size_t after_at_least(const DatedWords& words, std::size_t at) {
 std::optional<FoundDate> read_since(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!context.published || !words.is(at, DateRole::Since)) return std::nullopt;
+  // "з 1 листопада" of a story: what began there need not go on.
+  if (context.told && words.is(at, DateRole::From)) return std::nullopt;
   std::size_t next = after_at_least(words, at + 1);
   if (words.is(next, DateRole::The) && !words.read_as_english()) ++next;
   if (!words.spaced(at + 1)) return std::nullopt;
