@@ -42,7 +42,7 @@ std::vector<DateMention> find_date_mentions(const DatedText& text) {
     context.earlier = found->span;
     context.earlier_end = found->end;
     if (is_single_day(*found)) context.earlier_day = found->span;
-    story.add(*found, is_in_heading(words, at, found->end));
+    story.add(*found, place_of(words, at, found->end));
     context.told = story.told();
     context.within = story.within();
     at = found->end;

@@ -22,6 +22,7 @@ std::optional<FoundDate> longest_single_date(const DateContext& context, std::si
     keep_longest(longest, slavic_day_readers(), context, at);
     keep_longest(longest, slavic_month_readers(), context, at);
     keep_longest(longest, slavic_period_readers(), context, at);
+    keep_longest(longest, slavic_year_readers(), context, at);
   }
   keep_longest(longest, day_and_month_readers(), context, at);
   keep_longest(longest, relative_day_readers(), context, at);

@@ -21,6 +21,8 @@ struct FoundDate {
   DateAnchor anchor = DateAnchor::Itself;
   // The other reading of 3/4/2022, where nothing tells the day from the month.
   std::optional<DateSpan> other = std::nullopt;
+  // Named by the way: says nothing of the time that the text tells of.
+  bool is_aside = false;
 };
 
 struct DateContext {
@@ -48,6 +50,7 @@ std::span<const DateReader> range_readers();          // ranges.cpp
 std::span<const DateReader> slavic_day_readers();     // slavic_days.cpp, Ukrainian and Russian
 std::span<const DateReader> slavic_month_readers();   // slavic_months.cpp
 std::span<const DateReader> slavic_period_readers();  // slavic_periods.cpp
+std::span<const DateReader> slavic_year_readers();    // slavic_years.cpp
 
 // The longest expression that any reader sees here.
 std::optional<FoundDate> longest_date(const DateContext& context, std::size_t at);

@@ -33,11 +33,15 @@ bool is_in_list_of_years(const DatedWords& words, std::size_t at) {
          is_year_word(words, at + 3);
 }
 
-bool stands_alone_in_paragraph(const DatedWords& words, std::size_t at) {
-  const std::string_view before = words.gap_text(at);
-  const std::string_view after = words.gap_text(at + 1);
-  const bool begins = at == 0 || before.find('\n') != std::string_view::npos;
-  return begins && (after.starts_with('\n') || after.starts_with("\r\n"));
+// A heading "1951", a line "- 1951. …" of a chronicle.
+bool begins_line_alone(const DatedWords& words, std::size_t at) {
+  const bool begins = at == 0 || words.gap_text(at).find('\n') != std::string_view::npos;
+  return begins && !words.spaced(at + 1) && words.gap(at + 1) != Gap::Hyphen;
+}
+
+// The year of "8 березня (23 лютого за старим стилем) 1917".
+bool follows_old_style(const DatedWords& words, std::size_t at) {
+  return words.gap_text(at) == ") " && is_modern(words.number(at)) && !counts_noun(words, at + 1);
 }
 
 bool is_in_or_at(const DatedWords& words, std::size_t at) {
@@ -46,8 +50,8 @@ bool is_in_or_at(const DatedWords& words, std::size_t at) {
 }
 
 bool is_during(const DatedWords& words, std::size_t at) {
-  if (words.is(at, DateRole::Early) || words.is(at, DateRole::Mid)) return true;
-  if (words.is(at, DateRole::Late)) return true;
+  if (words.is(at, DateRole::Start) || words.is(at, DateRole::Mid)) return true;
+  if (words.is(at, DateRole::End)) return true;
   const std::string_view word = words.folded(at);
   return word == "протягом" || word == "впродовж" || word == "упродовж" || word == "течение";
 }
@@ -93,7 +97,7 @@ bool counts_noun(const DatedWords& words, std::size_t end) {
 bool slavic_reads_year(const DatedWords& words, std::size_t at) {
   if (is_in_list_of_years(words, at)) return true;
   if (is_year_word(words, at + 1)) return !is_plural_years(words, at + 1);
-  if (stands_alone_in_paragraph(words, at)) return true;
+  if (begins_line_alone(words, at) || follows_old_style(words, at)) return true;
   if (is_unit_at(words, at - 1, TimeUnit::Year) && words.spaced(at)) {
     return words.number(at) <= 2100 && !counts_noun(words, at + 1);
   }

@@ -21,7 +21,9 @@ std::optional<FoundDate> read_month_adjective(const DateContext& context, std::s
   if (!words.is(at, DateRole::MonthAdjective) || !words.spaced(at + 1)) return std::nullopt;
   if (words.capitalised(at) || words.capitalised(at + 1) || words.digits(at + 1) > 0)
     return std::nullopt;
-  return found_month(context, {{}, words.value(at), {}, false, at + 1});
+  std::optional<FoundDate> found = found_month(context, {{}, words.value(at), {}, false, at + 1});
+  if (found) found->is_aside = true;
+  return found;
 }
 
 // The word after ", ", " і ": where a list of months goes on.
@@ -56,6 +58,37 @@ std::optional<FoundDate> read_month_of_list(const DateContext& context, std::siz
   return found_month(context, parts);
 }
 
+// The year behind a day or month that a year before it in the text tells: "того ж року",
+// "наступного року" of a story.
+std::optional<NumberRead> read_year_of_story(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!context.earlier || !words.spaced(at)) return std::nullopt;
+  const bool emphasised = words.folded(at + 1) == "ж" || words.folded(at + 1) == "же" ||
+                          words.folded(at + 1).starts_with("сам");
+  const std::size_t noun = emphasised ? at + 2 : at + 1;
+  if (!words.spaced(noun) || !is_unit_at(words, noun, TimeUnit::Year)) return std::nullopt;
+  const int year = year_of(context.earlier->from);
+  if (words.is(at, DateRole::Same)) return NumberRead{year, noun + 1};
+  if (!context.told) return std::nullopt;
+  if (words.is(at, DateRole::Adjacent)) return NumberRead{year + words.value(at), noun + 1};
+  return words.is(at, DateRole::This) ? std::optional(NumberRead{year, noun + 1}) : std::nullopt;
+}
+
+// 2 листопада того ж року, січень наступного року, жовтень 49-го року.
+std::optional<FoundDate> read_date_of_story_year(const DateContext& context, std::size_t at) {
+  std::optional<DateParts> parts = read_date_parts(context.words, at, std::nullopt);
+  if (!parts || parts->year) return std::nullopt;
+  std::optional<NumberRead> year = read_year_of_story(context, parts->end);
+  if (!year) year = read_year_with_ending(context, parts->end);
+  if (!year) return std::nullopt;
+  parts->year = year->number;
+  parts->end = year->end;
+  const auto span = span_of(*parts, {});
+  if (!span) return std::nullopt;
+  const Precision precision = parts->day ? Precision::OneDay : Precision::Month;
+  return FoundDate{*span, precision, DateKind::Date, parts->end};
+}
+
 // A line of a chronicle that begins with its month.
 std::optional<FoundDate> read_month_of_line(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -88,8 +121,9 @@ std::optional<FoundDate> read_tens_of_month(const DateContext& context, std::siz
 }  // namespace
 
 std::span<const DateReader> slavic_month_readers() {
-  static constexpr std::array<DateReader, 4> kReaders = {read_month_adjective, read_month_of_list,
-                                                         read_month_of_line, read_tens_of_month};
+  static constexpr std::array<DateReader, 5> kReaders = {
+      read_month_adjective, read_date_of_story_year, read_month_of_list, read_month_of_line,
+      read_tens_of_month};
   return kReaders;
 }
 

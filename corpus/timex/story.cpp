@@ -8,12 +8,10 @@ namespace {
 using std::chrono::days;
 
 constexpr days kLongAgo{400};
-// A year further away than this is an aside until a second date confirms it.
-constexpr days kAside{3 * 366};
-constexpr days kConfirms{2 * 366};
+// So many dates of long ago make a story that one recent date does not end.
+constexpr int kFirmStory = 4;
+constexpr int kRecentEnds = 3;
 constexpr std::size_t kLongestHeading = 12;
-
-days distance(Day a, Day b) { return a < b ? b - a : a - b; }
 
 bool is_inside(const DateSpan& inner, const DateSpan& outer) {
   return outer.from <= inner.from && inner.to <= outer.to;
@@ -45,14 +43,6 @@ std::optional<std::size_t> end_of_short_paragraph(const DatedWords& words, std::
   return std::nullopt;
 }
 
-}  // namespace
-
-bool begins_heading(const DatedWords& words, std::size_t at) {
-  if (!breaks_paragraph(words, at)) return false;
-  const std::optional<std::size_t> end = end_of_short_paragraph(words, at);
-  return end && *end < words.size() && ends_like_heading(words, *end);
-}
-
 bool is_in_heading(const DatedWords& words, std::size_t first, std::size_t end) {
   std::size_t begin = first;
   while (!breaks_paragraph(words, begin)) {
@@ -61,46 +51,65 @@ bool is_in_heading(const DatedWords& words, std::size_t first, std::size_t end) 
   return begins_heading(words, begin);
 }
 
-bool Story::shows_time(const FoundDate& found) const {
-  if (found.precision == Precision::Decade || found.kind == DateKind::Duration) return false;
-  return found.span.from + kLongAgo > *published_ || found.span.to < *published_;
+}  // namespace
+
+bool begins_heading(const DatedWords& words, std::size_t at) {
+  if (!breaks_paragraph(words, at)) return false;
+  const std::optional<std::size_t> end = end_of_short_paragraph(words, at);
+  return end && *end < words.size() && ends_like_heading(words, *end);
 }
 
-bool Story::is_aside(const FoundDate& found) {
-  if (in_a_row_ == 0 || found.precision == Precision::OneDay) return false;
-  if (distance(found.span.from, last_) <= kAside) return false;
-  if (aside_ && distance(found.span.from, *aside_) <= kConfirms) return false;
-  aside_ = found.span.from;
-  return true;
+DatePlace place_of(const DatedWords& words, std::size_t first, std::size_t end) {
+  const bool at_beginning =
+      words.begins_sentence(first) || (words.spaced(first) && words.begins_sentence(first - 1));
+  return {is_in_heading(words, first, end), at_beginning};
+}
+
+bool Story::is_recent(const FoundDate& found) const {
+  return found.span.from + kLongAgo > *published_;
+}
+
+bool Story::shows_time(const FoundDate& found) const {
+  if (found.precision == Precision::Decade || found.kind == DateKind::Duration) return false;
+  return is_recent(found) || found.span.to < *published_;
+}
+
+// A year or a season named by the way, while the story goes from day to day in another one.
+bool Story::is_aside(const FoundDate& found, DatePlace place) const {
+  if (found.is_aside) return true;
+  if (in_a_row_ == 0 || in_years_ || place.at_beginning) return false;
+  if (found.precision != Precision::Year && found.precision != Precision::Season) return false;
+  const int gone = year_of(found.span.from) - year_of(last_);
+  return gone < 0 || gone > 1;
 }
 
 void Story::open_section(const DateSpan& span) {
   section_ = span;
   last_ = span.from;
   in_a_row_ = std::max(in_a_row_ + 1, 2);
+  in_years_ = true;
   year_.reset();
-  aside_.reset();
 }
 
-void Story::add(const FoundDate& found, bool in_heading) {
+void Story::add_recent() {
+  ++recent_in_a_row_;
+  if (in_a_row_ >= kFirmStory && recent_in_a_row_ < kRecentEnds) return;
+  reported_news_ = true;
+  in_a_row_ = 0;
+  section_.reset();
+  year_.reset();
+}
+
+void Story::add(const FoundDate& found, DatePlace place) {
   if (!published_ || !shows_time(found)) return;
-  if (found.span.from + kLongAgo > *published_) {
-    reported_news_ = true;
-    in_a_row_ = 0;
-    section_.reset();
-    year_.reset();
-    return;
-  }
-  if (in_heading && is_long(found)) return open_section(found.span);
-  if (is_aside(found)) return;
-  aside_.reset();
+  if (is_recent(found)) return add_recent();
+  recent_in_a_row_ = 0;
+  if (place.in_heading && is_long(found)) return open_section(found.span);
+  if (is_aside(found, place)) return;
   ++in_a_row_;
   last_ = found.span.from;
-  if (found.precision == Precision::Year) {
-    year_ = found.span;
-  } else {
-    year_.reset();
-  }
+  in_years_ = found.precision == Precision::Year;
+  year_ = in_years_ ? std::optional(found.span) : std::nullopt;
 }
 
 void Story::begin_part() {

@@ -6,13 +6,21 @@
 
 namespace corpus {
 
+// Where a date stands in its text.
+struct DatePlace {
+  bool in_heading = false;
+  // Of its sentence: "In 1812 the army …" tells of 1812, "the treaty of 1812" need not.
+  bool at_beginning = false;
+};
+
+DatePlace place_of(const DatedWords& words, std::size_t first, std::size_t end);
+
 // Follows which time a text tells of, so that "3 September" in an account of 1939 is of that year.
 class Story {
  public:
   explicit Story(std::optional<Day> published) : published_(published) {}
 
-  // A date of the text, and whether it stands in a heading.
-  void add(const FoundDate& found, bool in_heading);
+  void add(const FoundDate& found, DatePlace place);
   // A heading without a date: what follows begins again where the dated one above it began.
   void begin_part();
 
@@ -23,21 +31,23 @@ class Story {
 
  private:
   bool shows_time(const FoundDate& found) const;
-  bool is_aside(const FoundDate& found);
+  bool is_recent(const FoundDate& found) const;
+  void add_recent();
+  bool is_aside(const FoundDate& found, DatePlace place) const;
   void open_section(const DateSpan& span);
 
   std::optional<Day> published_;
   bool reported_news_ = false;
   int in_a_row_ = 0;
+  int recent_in_a_row_ = 0;
   Day last_;
+  // Whether it goes by years alone.
+  bool in_years_ = true;
   std::optional<DateSpan> section_;
   std::optional<DateSpan> year_;
-  // A year far from the story, which the next date may show to be the new time of it.
-  std::optional<Day> aside_;
 };
 
-// Whether the paragraph that the words from `first` up to `end` stand in is a heading.
-bool is_in_heading(const DatedWords& words, std::size_t first, std::size_t end);
+// Whether a paragraph begins here that is a heading.
 bool begins_heading(const DatedWords& words, std::size_t at);
 
 }  // namespace corpus

@@ -224,6 +224,7 @@ bool may_begin_pair(const DatedWords& words, std::size_t at) {
   if (is_modern(first)) return true;
   if (!is_slavic(words) || first < 1000 || first > 2100) return false;
   return words.is(at + 2, DateRole::YearWord) || prefixed_by(words, at, DateRole::In) ||
+         words.gap_text(at).find('\n') != std::string_view::npos ||
          (words.gap_text(at).ends_with('(') && words.gap_text(at + 2).starts_with(')'));
 }
 
