@@ -1,6 +1,7 @@
 #include "corpus/date_mentions.h"
 
 #include "corpus/timex/date_reading.h"
+#include "corpus/timex/story.h"
 
 namespace corpus {
 namespace {
@@ -17,50 +18,20 @@ bool is_single_day(const FoundDate& found) {
          found.span.from == found.span.to;
 }
 
-// Follows which time a text tells of, so that "3 September" in an account of 1939 is of that year.
-class Story {
- public:
-  explicit Story(std::optional<Day> published) : published_(published) {}
-
-  void add(const FoundDate& found) {
-    if (!published_ || !shows_time(found)) return;
-    if (found.span.from + kLongAgo > *published_) {
-      reported_news_ = true;
-      in_a_row_ = 0;
-      return;
-    }
-    ++in_a_row_;
-    last_ = found.span.from;
-  }
-
-  // A report of news needs more than one date of long ago to become a story.
-  std::optional<Day> told() const {
-    return in_a_row_ >= (reported_news_ ? 2 : 1) ? std::optional(last_) : std::nullopt;
-  }
-
- private:
-  static constexpr std::chrono::days kLongAgo{400};
-
-  // A decade or "since 2014" is no time at which something happens.
-  bool shows_time(const FoundDate& found) const {
-    if (found.precision == Precision::Decade || found.kind == DateKind::Duration) return false;
-    return found.span.from + kLongAgo > *published_ || found.span.to < *published_;
-  }
-
-  std::optional<Day> published_;
-  bool reported_news_ = false;
-  int in_a_row_ = 0;
-  Day last_;
-};
-
 }  // namespace
 
 std::vector<DateMention> find_date_mentions(const DatedText& text) {
   const DatedWords words(text);
-  DateContext context{words, text.published, std::nullopt, std::nullopt, 0, std::nullopt};
+  DateContext context{words, text.published, std::nullopt, std::nullopt, std::nullopt,
+                      0,     std::nullopt};
   Story story(text.published);
   std::vector<DateMention> mentions;
   for (std::size_t at = 0; at < words.size();) {
+    if (begins_heading(words, at)) {
+      story.begin_part();
+      context.told = story.told();
+      context.within = story.within();
+    }
     const std::optional<FoundDate> found = longest_date(context, at);
     if (!found || !is_representable(found->span)) {
       ++at;
@@ -71,8 +42,9 @@ std::vector<DateMention> find_date_mentions(const DatedText& text) {
     context.earlier = found->span;
     context.earlier_end = found->end;
     if (is_single_day(*found)) context.earlier_day = found->span;
-    story.add(*found);
+    story.add(*found, place_of(words, at, found->end));
     context.told = story.told();
+    context.within = story.within();
     at = found->end;
   }
   return mentions;

@@ -1,5 +1,7 @@
 #include "corpus/timex/date_reading.h"
 
+#include "corpus/timex/slavic.h"
+
 namespace corpus {
 namespace {
 
@@ -16,6 +18,12 @@ void keep_longest(std::optional<FoundDate>& longest, std::span<const DateReader>
 std::optional<FoundDate> longest_single_date(const DateContext& context, std::size_t at) {
   if (!context.words.may_begin_date(at)) return std::nullopt;
   std::optional<FoundDate> longest;
+  if (is_slavic(context.words)) {
+    keep_longest(longest, slavic_day_readers(), context, at);
+    keep_longest(longest, slavic_month_readers(), context, at);
+    keep_longest(longest, slavic_period_readers(), context, at);
+    keep_longest(longest, slavic_year_readers(), context, at);
+  }
   keep_longest(longest, day_and_month_readers(), context, at);
   keep_longest(longest, relative_day_readers(), context, at);
   keep_longest(longest, relative_unit_readers(), context, at);
@@ -28,6 +36,9 @@ std::optional<FoundDate> longest_date(const DateContext& context, std::size_t at
   if (!context.words.may_begin_date(at)) return std::nullopt;
   std::optional<FoundDate> longest = longest_single_date(context, at);
   keep_longest(longest, range_readers(), context, at);
+  if (longest && is_slavic(context.words) && is_before_christ(context.words, longest->end)) {
+    return std::nullopt;
+  }
   return longest;
 }
 

@@ -21,6 +21,8 @@ struct FoundDate {
   DateAnchor anchor = DateAnchor::Itself;
   // The other reading of 3/4/2022, where nothing tells the day from the month.
   std::optional<DateSpan> other = std::nullopt;
+  // Named by the way: says nothing of the time that the text tells of.
+  bool is_aside = false;
 };
 
 struct DateContext {
@@ -28,6 +30,8 @@ struct DateContext {
   std::optional<Day> published;
   // A day of the story that the text tells, where that is long before the publication.
   std::optional<Day> told;
+  // The days that what is told lies in, as far as a heading or a bare year says.
+  std::optional<DateSpan> within;
   // The date before this one in the text, and the word after it.
   std::optional<DateSpan> earlier;
   std::size_t earlier_end = 0;
@@ -43,6 +47,10 @@ std::span<const DateReader> period_readers();         // periods.cpp
 std::span<const DateReader> relative_day_readers();   // relative_days.cpp
 std::span<const DateReader> relative_unit_readers();  // relative_units.cpp
 std::span<const DateReader> range_readers();          // ranges.cpp
+std::span<const DateReader> slavic_day_readers();     // slavic_days.cpp, Ukrainian and Russian
+std::span<const DateReader> slavic_month_readers();   // slavic_months.cpp
+std::span<const DateReader> slavic_period_readers();  // slavic_periods.cpp
+std::span<const DateReader> slavic_year_readers();    // slavic_years.cpp
 
 // The longest expression that any reader sees here.
 std::optional<FoundDate> longest_date(const DateContext& context, std::size_t at);

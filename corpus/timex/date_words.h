@@ -57,9 +57,13 @@ enum class DateRole : std::uint8_t {
   About,     // about a month ago
   FutureCue,
   PastCue,
-  Counted,   // a noun behind a number that is then a count
-  Quantity,  // a word before a number that is then a count
-  Label,     // a word before a number that is then a name
+  Counted,         // a noun behind a number that is then a count
+  Quantity,        // a word before a number that is then a count
+  Label,           // a word before a number that is then a name
+  Same,            // того ж
+  YearName,        // торік: value is the distance to this year
+  After,           // через, before a count
+  MonthAdjective,  // березневий; value 1 to 12
 };
 
 struct DateSense {

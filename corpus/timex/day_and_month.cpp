@@ -10,7 +10,7 @@ namespace {
 std::optional<FoundDate> found_parts(const DateContext& context, const DateParts& parts,
                                      std::size_t at) {
   const Tense tense = parts.year ? Tense::Unknown : tense_around(context.words, at, parts.end);
-  const YearHint hint{context.published, context.told, tense};
+  const YearHint hint{context.published, context.told, tense, context.within};
   const std::optional<DateSpan> span = span_of(parts, hint);
   if (!span) return std::nullopt;
   return FoundDate{*span, parts.day ? Precision::OneDay : Precision::Month, DateKind::Date,

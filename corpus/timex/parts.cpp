@@ -1,5 +1,7 @@
 #include "corpus/timex/parts.h"
 
+#include <algorithm>
+
 namespace corpus {
 namespace {
 
@@ -9,6 +11,7 @@ using std::chrono::days;
 constexpr int kDaysAhead = 90;
 constexpr int kDaysAheadInFuture = 300;
 constexpr int kLastJalaliYear = 1500;
+constexpr int kYearsOfSection = 10;
 
 std::size_t after_role(const DatedWords& words, std::size_t at, DateRole role) {
   return words.is(at, role) && words.spaced(at) ? at + 1 : at;
@@ -149,24 +152,35 @@ std::optional<DateSpan> span_in(const DateParts& parts, int year) {
   return DateSpan{*day, *day};
 }
 
-// A story goes on: the same distance counts twice when it goes back.
-std::optional<DateSpan> nearest_in_story(const DateParts& parts, Day told) {
+std::optional<DateSpan> nearest_in_years(const DateParts& parts, Day told, int first, int last) {
   std::optional<DateSpan> nearest;
-  long least = 0;
-  for (const int year : {year_of(told) - 1, year_of(told), year_of(told) + 1}) {
+  for (int year = first; year <= last; ++year) {
     const std::optional<DateSpan> span = span_in(parts, year);
     if (!span) continue;
-    const long gone = (span->from - told).count();
-    const long distance = gone < 0 ? -2 * gone : gone;
-    if (!nearest || distance < least) {
+    if (!nearest || distance_in_story(span->from, told) < distance_in_story(nearest->from, told)) {
       nearest = span;
-      least = distance;
     }
   }
   return nearest;
 }
 
+std::optional<DateSpan> nearest_in_story(const DateParts& parts, const YearHint& hint) {
+  const Day told = *hint.told;
+  if (hint.within) {
+    const int first = std::max(year_of(hint.within->from), year_of(told) - 1);
+    const int last = std::min(year_of(hint.within->to), first + kYearsOfSection);
+    const auto span = nearest_in_years(parts, told, first, last);
+    if (span && overlaps(*span, *hint.within)) return span;
+  }
+  return nearest_in_years(parts, told, year_of(told) - 1, year_of(told) + 1);
+}
+
 }  // namespace
+
+long distance_in_story(Day day, Day told) {
+  const long gone = (day - told).count();
+  return gone < 0 ? -2 * gone : gone;
+}
 
 std::optional<MonthRead> read_month(const DatedWords& words, std::size_t at) {
   std::optional<MonthRead> month = read_single_month(words, at);
@@ -224,7 +238,7 @@ std::optional<DateParts> read_date_parts(const DatedWords& words, std::size_t at
 std::optional<DateSpan> span_of(const DateParts& parts, const YearHint& hint) {
   if (!parts.month) return std::nullopt;
   if (parts.year) return span_in(parts, *parts.year);
-  if (hint.told && !parts.jalali) return nearest_in_story(parts, *hint.told);
+  if (hint.told && !parts.jalali) return nearest_in_story(parts, hint);
   if (!hint.published) return std::nullopt;
   return parts.day ? nearest_day(parts, *hint.published, hint.tense)
                    : nearest_month(parts, *hint.published, hint.tense);

@@ -57,7 +57,12 @@ struct YearHint {
   // A day of the story that the text tells, where that is long before the publication.
   std::optional<Day> told;
   Tense tense = Tense::Unknown;
+  // The days that what is told lies in, where that is known.
+  std::optional<DateSpan> within = std::nullopt;
 };
+
+// How far a day is from the time told of. A story goes on: going back counts twice.
+long distance_in_story(Day day, Day told);
 
 // The days meant. Without a year it is the one nearest to the story, else to the publication,
 // leaning to the past; nothing when there is neither.

@@ -77,7 +77,7 @@ struct RangeRead {
 std::optional<RangeRead> span_between(DateParts first, DateParts second, const DateContext& context,
                                       Tense tense) {
   if (!complete(first, second)) return std::nullopt;
-  const YearHint hint{context.published, context.told, tense};
+  const YearHint hint{context.published, context.told, tense, context.within};
   const std::optional<DateSpan> from = span_of(first, hint);
   if (!from) return std::nullopt;
   const DateAnchor anchor = either(anchor_of(first, hint), anchor_of(second, hint));
@@ -133,6 +133,8 @@ std::size_t after_at_least(const DatedWords& words, std::size_t at) {
 std::optional<FoundDate> read_since(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!context.published || !words.is(at, DateRole::Since)) return std::nullopt;
+  // "з 1 листопада" of a story: what began there need not go on.
+  if (context.told && words.is(at, DateRole::From)) return std::nullopt;
   std::size_t next = after_at_least(words, at + 1);
   if (words.is(next, DateRole::The) && !words.read_as_english()) ++next;
   if (!words.spaced(at + 1)) return std::nullopt;

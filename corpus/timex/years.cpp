@@ -4,6 +4,7 @@
 #include <array>
 
 #include "corpus/timex/date_reading.h"
+#include "corpus/timex/slavic.h"
 
 // Years, decades, centuries and fiscal years.
 namespace corpus {
@@ -106,13 +107,13 @@ bool english_reads_year(const DatedWords& words, std::size_t at) {
 
 // Where counted nouns are not known, a year needs its word, a preposition or brackets.
 bool other_language_reads_year(const DatedWords& words, std::size_t at) {
+  if (is_slavic(words)) return slavic_reads_year(words, at);
   if (after_year_word(words, at + 1) > at + 1 || in_brackets(words, at)) return true;
   if (words.is(at - 1, DateRole::Unit) && words.spaced(at)) {
     return words.value(at - 1) == static_cast<int>(TimeUnit::Year);
   }
   if (!is_modern(words.number(at))) return false;
-  if (prefixed_by(words, at, DateRole::In))
-    return words.language() != "ru" || !words.spaced(at + 1);
+  if (prefixed_by(words, at, DateRole::In)) return true;
   return prefixed_by(words, at, DateRole::Of) && !words.spaced(at + 1);
 }
 
@@ -217,6 +218,16 @@ std::optional<FoundDate> read_fiscal_year(const DateContext& context, std::size_
   return FoundDate{span, Precision::Year, DateKind::Date, next + 1};
 }
 
+// Years of long ago make a pair where a word or brackets show it: 1775–1783 рр.
+bool may_begin_pair(const DatedWords& words, std::size_t at) {
+  const int first = words.number(at);
+  if (is_modern(first)) return true;
+  if (!is_slavic(words) || first < 1000 || first > 2100) return false;
+  return words.is(at + 2, DateRole::YearWord) || prefixed_by(words, at, DateRole::In) ||
+         words.gap_text(at).find('\n') != std::string_view::npos ||
+         (words.gap_text(at).ends_with('(') && words.gap_text(at + 2).starts_with(')'));
+}
+
 // Two digits continue the century of the first year: 2015-16.
 std::optional<int> second_year(const DatedWords& words, std::size_t at, int first, bool hyphen) {
   const int number = words.number(at);
@@ -242,7 +253,7 @@ std::optional<NumberRead> read_year_number(const DatedWords& words, std::size_t 
 std::optional<YearPair> read_year_pair(const DatedWords& words, std::size_t at,
                                        bool joined_by_and) {
   const int first = words.number(at);
-  if (words.digits(at) != 4 || !is_modern(first) || !left_allows_year(words, at))
+  if (words.digits(at) != 4 || !may_begin_pair(words, at) || !left_allows_year(words, at))
     return std::nullopt;
   const Gap gap = words.gap(at + 1);
   const bool long_dash = gap == Gap::LongDash && !words.read_as_english();
