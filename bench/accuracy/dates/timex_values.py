@@ -47,7 +47,7 @@ def day_of_number(number):
     month_from_march = (5 * day_of_year + 2) // 153
     month = (month_from_march + 2) % 12 + 1
     year = year_of_era + era * 400 + (month <= 2)
-    return f"{year:04}-{month:02}-{day_of_year - (153 * month_from_march + 2) // 5 + 1:02}"
+    return f"{'-' * (year < 0)}{abs(year):04}-{month:02}-{day_of_year - (153 * month_from_march + 2) // 5 + 1:02}"
 
 
 def months(year, first, count):
