@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -12,6 +13,15 @@
 // name it in the list of its file.
 namespace corpus {
 
+// One end of a range, as a date of its own.
+struct RangeEnd {
+  DateSpan span;
+  Precision precision = Precision::OneDay;
+  DateKind kind = DateKind::Date;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
 struct FoundDate {
   DateSpan span;
   Precision precision = Precision::OneDay;
@@ -23,6 +33,8 @@ struct FoundDate {
   std::optional<DateSpan> other = std::nullopt;
   // Named by the way: says nothing of the time that the text tells of.
   bool is_aside = false;
+  // Of a range: its first and its last end.
+  std::optional<std::array<RangeEnd, 2>> ends = std::nullopt;
 };
 
 struct DateContext {

@@ -62,8 +62,13 @@ bool complete(DateParts& first, DateParts& second) {
   return true;
 }
 
-std::optional<DateSpan> span_between(DateParts first, DateParts second, const DateContext& context,
-                                     Tense tense) {
+struct SpansOfRange {
+  DateSpan from;
+  DateSpan to;
+};
+
+std::optional<SpansOfRange> spans_between(DateParts first, DateParts second,
+                                          const DateContext& context, Tense tense) {
   if (!complete(first, second)) return std::nullopt;
   const std::optional<DateSpan> from =
       span_of(first, {context.published, context.told, tense, context.within});
@@ -74,7 +79,12 @@ std::optional<DateSpan> span_between(DateParts first, DateParts second, const Da
   const std::optional<DateSpan> to =
       span_of(second, {context.published, context.told, tense, context.within});
   if (!to || to->to < from->from) return std::nullopt;
-  return DateSpan{from->from, to->to};
+  return SpansOfRange{*from, *to};
+}
+
+RangeEnd end_of_range(const DateParts& parts, const DateSpan& span, std::size_t begin) {
+  const Precision precision = parts.day ? Precision::OneDay : Precision::Month;
+  return {span, precision, DateKind::Date, begin, parts.end};
 }
 
 // 3-7 May 2022, 3 May to 7 June, July 13-16, May–July 2022.
@@ -90,9 +100,11 @@ std::optional<FoundDate> read_range(const DateContext& context, std::size_t at) 
   if (!second) return std::nullopt;
   const Tense tense =
       first->year || second->year ? Tense::Unknown : tense_around(words, at, second->end);
-  const std::optional<DateSpan> span = span_between(*first, *second, context, tense);
-  if (!span) return std::nullopt;
-  return FoundDate{*span, Precision::Range, DateKind::Date, second->end};
+  const std::optional<SpansOfRange> spans = spans_between(*first, *second, context, tense);
+  if (!spans) return std::nullopt;
+  FoundDate found{{spans->from.from, spans->to.to}, Precision::Range, DateKind::Date, second->end};
+  found.ends = {end_of_range(*first, spans->from, at), end_of_range(*second, spans->to, *next)};
+  return found;
 }
 
 // from Monday to Wednesday, between mid-January and mid-February: ends of any kind.
@@ -106,7 +118,10 @@ std::optional<FoundDate> read_range_of_dates(const DateContext& context, std::si
   if (!next) return std::nullopt;
   const std::optional<FoundDate> second = longest_single_date(context, *next);
   if (!second || second->span.to < first->span.from) return std::nullopt;
-  return FoundDate{{first->span.from, second->span.to}, Precision::Range, first->kind, second->end};
+  FoundDate found{{first->span.from, second->span.to}, Precision::Range, first->kind, second->end};
+  found.ends = {RangeEnd{first->span, first->precision, first->kind, at, first->end},
+                RangeEnd{second->span, second->precision, second->kind, *next, second->end}};
+  return found;
 }
 
 std::size_t after_at_least(const DatedWords& words, std::size_t at) {
