@@ -175,6 +175,16 @@ std::optional<DateSpan> nearest_in_story(const DateParts& parts, const YearHint&
   return nearest_in_years(parts, told, year_of(told) - 1, year_of(told) + 1);
 }
 
+// двадцять п'ятого, тридцать первого: a tens word before the ordinal.
+std::optional<NumberRead> read_compound_ordinal(const DatedWords& words, std::size_t at) {
+  const int tens = words.word_number(at);
+  const int ones = words.word_number(at + 1);
+  if (!words.is(at, DateRole::Number) || (tens != 20 && tens != 30)) return std::nullopt;
+  if (!words.is(at + 1, DateRole::Ordinal) || !words.spaced(at + 1) || ones > 9)
+    return std::nullopt;
+  return NumberRead{tens + ones, at + 2};
+}
+
 }  // namespace
 
 long distance_in_story(Day day, Day told) {
@@ -192,6 +202,7 @@ std::optional<MonthRead> read_month(const DatedWords& words, std::size_t at) {
 
 std::optional<NumberRead> read_day_number(const DatedWords& words, std::size_t at) {
   if (words.is(at, DateRole::Ordinal)) return NumberRead{words.word_number(at), at + 1};
+  if (const auto compound = read_compound_ordinal(words, at)) return compound;
   const int number = words.number(at);
   if (words.digits(at) == 0 || words.digits(at) > 2 || number < 1 || number > 31)
     return std::nullopt;

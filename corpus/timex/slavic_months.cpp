@@ -8,8 +8,9 @@
 namespace corpus {
 namespace {
 
-std::optional<FoundDate> found_month(const DateContext& context, const DateParts& parts) {
-  const Tense tense = Tense::Unknown;
+std::optional<FoundDate> found_month(const DateContext& context, const DateParts& parts,
+                                     std::size_t at) {
+  const Tense tense = parts.year ? Tense::Unknown : tense_around(context.words, at, parts.end);
   const auto span = span_of(parts, {context.published, context.told, tense, context.within});
   if (!span) return std::nullopt;
   return FoundDate{*span, Precision::Month, DateKind::Date, parts.end};
@@ -21,7 +22,8 @@ std::optional<FoundDate> read_month_adjective(const DateContext& context, std::s
   if (!words.is(at, DateRole::MonthAdjective) || !words.spaced(at + 1)) return std::nullopt;
   if (words.capitalised(at) || words.capitalised(at + 1) || words.digits(at + 1) > 0)
     return std::nullopt;
-  std::optional<FoundDate> found = found_month(context, {{}, words.value(at), {}, false, at + 1});
+  std::optional<FoundDate> found =
+      found_month(context, {{}, words.value(at), {}, false, at + 1}, at);
   if (found) found->is_aside = true;
   return found;
 }
@@ -55,7 +57,7 @@ std::optional<FoundDate> read_month_of_list(const DateContext& context, std::siz
       parts.year = year->number - (other->month < month->month ? 1 : 0);
     }
   }
-  return found_month(context, parts);
+  return found_month(context, parts, at);
 }
 
 // The year behind a day or month that a year before it in the text tells: "того ж року",
@@ -96,7 +98,7 @@ std::optional<FoundDate> read_month_of_line(const DateContext& context, std::siz
   if (!month || words.spaced(month->end) || words.gap(month->end) == Gap::Hyphen)
     return std::nullopt;
   if (words.gap_text(at).find('\n') == std::string_view::npos) return std::nullopt;
-  return found_month(context, {{}, month->month, {}, false, month->end});
+  return found_month(context, {{}, month->month, {}, false, month->end}, at);
 }
 
 // у 20-х числах липня, в первых числах марта.
@@ -109,7 +111,7 @@ std::optional<FoundDate> read_tens_of_month(const DateContext& context, std::siz
   if (words.folded(noun) != "числах" || !words.spaced(noun)) return std::nullopt;
   const std::optional<DateParts> parts = read_date_parts(words, noun + 1, context.published);
   if (!parts || parts->day || (number != 1 && number != 10 && number != 20)) return std::nullopt;
-  std::optional<FoundDate> found = found_month(context, *parts);
+  std::optional<FoundDate> found = found_month(context, *parts, at);
   if (!found) return std::nullopt;
   const Third third = number == 1 ? Third::First : number == 10 ? Third::Middle : Third::Last;
   found->span = third_of(found->span, third);

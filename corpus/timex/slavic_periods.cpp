@@ -116,8 +116,22 @@ std::optional<Third> third_at(const DatedWords& words, std::size_t at) {
 
 bool is_year(const DateSpan& span) { return span == year_span(year_of(span.from)); }
 
+// A third of whole years: "the early 1990s" are its first three.
+DateSpan third_of_years(const DateSpan& whole, Third third) {
+  const int first = year_of(whole.from);
+  const int length = year_of(whole.to) - first + 1;
+  const int low = third == Third::First    ? 0
+                  : third == Third::Middle ? length / 3
+                                           : length - length / 3;
+  const int high = third == Third::First    ? length / 3
+                   : third == Third::Middle ? length - length / 3
+                                            : length;
+  return {year_span(first + low).from, year_span(first + high - 1).to};
+}
+
 // A beginning or an end of a year is a month long.
 DateSpan part_of(const DateSpan& whole, Third third) {
+  if (length_in_days(whole) > 400) return third_of_years(whole, third);
   if (!is_year(whole) || third == Third::Middle) return third_of(whole, third);
   return month_span(year_of(whole.from), third == Third::First ? 1 : 12);
 }

@@ -102,6 +102,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Number, 60, "шестьдесят шестидесяти"},
     {DateRole::Number, 100, "сто ста"},
     {DateRole::Ordinal, 1, "первый первой первого первому первым первом первая первую первое"},
+    {DateRole::Ordinal, 1, "первые первых"},
     {DateRole::Ordinal, 2, "второй второго второму вторым втором вторая вторую второе"},
     {DateRole::Ordinal, 3, "третий третьего третьему третьим третьем третья третьей третью третье"},
     {DateRole::Ordinal, 4,
