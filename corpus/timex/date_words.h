@@ -60,6 +60,15 @@ enum class DateRole : std::uint8_t {
   Counted,   // a noun behind a number that is then a count
   Quantity,  // a word before a number that is then a count
   Label,     // a word before a number that is then a name
+  IslamicMonth,  // value 1 to 12
+  IslamicHead,   // first word of such a month of two; number is the month of its first
+  BesideNumber,  // a month only beside a day or a year: اسد, رمضان
+  IslamicEra,    // behind a year: 1443 هـ
+  NextDay,       // le lendemain; value -1 or 1
+  Same,          // le même jour
+  That,          // ese día
+  DecadeName,    // التسعينيات; value is 90
+  PrefixAfter,   // before the count: بعد يومين
 };
 
 struct DateSense {
@@ -80,8 +89,10 @@ class DateWords {
  private:
   explicit DateWords(std::string_view language);
 
+  DateSense sense_of(std::string_view folded) const;
+
   std::unordered_map<std::string, DateSense> senses_;
-  bool joins_and_ = false;  // Arabic writes "and" as a prefix of the next word.
+  bool has_prefixes_ = false;  // Arabic writes "and", "in", "for" as a part of the next word.
 };
 
 }  // namespace corpus

@@ -71,7 +71,7 @@ std::optional<FoundDate> read_bare_month(const DateContext& context, std::size_t
       !describes_noun(context.words, at, month->end)) {
     return std::nullopt;
   }
-  return found_parts(context, {{}, month->month, {}, month->jalali, month->end}, at);
+  return found_parts(context, {{}, month->month, {}, month->calendar, month->end}, at);
 }
 
 // Which year's month "last July" is: the last one over, this year's, the next to come.
@@ -94,7 +94,7 @@ std::optional<FoundDate> read_pointed_month(const DateContext& context, std::siz
   const std::optional<MonthRead> first = read_month(words, at);
   const std::optional<MonthRead> month = first ? first : read_month(words, at + 1);
   const std::size_t which = first ? first->end : at;
-  if (!month || month->jalali || !context.published) return std::nullopt;
+  if (!month || month->calendar != Calendar::Gregorian || !context.published) return std::nullopt;
   if (!words.spaced(first ? which : at + 1) || (first && words.read_as_english()))
     return std::nullopt;
   const std::optional<DateSpan> span =

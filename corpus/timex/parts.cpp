@@ -1,5 +1,7 @@
 #include "corpus/timex/parts.h"
 
+#include "corpus/islamic_calendar.h"
+
 namespace corpus {
 namespace {
 
@@ -9,6 +11,8 @@ using std::chrono::days;
 constexpr int kDaysAhead = 90;
 constexpr int kDaysAheadInFuture = 300;
 constexpr int kLastJalaliYear = 1500;
+constexpr int kFirstIslamicYear = 1300;
+constexpr int kLastIslamicYear = 1500;
 
 std::size_t after_role(const DatedWords& words, std::size_t at, DateRole role) {
   return words.is(at, role) && words.spaced(at) ? at + 1 : at;
@@ -19,15 +23,16 @@ std::optional<MonthRead> read_month_of_two_words(const DatedWords& words, std::s
   if (!words.is(at, DateRole::MonthHead) || !words.spaced(at + 1)) return std::nullopt;
   if (!words.is(at + 1, DateRole::Ordinal)) return std::nullopt;
   const int month = (words.value(at) + words.word_number(at + 1) - 2) % 12 + 1;
-  return MonthRead{month, false, at + 2};
+  return MonthRead{month, Calendar::Gregorian, at + 2};
 }
 
 std::optional<MonthRead> read_single_month(const DatedWords& words, std::size_t at) {
   if (words.is(at, DateRole::MonthHead)) return read_month_of_two_words(words, at);
+  if (const auto month = read_islamic_month(words, at)) return month;
   const bool jalali = words.is(at, DateRole::JalaliMonth);
   if (!jalali && !words.is(at, DateRole::Month)) return std::nullopt;
   if (words.read_as_english() && !words.capitalised(at)) return std::nullopt;
-  return MonthRead{words.value(at), jalali, at + 1};
+  return MonthRead{words.value(at), jalali ? Calendar::Persian : Calendar::Gregorian, at + 1};
 }
 
 // Whether what follows the last part of the name may be inside a date: "Oct. 19", "October 19".
@@ -61,7 +66,7 @@ std::optional<DateParts> read_day_first(const DatedWords& words, std::size_t at)
   if (!words.spaced(next) && words.gap_text(next) != "-") return std::nullopt;
   const std::optional<MonthRead> month = read_month(words, next);
   if (!month) return std::nullopt;
-  return DateParts{{}, month->month, day->number, month->jalali, month->end};
+  return DateParts{{}, month->month, day->number, month->calendar, month->end};
 }
 
 // October [the] 19th: an English order.
@@ -71,7 +76,7 @@ std::optional<DateParts> read_month_first(const DatedWords& words, std::size_t a
   const std::size_t next = words.is(month->end, DateRole::The) ? month->end + 1 : month->end;
   const std::optional<NumberRead> day = read_day_number(words, next);
   if (!day || words.digits(next) == 0 || is_count(words, at, day->end)) return std::nullopt;
-  return DateParts{{}, month->month, day->number, month->jalali, day->end};
+  return DateParts{{}, month->month, day->number, month->calendar, day->end};
 }
 
 std::optional<DateParts> read_named_date(const DatedWords& words, std::size_t at) {
@@ -79,11 +84,16 @@ std::optional<DateParts> read_named_date(const DatedWords& words, std::size_t at
   if (const auto parts = read_month_first(words, at)) return parts;
   const std::optional<MonthRead> month = read_month(words, at);
   if (!month) return std::nullopt;
-  return DateParts{{}, month->month, {}, month->jalali, month->end};
+  return DateParts{{}, month->month, {}, month->calendar, month->end};
 }
 
 bool is_year_number(const DatedWords& words, std::size_t at) {
   return words.digits(at) == 4 && words.number(at) >= 1000 && words.number(at) <= 2199;
+}
+
+bool is_year_of(Calendar calendar, int year) {
+  if (calendar == Calendar::Islamic) return year >= kFirstIslamicYear && year <= kLastIslamicYear;
+  return calendar == Calendar::Gregorian || year <= kLastJalaliYear;
 }
 
 std::size_t after_year_word(const DatedWords& words, std::size_t end) {
@@ -108,15 +118,27 @@ std::optional<NumberRead> read_relative_year(const DatedWords& words, std::size_
   return std::nullopt;
 }
 
+int year_in(Calendar calendar, Day day) {
+  if (calendar == Calendar::Persian) return jalali_year_of(day);
+  return calendar == Calendar::Islamic ? islamic_year_of(day) : year_of(day);
+}
+
 std::optional<Day> day_in(const DateParts& parts, int year) {
-  return parts.jalali ? find_jalali_day(year, *parts.month, *parts.day)
-                      : find_day(year, *parts.month, *parts.day);
+  switch (parts.calendar) {
+    case Calendar::Gregorian:
+      return find_day(year, *parts.month, *parts.day);
+    case Calendar::Persian:
+      return find_jalali_day(year, *parts.month, *parts.day);
+    case Calendar::Islamic:
+      return find_islamic_day(year, *parts.month, *parts.day);
+  }
+  return std::nullopt;
 }
 
 // Of the days in years around the publication the last one that is not too far ahead.
 std::optional<DateSpan> nearest_day(const DateParts& parts, Day published, Tense tense) {
   const int ahead = tense == Tense::Future ? kDaysAheadInFuture : kDaysAhead;
-  const int this_year = year_of(published) - (parts.jalali ? 621 : 0);
+  const int this_year = year_in(parts.calendar, published);
   for (int year = this_year + 1; year > this_year - 9; --year) {
     const std::optional<Day> day = day_in(parts, year);
     if (day && *day <= published + days{ahead}) return DateSpan{*day, *day};
@@ -125,14 +147,15 @@ std::optional<DateSpan> nearest_day(const DateParts& parts, Day published, Tense
 }
 
 std::optional<DateSpan> month_in(const DateParts& parts, int year) {
-  if (parts.jalali) return find_jalali_month(year, *parts.month);
+  if (parts.calendar == Calendar::Persian) return find_jalali_month(year, *parts.month);
+  if (parts.calendar == Calendar::Islamic) return find_islamic_month(year, *parts.month);
   return month_span(year, static_cast<unsigned>(*parts.month));
 }
 
 // The last such month that has begun; one that comes soon where the sentence looks ahead.
 std::optional<DateSpan> nearest_month(const DateParts& parts, Day published, Tense tense) {
   const int ahead = tense == Tense::Future ? kDaysAheadInFuture : 0;
-  const int this_year = year_of(published) - (parts.jalali ? 621 : 0);
+  const int this_year = year_in(parts.calendar, published);
   for (int year = this_year + 1; year > this_year - 2; --year) {
     const std::optional<DateSpan> month = month_in(parts, year);
     if (month && month->from <= published + days{ahead}) return month;
@@ -211,7 +234,7 @@ std::optional<DateParts> read_date_parts(const DatedWords& words, std::size_t at
   std::optional<DateParts> parts = read_named_date(words, at);
   if (!parts) return std::nullopt;
   if (const auto year = read_following_year(words, parts->end, published)) {
-    if (parts->jalali && year->number > kLastJalaliYear) return parts;
+    if (!is_year_of(parts->calendar, year->number)) return parts;
     parts->year = year->number;
     parts->end = year->end;
   }
@@ -221,7 +244,8 @@ std::optional<DateParts> read_date_parts(const DatedWords& words, std::size_t at
 std::optional<DateSpan> span_of(const DateParts& parts, const YearHint& hint) {
   if (!parts.month) return std::nullopt;
   if (parts.year) return span_in(parts, *parts.year);
-  if (hint.told && !parts.jalali) return nearest_in_story(parts, *hint.told);
+  if (hint.told && parts.calendar == Calendar::Gregorian)
+    return nearest_in_story(parts, *hint.told);
   if (!hint.published) return std::nullopt;
   return parts.day ? nearest_day(parts, *hint.published, hint.tense)
                    : nearest_month(parts, *hint.published, hint.tense);

@@ -49,11 +49,11 @@ bool complete(DateParts& first, DateParts& second) {
   if (first.day.has_value() != second.day.has_value()) return false;
   if (!first.month) {
     first.month = second.month;
-    first.jalali = second.jalali;
+    first.calendar = second.calendar;
   }
   if (!second.month) {
     second.month = first.month;
-    second.jalali = first.jalali;
+    second.calendar = first.calendar;
   }
   if (!first.year && second.year)
     first.year = *second.year - (*first.month > *second.month ? 1 : 0);
@@ -67,7 +67,7 @@ std::optional<DateSpan> span_between(DateParts first, DateParts second, const Da
   if (!complete(first, second)) return std::nullopt;
   const std::optional<DateSpan> from = span_of(first, {context.published, context.told, tense});
   if (!from) return std::nullopt;
-  if (!second.year && !second.jalali) {
+  if (!second.year && second.calendar == Calendar::Gregorian) {
     second.year = year_of(from->from) + (*first.month > *second.month ? 1 : 0);
   }
   const std::optional<DateSpan> to = span_of(second, {context.published, context.told, tense});
