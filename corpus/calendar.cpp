@@ -44,7 +44,7 @@ bool is_jalali_year(int y) { return y >= kJalaliEpochYear && y <= 1500; }
 
 // Months before this one in its year.
 int jalali_month_of(Day day) {
-  const int gone = (day - jalali_year_span(jalali_year_of(day)).from).count();
+  const int gone = length_in_days({jalali_year_span(jalali_year_of(day)).from, day}) - 1;
   return gone < 186 ? gone / 31 : 6 + (gone - 186) / 30;
 }
 

@@ -16,11 +16,22 @@ void keep_longest(std::optional<FoundDate>& longest, std::span<const DateReader>
 std::optional<FoundDate> longest_single_date(const DateContext& context, std::size_t at) {
   if (!context.words.may_begin_date(at)) return std::nullopt;
   std::optional<FoundDate> longest;
+  // Of two as long the first one stays, so those of single languages come before the others.
+  if (!context.words.read_as_english()) {
+    keep_longest(longest, persian_date_readers(), context, at);
+    keep_longest(longest, window_readers(), context, at);
+    keep_longest(longest, night_and_weekend_readers(), context, at);
+    keep_longest(longest, parts_of_years_readers(), context, at);
+    keep_longest(longest, decade_readers(), context, at);
+  }
+  keep_longest(longest, islamic_date_readers(), context, at);
   keep_longest(longest, day_and_month_readers(), context, at);
   keep_longest(longest, relative_day_readers(), context, at);
   keep_longest(longest, relative_unit_readers(), context, at);
   keep_longest(longest, period_readers(), context, at);
   keep_longest(longest, year_readers(), context, at);
+  if (!context.words.read_as_english())
+    keep_longest(longest, beside_another_readers(), context, at);
   return longest;
 }
 
@@ -28,6 +39,7 @@ std::optional<FoundDate> longest_date(const DateContext& context, std::size_t at
   if (!context.words.may_begin_date(at)) return std::nullopt;
   std::optional<FoundDate> longest = longest_single_date(context, at);
   keep_longest(longest, range_readers(), context, at);
+  keep_longest(longest, persian_range_readers(), context, at);
   return longest;
 }
 

@@ -57,9 +57,9 @@ enum class DateRole : std::uint8_t {
   About,     // about a month ago
   FutureCue,
   PastCue,
-  Counted,   // a noun behind a number that is then a count
-  Quantity,  // a word before a number that is then a count
-  Label,     // a word before a number that is then a name
+  Counted,       // a noun behind a number that is then a count
+  Quantity,      // a word before a number that is then a count
+  Label,         // a word before a number that is then a name
   IslamicMonth,  // value 1 to 12
   IslamicHead,   // first word of such a month of two; number is the month of its first
   BesideNumber,  // a month only beside a day or a year: اسد, رمضان
@@ -68,6 +68,7 @@ enum class DateRole : std::uint8_t {
   Same,          // le même jour
   That,          // ese día
   DecadeName,    // التسعينيات; value is 90
+  NamedYear,     // a noun that a year may follow by itself: انتخابات 2020
   PrefixAfter,   // before the count: بعد يومين
 };
 

@@ -89,10 +89,20 @@ DatedWords::DatedWords(const DatedText& text)
     while (mask < text.masked.size() && text.masked[mask].end <= word.start) ++mask;
     const bool masked = mask < text.masked.size() && text.masked[mask].start < word.end;
     tokens_.push_back(masked ? Token{{}, 0, 0, true} : token_of(vocabulary, word.folded));
-    gaps_.push_back(gaps_.empty() ? Gap::Stop
-                                  : gap_of(text.text.substr(gap_start, word.start - gap_start)));
+    const std::string_view gap = text.text.substr(gap_start, word.start - gap_start);
+    gaps_.push_back(gaps_.empty() ? Gap::Stop : gap_of(gap));
+    if (is_joined_without_space(text.language, gap, tokens_.size())) gaps_.back() = Gap::Space;
     gap_start = word.end;
   }
+}
+
+// "l'été", and "و7", where the first letter is a word of its own.
+bool DatedWords::is_joined_without_space(std::string_view language, std::string_view gap,
+                                         std::size_t words) const {
+  if (words < 2) return false;
+  const std::string_view before = word(words - 2).folded;
+  if (language == "fr") return (gap == "'" || gap == "’") && before.size() < 3;
+  return language == "ar" && gap.empty() && before == "و";
 }
 
 DatedWords::Token DatedWords::token_of(const DateWords& vocabulary, std::string_view folded) {

@@ -41,10 +41,17 @@ std::optional<FoundDate> read_month_and_year(const DateContext& context, std::si
   return found_parts(context, *parts, at);
 }
 
+// "au mois de mai", "el mes de mayo".
+bool names_a_month(const DatedWords& words, std::size_t at) {
+  return !words.read_as_english() && words.is(at, DateRole::Unit) &&
+         words.value(at) == static_cast<int>(TimeUnit::Month);
+}
+
 // Whether the word before shows that a word that can be a month is one.
 bool preposition_before(const DatedWords& words, std::size_t at) {
   if (at == 0 || !words.spaced(at)) return false;
   if (words.is(at - 1, DateRole::In)) return true;
+  if (words.is(at - 1, DateRole::Of) && names_a_month(words, at - 2)) return true;
   return words.is(at - 1, DateRole::MonthOnlyIn) && !words.is(at, DateRole::AmbiguousMonth);
 }
 
@@ -64,9 +71,17 @@ bool describes_noun(const DatedWords& words, std::size_t at, std::size_t end) {
   return (determined || owned) && words.spaced(end) && !words.capitalised(end);
 }
 
+// Months that are also other words, or move through the year, stand beside a day or a year.
+bool needs_number(const DatedWords& words, std::size_t at, std::size_t end) {
+  for (std::size_t i = at; i < end; ++i) {
+    if (words.is(i, DateRole::BesideNumber) || words.is(i, DateRole::IslamicMonth)) return true;
+  }
+  return words.is(at, DateRole::IslamicHead);
+}
+
 std::optional<FoundDate> read_bare_month(const DateContext& context, std::size_t at) {
   const std::optional<MonthRead> month = read_month(context.words, at);
-  if (!month) return std::nullopt;
+  if (!month || needs_number(context.words, at, month->end)) return std::nullopt;
   if (!preposition_before(context.words, at) && !lists_on(context, at) &&
       !describes_noun(context.words, at, month->end)) {
     return std::nullopt;

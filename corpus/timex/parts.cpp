@@ -26,13 +26,30 @@ std::optional<MonthRead> read_month_of_two_words(const DatedWords& words, std::s
   return MonthRead{month, Calendar::Gregorian, at + 2};
 }
 
+// "en sept ans", "le rover Mars 2020": an abbreviation without its dot, or a name.
+bool is_other_word(const DatedWords& words, std::size_t at) {
+  if (words.read_as_english() || !words.is(at, DateRole::AmbiguousMonth)) return false;
+  const bool behind_day = words.digits(at - 1) > 0 && words.digits(at - 1) < 3;
+  if (words.is(at, DateRole::Number))
+    return !behind_day || !words.gap_text(at + 1).starts_with('.');
+  const bool cased = words.language() == "fr" || words.language() == "es";
+  return cased && words.capitalised(at) && !behind_day && !words.begins_sentence(at);
+}
+
 std::optional<MonthRead> read_single_month(const DatedWords& words, std::size_t at) {
   if (words.is(at, DateRole::MonthHead)) return read_month_of_two_words(words, at);
   if (const auto month = read_islamic_month(words, at)) return month;
   const bool jalali = words.is(at, DateRole::JalaliMonth);
   if (!jalali && !words.is(at, DateRole::Month)) return std::nullopt;
   if (words.read_as_english() && !words.capitalised(at)) return std::nullopt;
+  if (is_other_word(words, at)) return std::nullopt;
   return MonthRead{words.value(at), jalali ? Calendar::Persian : Calendar::Gregorian, at + 1};
+}
+
+// خرداد ماه: the word for a month may stand behind its Persian name.
+std::size_t after_month_noun(const DatedWords& words, std::size_t end) {
+  return words.language() == "fa" && words.folded(end) == "ماه" && words.spaced(end) ? end + 1
+                                                                                     : end;
 }
 
 // Whether what follows the last part of the name may be inside a date: "Oct. 19", "October 19".
@@ -87,6 +104,11 @@ std::optional<DateParts> read_named_date(const DatedWords& words, std::size_t at
   return DateParts{{}, month->month, {}, month->calendar, month->end};
 }
 
+int year_in(Calendar calendar, Day day) {
+  if (calendar == Calendar::Persian) return jalali_year_of(day);
+  return calendar == Calendar::Islamic ? islamic_year_of(day) : year_of(day);
+}
+
 bool is_year_number(const DatedWords& words, std::size_t at) {
   return words.digits(at) == 4 && words.number(at) >= 1000 && words.number(at) <= 2199;
 }
@@ -96,13 +118,28 @@ bool is_year_of(Calendar calendar, int year) {
   return calendar == Calendar::Gregorian || year <= kLastJalaliYear;
 }
 
+bool is_era(const DatedWords& words, std::size_t at) {
+  return words.is(at, DateRole::YearWord) || words.is(at, DateRole::IslamicEra);
+}
+
 std::size_t after_year_word(const DatedWords& words, std::size_t end) {
-  return after_role(words, end, DateRole::YearWord);
+  const bool glued = words.gap(end) == Gap::Glued;
+  if ((glued || words.spaced(end)) && is_era(words, end)) ++end;
+  return !glued && words.spaced(end) && is_era(words, end) ? end + 1 : end;
+}
+
+// 3 mai de l'année 2022, 3 أيار عام 2022, ۳ خرداد سال ۱۴۰۱.
+std::size_t after_year_noun(const DatedWords& words, std::size_t at) {
+  const std::size_t noun = after_role(words, at, DateRole::The);
+  const bool year = !words.read_as_english() && words.spaced(noun) && words.spaced(noun + 1) &&
+                    words.is(noun, DateRole::Unit) &&
+                    words.value(noun) == static_cast<int>(TimeUnit::Year);
+  return year ? noun + 1 : at;
 }
 
 // "this year", "of last year", "прошлого года", "del año pasado".
 std::optional<NumberRead> read_relative_year(const DatedWords& words, std::size_t at,
-                                             Day published) {
+                                             int this_year) {
   std::size_t next = after_role(words, at, DateRole::Of);
   next = after_role(words, next, DateRole::The);
   if (!words.spaced(next) || !words.spaced(next + 1)) return std::nullopt;
@@ -110,17 +147,11 @@ std::optional<NumberRead> read_relative_year(const DatedWords& words, std::size_
     const std::size_t which = noun == next ? next + 1 : next;
     if (!words.is(noun, DateRole::Unit)) continue;
     if (words.value(noun) != static_cast<int>(TimeUnit::Year)) continue;
-    const int year = year_of(published);
-    if (words.is(which, DateRole::This)) return NumberRead{year, next + 2};
-    if (words.is(which, DateRole::Last)) return NumberRead{year - 1, next + 2};
-    if (words.is(which, DateRole::Next)) return NumberRead{year + 1, next + 2};
+    if (words.is(which, DateRole::This)) return NumberRead{this_year, next + 2};
+    if (words.is(which, DateRole::Last)) return NumberRead{this_year - 1, next + 2};
+    if (words.is(which, DateRole::Next)) return NumberRead{this_year + 1, next + 2};
   }
   return std::nullopt;
-}
-
-int year_in(Calendar calendar, Day day) {
-  if (calendar == Calendar::Persian) return jalali_year_of(day);
-  return calendar == Calendar::Islamic ? islamic_year_of(day) : year_of(day);
 }
 
 std::optional<Day> day_in(const DateParts& parts, int year) {
@@ -191,6 +222,7 @@ std::optional<DateSpan> nearest_in_story(const DateParts& parts, Day told) {
 
 std::optional<MonthRead> read_month(const DatedWords& words, std::size_t at) {
   std::optional<MonthRead> month = read_single_month(words, at);
+  if (month) month->end = after_month_noun(words, month->end);
   if (!month || words.gap(month->end) != Gap::Slash) return month;
   const std::optional<MonthRead> second = read_single_month(words, month->end);
   if (second && second->month == month->month) month->end = second->end;
@@ -198,12 +230,13 @@ std::optional<MonthRead> read_month(const DatedWords& words, std::size_t at) {
 }
 
 std::optional<NumberRead> read_day_number(const DatedWords& words, std::size_t at) {
-  if (words.is(at, DateRole::Ordinal)) return NumberRead{words.word_number(at), at + 1};
+  if (const auto ordinal = read_ordinal(words, at)) return ordinal;
   const int number = words.number(at);
   if (words.digits(at) == 0 || words.digits(at) > 2 || number < 1 || number > 31)
     return std::nullopt;
   const std::string_view before = words.gap_text(at);
-  if (at > 0 && (before.empty() || before.find_last_of(".:/$#") == before.size() - 1)) {
+  if (at > 0 && !words.spaced(at) &&
+      (before.empty() || before.find_last_of(".:/$#") == before.size() - 1)) {
     return std::nullopt;
   }
   const Gap gap = words.gap(at + 1);
@@ -214,17 +247,19 @@ std::optional<NumberRead> read_day_number(const DatedWords& words, std::size_t a
 }
 
 std::optional<NumberRead> read_following_year(const DatedWords& words, std::size_t at,
-                                              std::optional<Day> published) {
+                                              std::optional<Day> published, Calendar calendar) {
   if (published) {
-    if (const auto year = read_relative_year(words, at, *published)) return year;
+    const int this_year = year_in(calendar, *published);
+    if (const auto year = read_relative_year(words, at, this_year)) return year;
   }
-  const std::size_t next = after_role(words, at, DateRole::Of);
+  const std::size_t next = after_year_noun(words, after_role(words, at, DateRole::Of));
   const Gap gap = words.gap(next);
   if (gap != Gap::Space && gap != Gap::Comma && words.gap_text(next) != ". " &&
       words.gap_text(next) != " , ") {
     return std::nullopt;
   }
-  if (!is_year_number(words, next) || words.gap(next + 1) == Gap::Glued) return std::nullopt;
+  if (!is_year_number(words, next)) return std::nullopt;
+  if (words.gap(next + 1) == Gap::Glued && !is_era(words, next + 1)) return std::nullopt;
   return NumberRead{words.number(next), after_year_word(words, next + 1)};
 }
 
@@ -233,7 +268,7 @@ std::optional<DateParts> read_date_parts(const DatedWords& words, std::size_t at
   if (const auto digits = read_digits_date(words, at)) return digits;
   std::optional<DateParts> parts = read_named_date(words, at);
   if (!parts) return std::nullopt;
-  if (const auto year = read_following_year(words, parts->end, published)) {
+  if (const auto year = read_following_year(words, parts->end, published, parts->calendar)) {
     if (!is_year_of(parts->calendar, year->number)) return parts;
     parts->year = year->number;
     parts->end = year->end;

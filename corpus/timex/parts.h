@@ -35,6 +35,9 @@ struct MonthRead {
 // The name of a month, of a word or two, with a second name of the same month behind a slash.
 std::optional<MonthRead> read_month(const DatedWords& words, std::size_t at);
 
+// "the third" by its word or words: الحادي والعشرين, بیست و یکم. In ordinals.cpp.
+std::optional<NumberRead> read_ordinal(const DatedWords& words, std::size_t at);
+
 // Of the Islamic calendar alone: islamic_months.cpp.
 std::optional<MonthRead> read_islamic_month(const DatedWords& words, std::size_t at);
 
@@ -48,7 +51,8 @@ std::optional<DateParts> read_date_parts(const DatedWords& words, std::size_t at
 
 // Four digits behind a day or month, and their year word: ", 2022", "2022 року", "of last year".
 std::optional<NumberRead> read_following_year(const DatedWords& words, std::size_t at,
-                                              std::optional<Day> published);
+                                              std::optional<Day> published,
+                                              Calendar calendar = Calendar::Gregorian);
 
 // Dates of digits alone: digits.cpp.
 std::optional<DateParts> read_digits_date(const DatedWords& words, std::size_t at);
