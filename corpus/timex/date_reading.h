@@ -51,6 +51,15 @@ std::span<const DateReader> slavic_day_readers();     // slavic_days.cpp, Ukrain
 std::span<const DateReader> slavic_month_readers();   // slavic_months.cpp
 std::span<const DateReader> slavic_period_readers();  // slavic_periods.cpp
 std::span<const DateReader> slavic_year_readers();    // slavic_years.cpp
+// Of the languages beside English.
+std::span<const DateReader> beside_another_readers();     // beside_another.cpp
+std::span<const DateReader> parts_of_years_readers();     // parts_of_years.cpp
+std::span<const DateReader> decade_readers();             // decades.cpp
+std::span<const DateReader> islamic_date_readers();       // islamic_dates.cpp
+std::span<const DateReader> persian_date_readers();       // persian_dates.cpp
+std::span<const DateReader> persian_range_readers();      // persian_dates.cpp
+std::span<const DateReader> window_readers();             // windows.cpp
+std::span<const DateReader> night_and_weekend_readers();  // nights_and_weekends.cpp
 
 // The longest expression that any reader sees here.
 std::optional<FoundDate> longest_date(const DateContext& context, std::size_t at);

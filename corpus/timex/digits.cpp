@@ -57,7 +57,7 @@ std::optional<DateParts> read_year_first(const DatedWords& words, std::size_t at
   if ((gap != Gap::Hyphen && gap != Gap::Slash) || words.gap(at + 2) != gap) return std::nullopt;
   if (words.digits(at + 1) != 2 || words.digits(at + 2) != 2) return std::nullopt;
   DateParts parts = parts_of(words.number(at), words.number(at + 1), words.number(at + 2));
-  parts.jalali = words.language() == "fa" && *parts.year < 1500;
+  if (words.language() == "fa" && *parts.year < 1500) parts.calendar = Calendar::Persian;
   parts.end = at + 3;
   return parts;
 }

@@ -49,11 +49,11 @@ bool complete(DateParts& first, DateParts& second) {
   if (first.day.has_value() != second.day.has_value()) return false;
   if (!first.month) {
     first.month = second.month;
-    first.jalali = second.jalali;
+    first.calendar = second.calendar;
   }
   if (!second.month) {
     second.month = first.month;
-    second.jalali = first.jalali;
+    second.calendar = first.calendar;
   }
   if (!first.year && second.year) {
     first.year = *second.year - (*first.month > *second.month ? 1 : 0);
@@ -81,7 +81,7 @@ std::optional<RangeRead> span_between(DateParts first, DateParts second, const D
   const std::optional<DateSpan> from = span_of(first, hint);
   if (!from) return std::nullopt;
   const DateAnchor anchor = either(anchor_of(first, hint), anchor_of(second, hint));
-  if (!second.year && !second.jalali) {
+  if (!second.year && second.calendar == Calendar::Gregorian) {
     second.year = year_of(from->from) + (*first.month > *second.month ? 1 : 0);
   }
   const std::optional<DateSpan> to = span_of(second, hint);
@@ -129,6 +129,37 @@ std::size_t after_at_least(const DatedWords& words, std::size_t at) {
   return words.folded(at) == "at" && words.folded(at + 1) == "least" ? at + 2 : at;
 }
 
+// depuis deux ans, desde hace tres semanas: that long up to the publication.
+std::optional<FoundDate> read_since_count(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const bool romance = words.language() == "fr" || words.language() == "es";
+  if (!romance || !context.published || !words.is(at, DateRole::Since)) return std::nullopt;
+  const std::size_t count = words.is(at + 1, DateRole::PrefixAgo) ? at + 2 : at + 1;
+  const std::size_t noun = count + 1;
+  const bool digits = words.digits(count) > 0 && words.digits(count) < 4;
+  if (!digits && !words.is(count, DateRole::Number)) return std::nullopt;
+  if (!words.spaced(count) || !words.spaced(noun) || !words.is(noun, DateRole::Unit))
+    return std::nullopt;
+  const auto unit = static_cast<TimeUnit>(words.value(noun));
+  const int number = digits ? words.number(count) : words.word_number(count);
+  return FoundDate{{moved(*context.published, unit, -number), *context.published},
+                   Precision::Range,
+                   DateKind::Duration,
+                   noun + 1,
+                   DateAnchor::Published};
+}
+
+// منذ يوم الاثنين, depuis le mois de mars: the noun before a weekday or a month is passed over.
+std::size_t after_noun_of_date(const DatedWords& words, std::size_t at) {
+  if (words.read_as_english() || !words.is(at, DateRole::Unit)) return at;
+  const std::size_t next = words.is(at + 1, DateRole::Of) ? at + 2 : at + 1;
+  const auto unit = static_cast<TimeUnit>(words.value(at));
+  const bool month = unit == TimeUnit::Month && read_month(words, next);
+  const bool day =
+      unit == TimeUnit::OneDay && (words.is(next, DateRole::Weekday) || words.digits(next) > 0);
+  return (month || day) && words.spaced(next) ? next : at;
+}
+
 // since February 2022, depuis le 24 février: up to the publication.
 std::optional<FoundDate> read_since(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -137,6 +168,7 @@ std::optional<FoundDate> read_since(const DateContext& context, std::size_t at) 
   if (context.told && words.is(at, DateRole::From)) return std::nullopt;
   std::size_t next = after_at_least(words, at + 1);
   if (words.is(next, DateRole::The) && !words.read_as_english()) ++next;
+  next = after_noun_of_date(words, next);
   if (!words.spaced(at + 1)) return std::nullopt;
   if (words.is(at, DateRole::From) && read_range(context, next)) return std::nullopt;
   const std::optional<FoundDate> start = longest_single_date(context, next);
@@ -152,8 +184,8 @@ std::optional<FoundDate> read_since(const DateContext& context, std::size_t at) 
 }  // namespace
 
 std::span<const DateReader> range_readers() {
-  static constexpr std::array<DateReader, 3> kReaders = {read_range, read_range_of_dates,
-                                                         read_since};
+  static constexpr std::array<DateReader, 4> kReaders = {read_range, read_range_of_dates,
+                                                         read_since, read_since_count};
   return kReaders;
 }
 

@@ -23,7 +23,7 @@ std::optional<FoundDate> read_month_adjective(const DateContext& context, std::s
   if (words.capitalised(at) || words.capitalised(at + 1) || words.digits(at + 1) > 0)
     return std::nullopt;
   std::optional<FoundDate> found =
-      found_month(context, {{}, words.value(at), {}, false, at + 1}, at);
+      found_month(context, {{}, words.value(at), {}, Calendar::Gregorian, at + 1}, at);
   if (found) found->is_aside = true;
   return found;
 }
@@ -46,7 +46,7 @@ std::optional<FoundDate> read_month_of_list(const DateContext& context, std::siz
                        next_in_list(words, context.earlier_end) == at;
   const bool begins = at > 0 && words.is(at - 1, DateRole::In) && words.spaced(at);
   if (!goes_on && !begins) return std::nullopt;
-  DateParts parts{{}, month->month, {}, month->jalali, month->end};
+  DateParts parts{{}, month->month, {}, month->calendar, month->end};
   std::size_t end = month->end;
   for (std::size_t i = 0; i < kLongestList && !parts.year; ++i) {
     const std::optional<std::size_t> next = next_in_list(words, end);
@@ -98,7 +98,7 @@ std::optional<FoundDate> read_month_of_line(const DateContext& context, std::siz
   if (!month || words.spaced(month->end) || words.gap(month->end) == Gap::Hyphen)
     return std::nullopt;
   if (words.gap_text(at).find('\n') == std::string_view::npos) return std::nullopt;
-  return found_month(context, {{}, month->month, {}, false, month->end}, at);
+  return found_month(context, {{}, month->month, {}, Calendar::Gregorian, month->end}, at);
 }
 
 // у 20-х числах липня, в первых числах марта.

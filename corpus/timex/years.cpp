@@ -105,6 +105,15 @@ bool english_reads_year(const DatedWords& words, std::size_t at) {
   return introduced(words, at) || !counts_plural(words, at + 1);
 }
 
+// "l'accord de 2015 sur", "las elecciones de 2020"; not "plus de 2015 soldats".
+bool romance_reads_year(const DatedWords& words, std::size_t at) {
+  if (!prefixed_by(words, at, DateRole::Of) || words.is(at - 2, DateRole::Quantity)) return false;
+  if (!words.spaced(at + 1) || words.is(at + 1, DateRole::The)) return true;
+  const std::string_view next = words.folded(at + 1);
+  if (words.is(at + 1, DateRole::Since) || next == "dans" || next == "vers") return true;
+  return next.empty() || (!next.ends_with('s') && !next.ends_with('x') && !words.digits(at + 1));
+}
+
 // Where counted nouns are not known, a year needs its word, a preposition or brackets.
 bool other_language_reads_year(const DatedWords& words, std::size_t at) {
   if (is_slavic(words)) return slavic_reads_year(words, at);
@@ -114,6 +123,8 @@ bool other_language_reads_year(const DatedWords& words, std::size_t at) {
   }
   if (!is_modern(words.number(at))) return false;
   if (prefixed_by(words, at, DateRole::In)) return true;
+  if (words.language() == "fr" || words.language() == "es") return romance_reads_year(words, at);
+  if (words.language() == "ar" && prefixed_by(words, at, DateRole::NamedYear)) return true;
   return prefixed_by(words, at, DateRole::Of) && !words.spaced(at + 1);
 }
 
