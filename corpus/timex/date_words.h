@@ -68,6 +68,7 @@ enum class DateRole : std::uint8_t {
   Same,          // le même jour
   That,          // ese día
   DecadeName,    // التسعينيات; value is 90
+  YearName,      // امسال; value is the distance to this year
   NamedYear,     // a noun that a year may follow by itself: انتخابات 2020
   PrefixAfter,   // before the count: بعد يومين
 };
