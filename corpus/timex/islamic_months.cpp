@@ -15,11 +15,18 @@ std::size_t after_article(const DatedWords& words, std::size_t at) {
   return article && is_joined(words, at + 1) ? at + 1 : at;
 }
 
+// Which of the two months of a name: الأول, "Awwal"; nothing for other words.
+int place_of(const DatedWords& words, std::size_t at) {
+  if (words.is(at, DateRole::Ordinal)) return words.word_number(at);
+  const std::string_view word = words.folded(at);
+  if (word == "awwal" || word == "ula") return 1;
+  return word == "thani" || word == "thania" || word == "akhir" || word == "akhira" ? 2 : 0;
+}
+
 std::optional<MonthRead> read_month_of_head(const DatedWords& words, std::size_t at) {
   const std::size_t second = after_article(words, at + 1);
-  if (!is_joined(words, at + 1) || !words.is(second, DateRole::Ordinal)) return std::nullopt;
-  const int ordinal = words.word_number(second);
-  if (ordinal > 2) return std::nullopt;
+  const int ordinal = place_of(words, second);
+  if (!is_joined(words, at + 1) || ordinal < 1 || ordinal > 2) return std::nullopt;
   return MonthRead{words.word_number(at) + ordinal - 1, Calendar::Islamic, second + 1};
 }
 

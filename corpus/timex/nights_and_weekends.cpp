@@ -18,12 +18,11 @@ std::optional<FoundDate> read_last_night(const DateContext& context, std::size_t
   return FoundDate{{day, day}, Precision::OneDay, DateKind::Date, at + 2, DateAnchor::Published};
 }
 
-// The word behind "week-end", "weekend", "fin de semana", آخر هفته.
+// The word behind "week-end", "weekend", "fin de semana".
 std::optional<std::size_t> after_weekend(const DatedWords& words, std::size_t at) {
   const std::string_view word = words.folded(at), next = words.folded(at + 1);
   if (word == "weekend") return at + 1;
   if (word == "week" && next == "end") return at + 2;
-  if (word == "آخر" && next == "هفته") return at + 2;
   if (word == "fin" && next == "de" && words.folded(at + 2) == "semana") return at + 3;
   return std::nullopt;
 }

@@ -29,12 +29,20 @@ std::optional<MonthRead> read_month_of_two_words(const DatedWords& words, std::s
   return MonthRead{month, Calendar::Gregorian, at + 2};
 }
 
+// "می" before a verb, "تیر" as a bullet.
+bool is_other_persian_word(const DatedWords& words, std::size_t at) {
+  if (words.folded(at) == "مي") return words.digits(at + 1) != 4 || !words.spaced(at + 1);
+  const std::string_view next = words.folded(at + 1);
+  return words.folded(at) == "تير" && (next == "به" || next == "خورد" || next == "شليك");
+}
+
 // "en sept ans", "le rover Mars 2020": an abbreviation without its dot, or a name.
 bool is_other_word(const DatedWords& words, std::size_t at) {
   if (words.read_as_english() || !words.is(at, DateRole::AmbiguousMonth)) return false;
   const bool behind_day = words.digits(at - 1) > 0 && words.digits(at - 1) < 3;
   if (words.is(at, DateRole::Number))
     return !behind_day || !words.gap_text(at + 1).starts_with('.');
+  if (words.language() == "fa") return is_other_persian_word(words, at);
   const bool cased = words.language() == "fr" || words.language() == "es";
   return cased && words.capitalised(at) && !behind_day && !words.begins_sentence(at);
 }
@@ -301,6 +309,9 @@ std::optional<DateParts> read_date_parts(const DatedWords& words, std::size_t at
     parts->year = year->number;
     parts->end = year->end;
     parts->year_anchor = year->anchor;
+  } else if (parts->calendar == Calendar::Islamic &&
+             words.is(parts->end - 1, DateRole::AmbiguousMonth)) {
+    return std::nullopt;
   }
   return parts;
 }

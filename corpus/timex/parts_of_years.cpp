@@ -70,11 +70,17 @@ bool is_introduced(const DatedWords& words, std::size_t at) {
          words.is(at - 1, DateRole::To) || words.is(at - 1, DateRole::Of);
 }
 
+// The first of the two words سه ماهه, "of three months".
+std::size_t after_three(const DatedWords& words, std::size_t at) {
+  return words.folded(at) == "سه" && words.folded(at + 1) == "ماهه" ? at + 1 : at;
+}
+
 std::optional<FoundDate> read_quarter(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (words.read_as_english()) return std::nullopt;
-  const auto ordered = read_ordered(
-      words, at, [&](std::size_t noun) { return is_unit(words, noun, TimeUnit::Quarter); });
+  const auto ordered = read_ordered(words, after_three(words, at), [&](std::size_t noun) {
+    return is_unit(words, noun, TimeUnit::Quarter);
+  });
   if (!ordered || ordered->number > 4) return std::nullopt;
   const int quarter = ordered->number;
   if (const auto year = read_year_behind(context, ordered->end)) {
@@ -140,6 +146,8 @@ std::optional<int> offset_of(const DatedWords& words, std::size_t which) {
 
 // "fin 2023", "نهاية عام 2023": a number by itself must look like a year of our time.
 std::optional<Whole> read_numbered_year(const DatedWords& words, std::size_t at) {
+  const bool several = words.folded(at) == "annees" || words.folded(at) == "anos";
+  if (several) return std::nullopt;  // A decade.
   const bool noun = is_unit(words, at, TimeUnit::Year) && words.spaced(at + 1);
   const std::size_t number = noun ? at + 1 : at;
   const int year = words.number(number);

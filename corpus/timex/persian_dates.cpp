@@ -44,16 +44,14 @@ std::optional<FoundDate> read_spaced_weekday(const DateContext& context, std::si
   return found_published({day, day}, Precision::OneDay, pointed ? at + 3 : at + 2);
 }
 
-std::optional<int> named_year_offset(std::string_view word) {
-  if (word == "امسال") return 0;
-  if (word == "پارسال") return -1;
-  return std::nullopt;
+std::optional<int> named_year_offset(const DatedWords& words, std::size_t at) {
+  return words.is(at, DateRole::YearName) ? std::optional(words.value(at)) : std::nullopt;
 }
 
 std::optional<FoundDate> read_named_year(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!is_persian(context) || !context.published) return std::nullopt;
-  const std::optional<int> offset = named_year_offset(words.folded(at));
+  const std::optional<int> offset = named_year_offset(words, at);
   if (!offset) return std::nullopt;
   return found_published(jalali_unit_span(*context.published, TimeUnit::Year, *offset),
                          Precision::Year, at + 1);
@@ -65,7 +63,7 @@ std::optional<FoundDate> read_date_of_named_year(const DateContext& context, std
   if (!is_persian(context) || !context.published) return std::nullopt;
   std::optional<DateParts> parts = read_date_parts(words, at, context.published);
   if (!parts || parts->year || !words.spaced(parts->end)) return std::nullopt;
-  const std::optional<int> offset = named_year_offset(words.folded(parts->end));
+  const std::optional<int> offset = named_year_offset(words, parts->end);
   if (!offset) return std::nullopt;
   const bool persian = parts->calendar == Calendar::Persian;
   parts->year =
@@ -87,7 +85,7 @@ std::optional<FoundDate> read_persian_season(const DateContext& context, std::si
   }
   if (!context.published || !words.spaced(at + 1)) return std::nullopt;
   const int this_year = jalali_year_of(*context.published);
-  if (const auto offset = named_year_offset(words.folded(at + 1))) {
+  if (const auto offset = named_year_offset(words, at + 1)) {
     return found_published(jalali_quarter_span(this_year + *offset, season), Precision::Season,
                            at + 2);
   }

@@ -185,7 +185,7 @@ std::optional<FoundDate> read_since(const DateContext& context, std::size_t at) 
 
 std::span<const DateReader> range_readers() {
   static constexpr std::array<DateReader, 4> kReaders = {read_range, read_range_of_dates,
-                                                         read_since, read_since_count};
+                                                         read_since_count, read_since};
   return kReaders;
 }
 

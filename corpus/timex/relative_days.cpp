@@ -66,7 +66,8 @@ std::optional<FoundDate> read_part_of_day(const DateContext& context, std::size_
 std::optional<FoundDate> read_shifted_day(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!context.published || !words.is(at, DateRole::DayShift)) return std::nullopt;
-  const bool of = words.language() == "ar" && words.is(at + 1, DateRole::Of);
+  const bool may_have_of = words.language() == "ar" || words.language() == "es";
+  const bool of = may_have_of && words.is(at + 1, DateRole::Of);
   const std::size_t name = of ? at + 2 : at + 1;
   if (!words.is(name, DateRole::DayName) || words.value(name) * words.value(at) <= 0)
     return std::nullopt;
@@ -187,7 +188,7 @@ std::optional<FoundDate> read_adjacent_day(const DateContext& context, std::size
 
 std::span<const DateReader> relative_day_readers() {
   static constexpr std::array<DateReader, 8> kReaders = {
-      read_day_name,        read_part_of_day,     read_shifted_day, read_day_beside_day_name,
+      read_day_name,        read_shifted_day,     read_part_of_day, read_day_beside_day_name,
       read_pointed_weekday, read_weekday_of_week, read_weekday,     read_adjacent_day};
   return kReaders;
 }

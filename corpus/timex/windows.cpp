@@ -40,8 +40,9 @@ std::optional<FoundDate> read_window(const DateContext& context, std::size_t at)
   if (!context.published || words.read_as_english()) return std::nullopt;
   const std::optional<Counted> counted = read_counted(words, at);
   if (!counted || !words.spaced(counted->end)) return std::nullopt;
-  // "سه سال پیش" is a point in time.
-  if (words.is(counted->end, DateRole::Ago)) return std::nullopt;
+  // "سه سال پیش" and "سه سال بعد" are a point in time.
+  if (words.is(counted->end, DateRole::Ago) || words.is(counted->end, DateRole::Later))
+    return std::nullopt;
   const bool past =
       words.is(counted->end, DateRole::Last) || words.is(counted->end, DateRole::Past);
   if (!past && !words.is(counted->end, DateRole::Next)) return std::nullopt;

@@ -31,6 +31,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Unit, +TimeUnit::Hour, "heure heures"},
     {DateRole::Unit, +TimeUnit::OneDay, "jour jours"},
     {DateRole::Unit, +TimeUnit::Week, "semaine semaines"},
+    {DateRole::Unit, +TimeUnit::Weekend, "week weekend"},
     {DateRole::Unit, +TimeUnit::Month, "mois"},
     {DateRole::Unit, +TimeUnit::Quarter, "trimestre trimestres"},
     {DateRole::Unit, +TimeUnit::Year, "an ans année années"},

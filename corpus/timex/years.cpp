@@ -93,7 +93,10 @@ bool in_brackets(const DatedWords& words, std::size_t at) {
 }
 
 std::size_t after_year_word(const DatedWords& words, std::size_t end) {
-  return words.spaced(end) && words.is(end, DateRole::YearWord) ? end + 1 : end;
+  for (int i = 0; i < 2; ++i) {
+    if (words.spaced(end) && words.is(end, DateRole::YearWord)) ++end;
+  }
+  return end;
 }
 
 bool english_reads_year(const DatedWords& words, std::size_t at) {
@@ -154,10 +157,17 @@ std::optional<FoundDate> read_year_behind_its_noun(const DateContext& context, s
   return found_year(words, year->number, year->end);
 }
 
+bool is_unit_year(const DatedWords& words, std::size_t at) {
+  return words.is(at, DateRole::Unit) && words.value(at) == static_cast<int>(TimeUnit::Year);
+}
+
 std::optional<FoundDate> read_years_pair(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  const bool between = at > 0 && words.is(at - 1, DateRole::Between);
-  const std::optional<YearPair> pair = read_year_pair(words, at, between);
+  const bool between =
+      at > 0 && (words.is(at - 1, DateRole::Between) ||
+                 (words.is(at - 1, DateRole::The) && words.is(at - 2, DateRole::Between)));
+  const bool noun = !words.read_as_english() && is_unit_year(words, at) && words.spaced(at + 1);
+  const std::optional<YearPair> pair = read_year_pair(words, noun ? at + 1 : at, between);
   if (!pair) return std::nullopt;
   const DateSpan span{year_span(pair->first).from, year_span(pair->second).to};
   return FoundDate{span, Precision::Range, DateKind::Date, pair->end};
@@ -208,10 +218,6 @@ std::optional<FoundDate> read_century(const DateContext& context, std::size_t at
   const int last = words.number(number) * 100;
   return FoundDate{
       {year_span(last - 99).from, year_span(last).to}, Precision::Range, DateKind::Date, noun + 1};
-}
-
-bool is_unit_year(const DatedWords& words, std::size_t at) {
-  return words.is(at, DateRole::Unit) && words.value(at) == static_cast<int>(TimeUnit::Year);
 }
 
 // fiscal year 2023, FY23, fiscal year (FY) 2023: from October of the year before.
