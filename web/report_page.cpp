@@ -66,7 +66,8 @@ Html origin(const indexer::StoredReport& stored) {
   }
   items += report.published
                ? markup("<li>Published <time datetime=\"", corpus::to_string(*report.published),
-                        "\">", day_words(*report.published), "</time></li>")
+                        "\">", day_words(*report.published), "</time>",
+                        whence_words(report.published_from), "</li>")
                : Html::trusted("<li>no date</li>");
   if (const auto language = language_name(language_of(stored))) {
     items.add("<li>", *language, "</li>");
