@@ -36,6 +36,7 @@ EDGES = {
     r"nlohmann/": r"web/|cli/|corpus/(readers|training)/|(indexer|searcher)/opensearch/"
     r"|indexer/(stored_report|value_record)\.cpp",
     r"gumbo\.h": r"corpus/readers/html_page\.cpp",
+    r"yaml-cpp/": r"corpus/readers/front_matter\.cpp",
     r"xxhash\.h": r"corpus/lexicon|indexer/|web/",
     r"CLI/": r"cli/",
     r"benchmark/": r"bench/",
