@@ -37,6 +37,7 @@ EDGES = {
     r"|indexer/(stored_report|value_record)\.cpp",
     r"gumbo\.h": r"corpus/readers/html_page\.cpp",
     r"yaml-cpp/": r"corpus/readers/front_matter\.cpp",
+    r"gmime/": r"corpus/readers/mail_message\.cpp",
     r"xxhash\.h": r"corpus/lexicon|indexer/|web/",
     r"CLI/": r"cli/",
     r"benchmark/": r"bench/",

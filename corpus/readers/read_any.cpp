@@ -16,6 +16,7 @@
 #include "corpus/readers/file_sink.h"
 #include "corpus/readers/html.h"
 #include "corpus/readers/jsonl.h"
+#include "corpus/readers/mail.h"
 #include "corpus/readers/markdown.h"
 #include "corpus/readers/peeked_stream.h"
 #include "corpus/readers/plain_text.h"
@@ -57,6 +58,7 @@ void read_text(PeekedStream& peeked, const InputFile& file, const ReadSink& sink
   if (looks_like_dated_text(peeked.beginning())) return read_dated_text(in, file, sink);
   if (looks_like_jsonl(peeked.beginning())) return read_jsonl(in, file, sink);
   if (looks_like_markdown(peeked.beginning(), file.path)) return read_markdown(in, file, sink);
+  if (looks_like_mail(peeked.beginning())) return read_mail(in, file, sink);
   if (looks_like_html(peeked.beginning())) return read_html(in, file, sink);
   read_plain_text(in, file, sink);
 }
