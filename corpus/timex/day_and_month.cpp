@@ -10,10 +10,11 @@ namespace {
 std::optional<FoundDate> found_parts(const DateContext& context, const DateParts& parts,
                                      std::size_t at) {
   const Tense tense = parts.year ? Tense::Unknown : tense_around(context.words, at, parts.end);
-  const std::optional<DateSpan> span = span_of(parts, {context.published, context.told, tense});
+  const YearHint hint{context.published, context.told, tense};
+  const std::optional<DateSpan> span = span_of(parts, hint);
   if (!span) return std::nullopt;
   return FoundDate{*span, parts.day ? Precision::OneDay : Precision::Month, DateKind::Date,
-                   parts.end};
+                   parts.end, anchor_of(parts, hint)};
 }
 
 // A day of a month, with or without its year.
@@ -100,7 +101,8 @@ std::optional<FoundDate> read_pointed_month(const DateContext& context, std::siz
   const std::optional<DateSpan> span =
       pointed_month(words, which, month->month, *context.published);
   if (!span) return std::nullopt;
-  return FoundDate{*span, Precision::Month, DateKind::Date, first ? which + 1 : month->end};
+  return FoundDate{*span, Precision::Month, DateKind::Date, first ? which + 1 : month->end,
+                   DateAnchor::Published};
 }
 
 std::optional<Third> third_named_by(const DatedWords& words, std::size_t at) {
@@ -175,7 +177,8 @@ std::optional<FoundDate> read_day_alone(const DateContext& context, std::size_t 
     const Day first = unit_span(*context.published, TimeUnit::Month, offset).from;
     const auto day = find_day(year_of(first), static_cast<int>(month_of(first)), number->number);
     if (!day || *day > *context.published + std::chrono::days{kDaysAhead}) continue;
-    return FoundDate{{*day, *day}, Precision::OneDay, DateKind::Date, number->end};
+    return FoundDate{
+        {*day, *day}, Precision::OneDay, DateKind::Date, number->end, DateAnchor::Published};
   }
   return std::nullopt;
 }

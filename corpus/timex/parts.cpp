@@ -101,9 +101,11 @@ std::optional<NumberRead> read_relative_year(const DatedWords& words, std::size_
     if (!words.is(noun, DateRole::Unit)) continue;
     if (words.value(noun) != static_cast<int>(TimeUnit::Year)) continue;
     const int year = year_of(published);
-    if (words.is(which, DateRole::This)) return NumberRead{year, next + 2};
-    if (words.is(which, DateRole::Last)) return NumberRead{year - 1, next + 2};
-    if (words.is(which, DateRole::Next)) return NumberRead{year + 1, next + 2};
+    if (words.is(which, DateRole::This)) return NumberRead{year, next + 2, DateAnchor::Published};
+    if (words.is(which, DateRole::Last))
+      return NumberRead{year - 1, next + 2, DateAnchor::Published};
+    if (words.is(which, DateRole::Next))
+      return NumberRead{year + 1, next + 2, DateAnchor::Published};
   }
   return std::nullopt;
 }
@@ -214,6 +216,7 @@ std::optional<DateParts> read_date_parts(const DatedWords& words, std::size_t at
     if (parts->jalali && year->number > kLastJalaliYear) return parts;
     parts->year = year->number;
     parts->end = year->end;
+    parts->year_anchor = year->anchor;
   }
   return parts;
 }
@@ -225,6 +228,11 @@ std::optional<DateSpan> span_of(const DateParts& parts, const YearHint& hint) {
   if (!hint.published) return std::nullopt;
   return parts.day ? nearest_day(parts, *hint.published, hint.tense)
                    : nearest_month(parts, *hint.published, hint.tense);
+}
+
+DateAnchor anchor_of(const DateParts& parts, const YearHint& hint) {
+  if (parts.year) return parts.year_anchor;
+  return hint.told && !parts.jalali ? DateAnchor::Story : DateAnchor::Published;
 }
 
 }  // namespace corpus

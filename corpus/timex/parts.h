@@ -17,11 +17,14 @@ struct DateParts {
   bool jalali = false;
   // The word after it.
   std::size_t end = 0;
+  // What the year leans on where there is one: "last year" on the publication.
+  DateAnchor year_anchor = DateAnchor::Itself;
 };
 
 struct NumberRead {
   int number = 0;
   std::size_t end = 0;
+  DateAnchor anchor = DateAnchor::Itself;
 };
 
 struct MonthRead {
@@ -59,5 +62,7 @@ struct YearHint {
 // The days meant. Without a year it is the one nearest to the story, else to the publication,
 // leaning to the past; nothing when there is neither.
 std::optional<DateSpan> span_of(const DateParts& parts, const YearHint& hint);
+// What tells the days that span_of finds.
+DateAnchor anchor_of(const DateParts& parts, const YearHint& hint);
 
 }  // namespace corpus

@@ -55,24 +55,38 @@ bool complete(DateParts& first, DateParts& second) {
     second.month = first.month;
     second.jalali = first.jalali;
   }
-  if (!first.year && second.year)
+  if (!first.year && second.year) {
     first.year = *second.year - (*first.month > *second.month ? 1 : 0);
+    first.year_anchor = second.year_anchor;
+  }
   if (!second.year && first.year)
     second.year = *first.year + (*first.month > *second.month ? 1 : 0);
   return true;
 }
 
-std::optional<DateSpan> span_between(DateParts first, DateParts second, const DateContext& context,
-                                     Tense tense) {
+// A range leans on what either end leans on.
+DateAnchor either(DateAnchor first, DateAnchor second) {
+  return first == DateAnchor::Itself ? second : first;
+}
+
+struct RangeRead {
+  DateSpan span;
+  DateAnchor anchor;
+};
+
+std::optional<RangeRead> span_between(DateParts first, DateParts second, const DateContext& context,
+                                      Tense tense) {
   if (!complete(first, second)) return std::nullopt;
-  const std::optional<DateSpan> from = span_of(first, {context.published, context.told, tense});
+  const YearHint hint{context.published, context.told, tense};
+  const std::optional<DateSpan> from = span_of(first, hint);
   if (!from) return std::nullopt;
+  const DateAnchor anchor = either(anchor_of(first, hint), anchor_of(second, hint));
   if (!second.year && !second.jalali) {
     second.year = year_of(from->from) + (*first.month > *second.month ? 1 : 0);
   }
-  const std::optional<DateSpan> to = span_of(second, {context.published, context.told, tense});
+  const std::optional<DateSpan> to = span_of(second, hint);
   if (!to || to->to < from->from) return std::nullopt;
-  return DateSpan{from->from, to->to};
+  return RangeRead{{from->from, to->to}, anchor};
 }
 
 // 3-7 May 2022, 3 May to 7 June, July 13-16, May–July 2022.
@@ -88,9 +102,9 @@ std::optional<FoundDate> read_range(const DateContext& context, std::size_t at) 
   if (!second) return std::nullopt;
   const Tense tense =
       first->year || second->year ? Tense::Unknown : tense_around(words, at, second->end);
-  const std::optional<DateSpan> span = span_between(*first, *second, context, tense);
-  if (!span) return std::nullopt;
-  return FoundDate{*span, Precision::Range, DateKind::Date, second->end};
+  const std::optional<RangeRead> range = span_between(*first, *second, context, tense);
+  if (!range) return std::nullopt;
+  return FoundDate{range->span, Precision::Range, DateKind::Date, second->end, range->anchor};
 }
 
 // from Monday to Wednesday, between mid-January and mid-February: ends of any kind.
@@ -104,7 +118,11 @@ std::optional<FoundDate> read_range_of_dates(const DateContext& context, std::si
   if (!next) return std::nullopt;
   const std::optional<FoundDate> second = longest_single_date(context, *next);
   if (!second || second->span.to < first->span.from) return std::nullopt;
-  return FoundDate{{first->span.from, second->span.to}, Precision::Range, first->kind, second->end};
+  return FoundDate{{first->span.from, second->span.to},
+                   Precision::Range,
+                   first->kind,
+                   second->end,
+                   either(first->anchor, second->anchor)};
 }
 
 std::size_t after_at_least(const DatedWords& words, std::size_t at) {
@@ -122,8 +140,11 @@ std::optional<FoundDate> read_since(const DateContext& context, std::size_t at) 
   const std::optional<FoundDate> start = longest_single_date(context, next);
   if (!start || start->kind == DateKind::Duration || start->span.from > *context.published)
     return std::nullopt;
-  return FoundDate{
-      {start->span.from, *context.published}, Precision::Range, DateKind::Date, start->end};
+  return FoundDate{{start->span.from, *context.published},
+                   Precision::Range,
+                   DateKind::Date,
+                   start->end,
+                   start->anchor};
 }
 
 }  // namespace

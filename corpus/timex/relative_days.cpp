@@ -9,8 +9,8 @@ namespace {
 
 using std::chrono::days;
 
-FoundDate found_day(Day day, std::size_t end) {
-  return {{day, day}, Precision::OneDay, DateKind::Date, end};
+FoundDate found_day(Day day, std::size_t end, DateAnchor anchor = DateAnchor::Published) {
+  return {{day, day}, Precision::OneDay, DateKind::Date, end, anchor};
 }
 
 bool is_unit(const DatedWords& words, std::size_t at, TimeUnit unit) {
@@ -163,7 +163,7 @@ std::optional<FoundDate> read_adjacent_day(const DateContext& context, std::size
   const bool before = words.folded(which).starts_with("pre");
   if (!context.earlier) return std::nullopt;
   const Day day = before ? context.earlier->from - days{1} : context.earlier->to + days{1};
-  return found_day(day, which + 2);
+  return found_day(day, which + 2, DateAnchor::Earlier);
 }
 
 }  // namespace

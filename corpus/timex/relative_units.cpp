@@ -56,7 +56,7 @@ std::optional<Count> read_count(const DatedWords& words, std::size_t at) {
 FoundDate window(Day published, TimeUnit unit, int count, std::size_t end) {
   const Day other = moved(published, unit, count);
   const DateSpan span = count < 0 ? DateSpan{other, published} : DateSpan{published, other};
-  return {span, Precision::Range, DateKind::Duration, end};
+  return {span, Precision::Range, DateKind::Duration, end, DateAnchor::Published};
 }
 
 // 1 for "next", -1 for "past" and "last", 0 for others.
@@ -120,7 +120,7 @@ std::optional<FoundDate> read_calendar_unit(const DateContext& context, std::siz
   if (!offset || !is_long_unit(unit) || words.word_number(noun) > 0) return std::nullopt;
   if (words.read_as_english() && is_plural(words, noun)) return std::nullopt;
   return FoundDate{unit_span(*context.published, unit, *offset), precision_of(unit), DateKind::Date,
-                   at + 2};
+                   at + 2, DateAnchor::Published};
 }
 
 // the weekend, this past weekend: the last one that has begun, or the one ahead.
@@ -134,20 +134,21 @@ std::optional<FoundDate> read_weekend(const DateContext& context, std::size_t at
   const bool ahead = tense_around(words, at, noun + 1) == Tense::Future;
   const bool begun = weekday_of(*context.published) >= 6;
   const DateSpan span = unit_span(*context.published, TimeUnit::Weekend, ahead || begun ? 0 : -1);
-  return FoundDate{span, Precision::Range, DateKind::Date, noun + 1};
+  return FoundDate{span, Precision::Range, DateKind::Date, noun + 1, DateAnchor::Published};
 }
 
 // A unit back from a day is as wide as the unit; decades and centuries are as wide as a year.
 FoundDate found_back(Day from, TimeUnit unit, int count, std::size_t end) {
   if (unit == TimeUnit::Hour) {
     const Day day = from + days{count / 24};
-    return {{day, day}, Precision::OneDay, DateKind::Date, end};
+    return {{day, day}, Precision::OneDay, DateKind::Date, end, DateAnchor::Published};
   }
   if (unit == TimeUnit::Decade || unit == TimeUnit::Century) {
     const int years = count * (unit == TimeUnit::Decade ? 10 : 100);
     return {unit_span(from, TimeUnit::Year, years), Precision::Year, DateKind::Date, end};
   }
-  return {unit_span(from, unit, count), precision_of(unit), DateKind::Date, end};
+  return {unit_span(from, unit, count), precision_of(unit), DateKind::Date, end,
+          DateAnchor::Published};
 }
 
 // three weeks ago, about a month ago, one year ago today, два года назад, год назад.
@@ -165,7 +166,7 @@ std::optional<FoundDate> read_ago(const DateContext& context, std::size_t at) {
   if (count->vague || first > at) found.kind = DateKind::Vague;
   if (words.folded(ago + 1) == "today" && words.spaced(ago + 1)) {
     const Day day = moved(*context.published, unit, -count->number);
-    return FoundDate{{day, day}, Precision::OneDay, DateKind::Date, ago + 2};
+    return FoundDate{{day, day}, Precision::OneDay, DateKind::Date, ago + 2, DateAnchor::Published};
   }
   return found;
 }
@@ -210,8 +211,9 @@ std::optional<FoundDate> read_earlier_or_later(const DateContext& context, std::
   if (!words.spaced(which) || (!earlier && words.folded(which) != "later")) return std::nullopt;
   const std::optional<Day> from = counted_from(context, earlier);
   if (!from) return std::nullopt;
-  const FoundDate found = found_back(*from, unit_at(words, count->end),
-                                     earlier ? -count->number : count->number, which + 1);
+  FoundDate found = found_back(*from, unit_at(words, count->end),
+                               earlier ? -count->number : count->number, which + 1);
+  if (context.earlier) found.anchor = DateAnchor::Earlier;
   if (context.published && found.span.from > *context.published) return std::nullopt;
   return found;
 }
@@ -226,7 +228,9 @@ std::optional<FoundDate> read_adjacent_unit(const DateContext& context, std::siz
   if (!is_long_unit(unit) || is_plural(words, which + 1)) return std::nullopt;
   const bool before = words.folded(which).starts_with("pre");
   const Day from = before ? context.earlier->from : context.earlier->to;
-  return found_back(from, unit, before ? -1 : 1, which + 2);
+  FoundDate found = found_back(from, unit, before ? -1 : 1, which + 2);
+  found.anchor = DateAnchor::Earlier;
+  return found;
 }
 
 }  // namespace
