@@ -1,43 +1,29 @@
 #include "corpus/publication_day.h"
 
-#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "corpus/day_line.h"
 #include "corpus/file_name_day.h"
 #include "corpus/language.h"
-#include "corpus/written_day.h"
+#include "corpus/text.h"
+#include "corpus/timex/dateline.h"
 
 namespace corpus {
 namespace {
 
 // Bytes of a body in which its first lines and its dateline are.
 constexpr std::size_t kTop = 4096;
-constexpr std::size_t kLongestDateline = 120;
-constexpr std::size_t kDatelineLines = 3;
+constexpr auto kFirstDay = Day{std::chrono::year{1900} / 1 / 1};
+constexpr auto kLastDay = Day{std::chrono::year{2100} / 12 / 31};
 
-// What stands before the first dash that ends a dateline; nothing without one.
-std::optional<std::string_view> before_dash(std::string_view line) {
-  std::size_t dash = std::string_view::npos;
-  for (const std::string_view sign : {" - ", " – ", " — ", " -- ", "—", ".-", ".—"}) {
-    dash = std::min(dash, line.find(sign));
-  }
-  if (dash > kLongestDateline) return std::nullopt;
-  return line.substr(0, dash);
-}
-
-std::string_view without_space_after(std::string_view text) {
-  const std::size_t last = text.find_last_not_of(" \t\r");
-  return last == std::string_view::npos ? std::string_view() : text.substr(0, last + 1);
-}
-
-// Without "(Reuters)" or "/PRNewswire/" behind.
-std::string_view without_agency(std::string_view text) {
-  text = without_space_after(text);
-  const bool slashes = text.ends_with('/');
-  if (text.empty() || (!slashes && text.back() != ')')) return text;
-  const std::size_t open = text.substr(0, text.size() - 1).rfind(slashes ? '/' : '(');
-  return open == std::string_view::npos ? text : without_space_after(text.substr(0, open));
+// "On 3 March 2022 – a Thursday –" begins a sentence.
+bool begins_sentence(const Dateline& dateline, const DatedWords& words) {
+  if (dateline.first == 0) return false;
+  const std::size_t before = dateline.first - 1;
+  const bool begins_line =
+      before == 0 || words.gap_text(before).find('\n') != std::string_view::npos;
+  return begins_line && (words.is(before, DateRole::On) || words.is(before, DateRole::The));
 }
 
 std::string language_of(const Report& report) {
@@ -55,18 +41,13 @@ std::optional<Day> find_day_at_the_top(const Report& report, std::string_view la
 }  // namespace
 
 std::optional<Day> find_dateline_day(std::string_view body, std::string_view language) {
-  std::size_t lines = 0;
-  while (!body.empty() && lines < kDatelineLines) {
-    const std::size_t end = std::min(body.find('\n'), body.size());
-    const std::string_view line = without_space_after(body.substr(0, end));
-    body.remove_prefix(std::min(end + 1, body.size()));
-    if (line.empty()) continue;
-    ++lines;
-    const std::optional<std::string_view> dateline = before_dash(line);
-    if (!dateline) continue;
-    if (const auto day = parse_written_day(without_agency(*dateline), language)) return day;
-  }
-  return std::nullopt;
+  const std::vector<Word> split = split_words(body);
+  const DatedWords words({body, split, language, std::nullopt, {}});
+  const std::optional<Dateline> dateline = find_dateline(words);
+  if (!dateline || begins_sentence(*dateline, words)) return std::nullopt;
+  const std::optional<Day> day = day_of(*dateline);
+  if (!day || *day < kFirstDay || *day > kLastDay) return std::nullopt;
+  return day;
 }
 
 bool has_day_as_title(const Report& report) {

@@ -103,10 +103,13 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Saying{"KYIV, March 3, 2022 (Reuters) – The port was shut.", "2022-03-03"},
                     Saying{"KYIV, Ukraine, March 3, 2022 — The port was shut.", "2022-03-03"},
                     Saying{"New York, 3 March 2022 - The port was shut.", "2022-03-03"},
-                    Saying{"KYIV, March 3, 2022 /Harbour Wire/ -- It was shut.", "2022-03-03"},
+                    Saying{"KYIV, March 3, 2022 -- It was shut.", "2022-03-03"},
                     Saying{"By A. Writer\n\nKYIV, March 3, 2022 – It was shut.", "2022-03-03"},
                     Saying{"KYIV, March 3 (Reuters) – The port was shut.", ""},
                     Saying{"On March 3, 2022 – a Thursday – it was shut.", ""},
+                    Saying{"3 March 2022 – The port was shut.", "2022-03-03"},
+                    Saying{"Le 3 mars 2022 – un jeudi – il fut fermé.", "", "fr"},
+                    Saying{"PARIS, le 3 mars 2022 – Il est fermé.", "2022-03-03", "fr"},
                     Saying{"The port, shut on March 3, 2022 – and since.", ""},
                     Saying{"The port was shut.", ""}));
 
