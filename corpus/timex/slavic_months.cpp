@@ -28,6 +28,17 @@ std::optional<FoundDate> read_month_adjective(const DateContext& context, std::s
   return found;
 }
 
+// торік у жовтні
+std::optional<FoundDate> read_month_of_named_year(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!context.published || at < 2 || !words.is(at - 1, DateRole::In)) return std::nullopt;
+  if (!words.is(at - 2, DateRole::YearName) || !words.spaced(at - 1)) return std::nullopt;
+  const std::optional<MonthRead> month = read_month(words, at);
+  if (!month || !words.spaced(at)) return std::nullopt;
+  const int year = year_of(*context.published) + words.value(at - 2);
+  return found_month(context, {year, month->month, {}, false, month->end}, at);
+}
+
 // The word after ", ", " і ": where a list of months goes on.
 std::optional<std::size_t> next_in_list(const DatedWords& words, std::size_t at) {
   if (words.is(at, DateRole::And) && words.spaced(at) && words.spaced(at + 1)) return at + 1;
@@ -101,20 +112,28 @@ std::optional<FoundDate> read_month_of_line(const DateContext& context, std::siz
   return found_month(context, {{}, month->month, {}, false, month->end}, at);
 }
 
-// у 20-х числах липня, в первых числах марта.
+std::optional<Third> third_named_by(std::string_view noun, int number) {
+  const bool in_tens = noun.starts_with("декад");
+  if (!in_tens && noun != "числах") return std::nullopt;
+  if (number == 1) return Third::First;
+  if (number == (in_tens ? 2 : 10)) return Third::Middle;
+  return number == (in_tens ? 3 : 20) ? std::optional(Third::Last) : std::nullopt;
+}
+
+// у першій декаді жовтня, у 20-х числах липня, в первых числах марта.
 std::optional<FoundDate> read_tens_of_month(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   const bool digits = words.digits(at) == 2 && words.gap(at + 1) == Gap::Hyphen;
   if (!digits && !words.is(at, DateRole::Ordinal)) return std::nullopt;
   const int number = digits ? words.number(at) : words.word_number(at);
   const std::size_t noun = digits ? at + 2 : at + 1;
-  if (words.folded(noun) != "числах" || !words.spaced(noun)) return std::nullopt;
+  const std::optional<Third> third = third_named_by(words.folded(noun), number);
+  if (!third || !words.spaced(noun)) return std::nullopt;
   const std::optional<DateParts> parts = read_date_parts(words, noun + 1, context.published);
-  if (!parts || parts->day || (number != 1 && number != 10 && number != 20)) return std::nullopt;
+  if (!parts || parts->day) return std::nullopt;
   std::optional<FoundDate> found = found_month(context, *parts, at);
   if (!found) return std::nullopt;
-  const Third third = number == 1 ? Third::First : number == 10 ? Third::Middle : Third::Last;
-  found->span = third_of(found->span, third);
+  found->span = third_of(found->span, *third);
   found->precision = Precision::Range;
   found->kind = DateKind::Vague;
   return found;
@@ -123,9 +142,9 @@ std::optional<FoundDate> read_tens_of_month(const DateContext& context, std::siz
 }  // namespace
 
 std::span<const DateReader> slavic_month_readers() {
-  static constexpr std::array<DateReader, 5> kReaders = {
-      read_month_adjective, read_date_of_story_year, read_month_of_list, read_month_of_line,
-      read_tens_of_month};
+  static constexpr std::array<DateReader, 6> kReaders = {
+      read_month_of_named_year, read_month_adjective, read_date_of_story_year,
+      read_month_of_list,       read_month_of_line,   read_tens_of_month};
   return kReaders;
 }
 

@@ -55,6 +55,9 @@ std::optional<Whole> read_season(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!words.is(at, DateRole::Season)) return std::nullopt;
   const int season = words.value(at);
+  if (const auto year = read_year_with_ending(context, at + 1)) {
+    return Whole{season_span(year->number, season), year->end};
+  }
   if (const auto year = read_following_year(words, at + 1, context.published)) {
     return Whole{season_span(year->number, season), year->end};
   }
