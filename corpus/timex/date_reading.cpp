@@ -24,11 +24,22 @@ std::optional<FoundDate> longest_single_date(const DateContext& context, std::si
     keep_longest(longest, slavic_period_readers(), context, at);
     keep_longest(longest, slavic_year_readers(), context, at);
   }
+  // Of two as long the first one stays, so those of single languages come before the others.
+  if (!context.words.read_as_english()) {
+    keep_longest(longest, persian_date_readers(), context, at);
+    keep_longest(longest, window_readers(), context, at);
+    keep_longest(longest, night_and_weekend_readers(), context, at);
+    keep_longest(longest, parts_of_years_readers(), context, at);
+    keep_longest(longest, decade_readers(), context, at);
+  }
+  keep_longest(longest, islamic_date_readers(), context, at);
   keep_longest(longest, day_and_month_readers(), context, at);
   keep_longest(longest, relative_day_readers(), context, at);
   keep_longest(longest, relative_unit_readers(), context, at);
   keep_longest(longest, period_readers(), context, at);
   keep_longest(longest, year_readers(), context, at);
+  if (!context.words.read_as_english())
+    keep_longest(longest, beside_another_readers(), context, at);
   return longest;
 }
 
@@ -39,6 +50,7 @@ std::optional<FoundDate> longest_date(const DateContext& context, std::size_t at
   if (longest && is_slavic(context.words) && is_before_christ(context.words, longest->end)) {
     return std::nullopt;
   }
+  keep_longest(longest, persian_range_readers(), context, at);
   return longest;
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -13,15 +12,6 @@
 // name it in the list of its file.
 namespace corpus {
 
-// One end of a range, as a date of its own.
-struct RangeEnd {
-  DateSpan span;
-  Precision precision = Precision::OneDay;
-  DateKind kind = DateKind::Date;
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
-
 struct FoundDate {
   DateSpan span;
   Precision precision = Precision::OneDay;
@@ -33,8 +23,6 @@ struct FoundDate {
   std::optional<DateSpan> other = std::nullopt;
   // Named by the way: says nothing of the time that the text tells of.
   bool is_aside = false;
-  // Of a range: its first and its last end.
-  std::optional<std::array<RangeEnd, 2>> ends = std::nullopt;
 };
 
 struct DateContext {
@@ -63,6 +51,15 @@ std::span<const DateReader> slavic_day_readers();     // slavic_days.cpp, Ukrain
 std::span<const DateReader> slavic_month_readers();   // slavic_months.cpp
 std::span<const DateReader> slavic_period_readers();  // slavic_periods.cpp
 std::span<const DateReader> slavic_year_readers();    // slavic_years.cpp
+// Of the languages beside English.
+std::span<const DateReader> beside_another_readers();     // beside_another.cpp
+std::span<const DateReader> parts_of_years_readers();     // parts_of_years.cpp
+std::span<const DateReader> decade_readers();             // decades.cpp
+std::span<const DateReader> islamic_date_readers();       // islamic_dates.cpp
+std::span<const DateReader> persian_date_readers();       // persian_dates.cpp
+std::span<const DateReader> persian_range_readers();      // persian_dates.cpp
+std::span<const DateReader> window_readers();             // windows.cpp
+std::span<const DateReader> night_and_weekend_readers();  // nights_and_weekends.cpp
 
 // The longest expression that any reader sees here.
 std::optional<FoundDate> longest_date(const DateContext& context, std::size_t at);

@@ -89,10 +89,20 @@ DatedWords::DatedWords(const DatedText& text)
     while (mask < text.masked.size() && text.masked[mask].end <= word.start) ++mask;
     const bool masked = mask < text.masked.size() && text.masked[mask].start < word.end;
     tokens_.push_back(masked ? Token{{}, 0, 0, true} : token_of(vocabulary, word.folded));
-    gaps_.push_back(gaps_.empty() ? Gap::Stop
-                                  : gap_of(text.text.substr(gap_start, word.start - gap_start)));
+    const std::string_view gap = text.text.substr(gap_start, word.start - gap_start);
+    gaps_.push_back(gaps_.empty() ? Gap::Stop : gap_of(gap));
+    if (is_joined_without_space(text.language, gap, tokens_.size())) gaps_.back() = Gap::Space;
     gap_start = word.end;
   }
+}
+
+// "l'été", and "و7", where the first letter is a word of its own.
+bool DatedWords::is_joined_without_space(std::string_view language, std::string_view gap,
+                                         std::size_t words) const {
+  if (words < 2) return false;
+  const std::string_view before = word(words - 2).folded;
+  if (language == "fr") return (gap == "'" || gap == "’") && before.size() < 3;
+  return language == "ar" && gap.empty() && before == "و";
 }
 
 DatedWords::Token DatedWords::token_of(const DateWords& vocabulary, std::string_view folded) {
@@ -121,7 +131,7 @@ int DatedWords::word_number(std::size_t at) const {
 bool DatedWords::may_begin_date(std::size_t at) const {
   if (at >= size()) return false;
   const std::string_view text = folded(at);
-  return tokens_[at].sense.roles != 0 || (!text.empty() && text[0] >= '0' && text[0] <= '9');
+  return tokens_[at].sense.roles.any() || (!text.empty() && text[0] >= '0' && text[0] <= '9');
 }
 
 int DatedWords::digits(std::size_t at) const { return at < size() ? tokens_[at].digits : 0; }

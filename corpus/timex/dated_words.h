@@ -72,6 +72,8 @@ class DatedWords {
     bool masked = false;
   };
 
+  bool is_joined_without_space(std::string_view language, std::string_view gap,
+                               std::size_t words) const;
   static Token token_of(const DateWords& vocabulary, std::string_view folded);
 
   DatedText text_;

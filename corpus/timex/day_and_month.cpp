@@ -10,11 +10,11 @@ namespace {
 std::optional<FoundDate> found_parts(const DateContext& context, const DateParts& parts,
                                      std::size_t at) {
   const Tense tense = parts.year ? Tense::Unknown : tense_around(context.words, at, parts.end);
-  const std::optional<DateSpan> span =
-      span_of(parts, {context.published, context.told, tense, context.within});
+  const YearHint hint{context.published, context.told, tense, context.within};
+  const std::optional<DateSpan> span = span_of(parts, hint);
   if (!span) return std::nullopt;
   return FoundDate{*span, parts.day ? Precision::OneDay : Precision::Month, DateKind::Date,
-                   parts.end};
+                   parts.end, anchor_of(parts, hint)};
 }
 
 // A day of a month, with or without its year.
@@ -42,10 +42,17 @@ std::optional<FoundDate> read_month_and_year(const DateContext& context, std::si
   return found_parts(context, *parts, at);
 }
 
+// "au mois de mai", "el mes de mayo".
+bool names_a_month(const DatedWords& words, std::size_t at) {
+  return !words.read_as_english() && words.is(at, DateRole::Unit) &&
+         words.value(at) == static_cast<int>(TimeUnit::Month);
+}
+
 // Whether the word before shows that a word that can be a month is one.
 bool preposition_before(const DatedWords& words, std::size_t at) {
   if (at == 0 || !words.spaced(at)) return false;
   if (words.is(at - 1, DateRole::In)) return true;
+  if (words.is(at - 1, DateRole::Of) && names_a_month(words, at - 2)) return true;
   return words.is(at - 1, DateRole::MonthOnlyIn) && !words.is(at, DateRole::AmbiguousMonth);
 }
 
@@ -65,14 +72,22 @@ bool describes_noun(const DatedWords& words, std::size_t at, std::size_t end) {
   return (determined || owned) && words.spaced(end) && !words.capitalised(end);
 }
 
+// Months that are also other words, or move through the year, stand beside a day or a year.
+bool needs_number(const DatedWords& words, std::size_t at, std::size_t end) {
+  for (std::size_t i = at; i < end; ++i) {
+    if (words.is(i, DateRole::BesideNumber) || words.is(i, DateRole::IslamicMonth)) return true;
+  }
+  return words.is(at, DateRole::IslamicHead);
+}
+
 std::optional<FoundDate> read_bare_month(const DateContext& context, std::size_t at) {
   const std::optional<MonthRead> month = read_month(context.words, at);
-  if (!month) return std::nullopt;
+  if (!month || needs_number(context.words, at, month->end)) return std::nullopt;
   if (!preposition_before(context.words, at) && !lists_on(context, at) &&
       !describes_noun(context.words, at, month->end)) {
     return std::nullopt;
   }
-  return found_parts(context, {{}, month->month, {}, month->jalali, month->end}, at);
+  return found_parts(context, {{}, month->month, {}, month->calendar, month->end}, at);
 }
 
 // Which year's month "last July" is: the last one over, this year's, the next to come.
@@ -95,13 +110,14 @@ std::optional<FoundDate> read_pointed_month(const DateContext& context, std::siz
   const std::optional<MonthRead> first = read_month(words, at);
   const std::optional<MonthRead> month = first ? first : read_month(words, at + 1);
   const std::size_t which = first ? first->end : at;
-  if (!month || month->jalali || !context.published) return std::nullopt;
+  if (!month || month->calendar != Calendar::Gregorian || !context.published) return std::nullopt;
   if (!words.spaced(first ? which : at + 1) || (first && words.read_as_english()))
     return std::nullopt;
   const std::optional<DateSpan> span =
       pointed_month(words, which, month->month, *context.published);
   if (!span) return std::nullopt;
-  return FoundDate{*span, Precision::Month, DateKind::Date, first ? which + 1 : month->end};
+  return FoundDate{*span, Precision::Month, DateKind::Date, first ? which + 1 : month->end,
+                   DateAnchor::Published};
 }
 
 std::optional<Third> third_named_by(const DatedWords& words, std::size_t at) {
@@ -176,7 +192,8 @@ std::optional<FoundDate> read_day_alone(const DateContext& context, std::size_t 
     const Day first = unit_span(*context.published, TimeUnit::Month, offset).from;
     const auto day = find_day(year_of(first), static_cast<int>(month_of(first)), number->number);
     if (!day || *day > *context.published + std::chrono::days{kDaysAhead}) continue;
-    return FoundDate{{*day, *day}, Precision::OneDay, DateKind::Date, number->end};
+    return FoundDate{
+        {*day, *day}, Precision::OneDay, DateKind::Date, number->end, DateAnchor::Published};
   }
   return std::nullopt;
 }

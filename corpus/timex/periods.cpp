@@ -35,7 +35,7 @@ std::optional<FoundDate> read_short_quarter(const DateContext& context, std::siz
   const std::optional<NumberRead> year = read_year_of(context, at + 2);
   if (!year) return std::nullopt;
   return FoundDate{quarter_span(year->number, quarter), Precision::Quarter, DateKind::Date,
-                   year->end};
+                   year->end, year->anchor};
 }
 
 // The last such quarter that has begun.
@@ -54,11 +54,12 @@ std::optional<FoundDate> read_quarter(const DateContext& context, std::size_t at
   const int quarter = words.word_number(ordinal);
   if (const auto year = read_year_of(context, ordinal + 2)) {
     return FoundDate{quarter_span(year->number, quarter), Precision::Quarter, DateKind::Date,
-                     year->end};
+                     year->end, year->anchor};
   }
   if (!context.published || !words.is(at - 1, DateRole::In) || ordinal == at) return std::nullopt;
   const int year = year_of_quarter(quarter, *context.published);
-  return FoundDate{quarter_span(year, quarter), Precision::Quarter, DateKind::Date, ordinal + 2};
+  return FoundDate{quarter_span(year, quarter), Precision::Quarter, DateKind::Date, ordinal + 2,
+                   DateAnchor::Published};
 }
 
 DateSpan half_of_year(int year, bool first) {
@@ -80,18 +81,19 @@ std::optional<FoundDate> read_half(const DateContext& context, std::size_t at) {
     return std::nullopt;
   if (const auto year = read_year_of(context, ordinal + 2)) {
     return FoundDate{half_of_year(year->number, half == 1), Precision::Range, DateKind::Date,
-                     year->end};
+                     year->end, year->anchor};
   }
   const auto parts = read_date_parts(words, ordinal + 3, context.published);
   if (!parts || parts->day) return std::nullopt;
-  const auto month =
-      span_of(*parts, {context.published, context.told, Tense::Unknown, context.within});
+  const YearHint hint{context.published, context.told, Tense::Unknown, context.within};
+  const auto month = span_of(*parts, hint);
   if (!month) return std::nullopt;
-  return FoundDate{half_of_month(*month, half == 1), Precision::Range, DateKind::Date, parts->end};
+  return FoundDate{half_of_month(*month, half == 1), Precision::Range, DateKind::Date, parts->end,
+                   anchor_of(*parts, hint)};
 }
 
-FoundDate found_season(int year, int season, std::size_t end) {
-  return {season_span(year, season), Precision::Season, DateKind::Date, end};
+FoundDate found_season(int year, int season, std::size_t end, DateAnchor anchor) {
+  return {season_span(year, season), Precision::Season, DateKind::Date, end, anchor};
 }
 
 // [the] summer of 2022, winter 2022-2023.
@@ -102,11 +104,11 @@ std::optional<FoundDate> read_season_of_year(const DateContext& context, std::si
   const std::size_t next = after_of(words, season + 1);
   if (!words.spaced(next)) return std::nullopt;
   if (const auto years = read_year_pair(words, next, false)) {
-    return found_season(years->first, words.value(season), years->end);
+    return found_season(years->first, words.value(season), years->end, DateAnchor::Itself);
   }
   const std::optional<NumberRead> year = read_year_of(context, season + 1);
   if (!year) return std::nullopt;
-  return found_season(year->number, words.value(season), year->end);
+  return found_season(year->number, words.value(season), year->end, year->anchor);
 }
 
 enum class Begun { Whole, Started };
@@ -145,7 +147,7 @@ std::optional<FoundDate> read_pointed_season(const DateContext& context, std::si
   const int number = words.value(season);
   const std::optional<int> year = year_of_pointed_season(words, which, number, *context.published);
   if (!year) return std::nullopt;
-  return found_season(*year, number, at + 2);
+  return found_season(*year, number, at + 2, DateAnchor::Published);
 }
 
 // (in) the summer: the last one that has begun, or the next one.
@@ -159,12 +161,13 @@ std::optional<FoundDate> read_bare_season(const DateContext& context, std::size_
   const int number = words.value(season);
   const bool ahead = tense_around(words, at, season + 1) == Tense::Future;
   const int last = year_of_last_season(number, *context.published, Begun::Started);
-  return found_season(ahead ? last + 1 : last, number, season + 1);
+  return found_season(ahead ? last + 1 : last, number, season + 1, DateAnchor::Published);
 }
 
 struct YearOrMonth {
   DateSpan span;
   std::size_t end;
+  DateAnchor anchor = DateAnchor::Itself;
 };
 
 // What "early" or "the end of" is a part of: a year, or this, last or next year or month.
@@ -179,7 +182,7 @@ std::optional<YearOrMonth> read_whole(const DateContext& context, std::size_t at
   if (!whole_year && !is_unit(words, noun, TimeUnit::Month)) return std::nullopt;
   const TimeUnit unit = whole_year ? TimeUnit::Year : TimeUnit::Month;
   const auto at_offset = [&](int offset) {
-    return YearOrMonth{unit_span(*context.published, unit, offset), at + 2};
+    return YearOrMonth{unit_span(*context.published, unit, offset), at + 2, DateAnchor::Published};
   };
   if (words.is(which, DateRole::Last)) return at_offset(-1);
   if (words.is(which, DateRole::Next)) return at_offset(1);
@@ -212,7 +215,7 @@ std::optional<FoundDate> read_part(const DateContext& context, std::size_t at) {
   const std::optional<YearOrMonth> whole = read_whole(context, next);
   if (!whole) return std::nullopt;
   return FoundDate{*part_of(words, part, whole->span), Precision::Range, DateKind::Vague,
-                   whole->end};
+                   whole->end, whole->anchor};
 }
 
 }  // namespace

@@ -49,42 +49,44 @@ bool complete(DateParts& first, DateParts& second) {
   if (first.day.has_value() != second.day.has_value()) return false;
   if (!first.month) {
     first.month = second.month;
-    first.jalali = second.jalali;
+    first.calendar = second.calendar;
   }
   if (!second.month) {
     second.month = first.month;
-    second.jalali = first.jalali;
+    second.calendar = first.calendar;
   }
-  if (!first.year && second.year)
+  if (!first.year && second.year) {
     first.year = *second.year - (*first.month > *second.month ? 1 : 0);
+    first.year_anchor = second.year_anchor;
+  }
   if (!second.year && first.year)
     second.year = *first.year + (*first.month > *second.month ? 1 : 0);
   return true;
 }
 
-struct SpansOfRange {
-  DateSpan from;
-  DateSpan to;
-};
-
-std::optional<SpansOfRange> spans_between(DateParts first, DateParts second,
-                                          const DateContext& context, Tense tense) {
-  if (!complete(first, second)) return std::nullopt;
-  const std::optional<DateSpan> from =
-      span_of(first, {context.published, context.told, tense, context.within});
-  if (!from) return std::nullopt;
-  if (!second.year && !second.jalali) {
-    second.year = year_of(from->from) + (*first.month > *second.month ? 1 : 0);
-  }
-  const std::optional<DateSpan> to =
-      span_of(second, {context.published, context.told, tense, context.within});
-  if (!to || to->to < from->from) return std::nullopt;
-  return SpansOfRange{*from, *to};
+// A range leans on what either end leans on.
+DateAnchor either(DateAnchor first, DateAnchor second) {
+  return first == DateAnchor::Itself ? second : first;
 }
 
-RangeEnd end_of_range(const DateParts& parts, const DateSpan& span, std::size_t begin) {
-  const Precision precision = parts.day ? Precision::OneDay : Precision::Month;
-  return {span, precision, DateKind::Date, begin, parts.end};
+struct RangeRead {
+  DateSpan span;
+  DateAnchor anchor;
+};
+
+std::optional<RangeRead> span_between(DateParts first, DateParts second, const DateContext& context,
+                                      Tense tense) {
+  if (!complete(first, second)) return std::nullopt;
+  const YearHint hint{context.published, context.told, tense, context.within};
+  const std::optional<DateSpan> from = span_of(first, hint);
+  if (!from) return std::nullopt;
+  const DateAnchor anchor = either(anchor_of(first, hint), anchor_of(second, hint));
+  if (!second.year && second.calendar == Calendar::Gregorian) {
+    second.year = year_of(from->from) + (*first.month > *second.month ? 1 : 0);
+  }
+  const std::optional<DateSpan> to = span_of(second, hint);
+  if (!to || to->to < from->from) return std::nullopt;
+  return RangeRead{{from->from, to->to}, anchor};
 }
 
 // 3-7 May 2022, 3 May to 7 June, July 13-16, May–July 2022.
@@ -100,11 +102,9 @@ std::optional<FoundDate> read_range(const DateContext& context, std::size_t at) 
   if (!second) return std::nullopt;
   const Tense tense =
       first->year || second->year ? Tense::Unknown : tense_around(words, at, second->end);
-  const std::optional<SpansOfRange> spans = spans_between(*first, *second, context, tense);
-  if (!spans) return std::nullopt;
-  FoundDate found{{spans->from.from, spans->to.to}, Precision::Range, DateKind::Date, second->end};
-  found.ends = {end_of_range(*first, spans->from, at), end_of_range(*second, spans->to, *next)};
-  return found;
+  const std::optional<RangeRead> range = span_between(*first, *second, context, tense);
+  if (!range) return std::nullopt;
+  return FoundDate{range->span, Precision::Range, DateKind::Date, second->end, range->anchor};
 }
 
 // The date at the other end; from Wednesday to Monday is to the Monday behind it.
@@ -131,14 +131,46 @@ std::optional<FoundDate> read_range_of_dates(const DateContext& context, std::si
   if (!next) return std::nullopt;
   const std::optional<FoundDate> second = second_of(context, *first, *next);
   if (!second || second->span.to < first->span.from) return std::nullopt;
-  FoundDate found{{first->span.from, second->span.to}, Precision::Range, first->kind, second->end};
-  found.ends = {RangeEnd{first->span, first->precision, first->kind, at, first->end},
-                RangeEnd{second->span, second->precision, second->kind, *next, second->end}};
-  return found;
+  return FoundDate{{first->span.from, second->span.to},
+                   Precision::Range,
+                   first->kind,
+                   second->end,
+                   either(first->anchor, second->anchor)};
 }
 
 std::size_t after_at_least(const DatedWords& words, std::size_t at) {
   return words.folded(at) == "at" && words.folded(at + 1) == "least" ? at + 2 : at;
+}
+
+// depuis deux ans, desde hace tres semanas: that long up to the publication.
+std::optional<FoundDate> read_since_count(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const bool romance = words.language() == "fr" || words.language() == "es";
+  if (!romance || !context.published || !words.is(at, DateRole::Since)) return std::nullopt;
+  const std::size_t count = words.is(at + 1, DateRole::PrefixAgo) ? at + 2 : at + 1;
+  const std::size_t noun = count + 1;
+  const bool digits = words.digits(count) > 0 && words.digits(count) < 4;
+  if (!digits && !words.is(count, DateRole::Number)) return std::nullopt;
+  if (!words.spaced(count) || !words.spaced(noun) || !words.is(noun, DateRole::Unit))
+    return std::nullopt;
+  const auto unit = static_cast<TimeUnit>(words.value(noun));
+  const int number = digits ? words.number(count) : words.word_number(count);
+  return FoundDate{{moved(*context.published, unit, -number), *context.published},
+                   Precision::Range,
+                   DateKind::Duration,
+                   noun + 1,
+                   DateAnchor::Published};
+}
+
+// منذ يوم الاثنين, depuis le mois de mars: the noun before a weekday or a month is passed over.
+std::size_t after_noun_of_date(const DatedWords& words, std::size_t at) {
+  if (words.read_as_english() || !words.is(at, DateRole::Unit)) return at;
+  const std::size_t next = words.is(at + 1, DateRole::Of) ? at + 2 : at + 1;
+  const auto unit = static_cast<TimeUnit>(words.value(at));
+  const bool month = unit == TimeUnit::Month && read_month(words, next);
+  const bool day =
+      unit == TimeUnit::OneDay && (words.is(next, DateRole::Weekday) || words.digits(next) > 0);
+  return (month || day) && words.spaced(next) ? next : at;
 }
 
 // since February 2022, depuis le 24 février: up to the publication.
@@ -149,21 +181,27 @@ std::optional<FoundDate> read_since(const DateContext& context, std::size_t at) 
   if (context.told && words.is(at, DateRole::From)) return std::nullopt;
   std::size_t next = after_at_least(words, at + 1);
   if (words.is(next, DateRole::The) && !words.read_as_english()) ++next;
+  next = after_noun_of_date(words, next);
   if (!words.spaced(at + 1)) return std::nullopt;
-  const bool begins_range = read_range(context, next) || read_range_of_dates(context, next);
-  if (words.is(at, DateRole::From) && begins_range) return std::nullopt;
+  if (words.is(at, DateRole::From) &&
+      (read_range(context, next) || read_range_of_dates(context, next))) {
+    return std::nullopt;
+  }
   const std::optional<FoundDate> start = longest_single_date(context, next);
   if (!start || start->kind == DateKind::Duration || start->span.from > *context.published)
     return std::nullopt;
-  return FoundDate{
-      {start->span.from, *context.published}, Precision::Range, DateKind::Date, start->end};
+  return FoundDate{{start->span.from, *context.published},
+                   Precision::Range,
+                   DateKind::Date,
+                   start->end,
+                   start->anchor};
 }
 
 }  // namespace
 
 std::span<const DateReader> range_readers() {
-  static constexpr std::array<DateReader, 3> kReaders = {read_range, read_range_of_dates,
-                                                         read_since};
+  static constexpr std::array<DateReader, 4> kReaders = {read_range, read_range_of_dates,
+                                                         read_since_count, read_since};
   return kReaders;
 }
 

@@ -10,8 +10,8 @@ namespace {
 
 using std::chrono::days;
 
-FoundDate found_day(Day day, std::size_t end) {
-  return {{day, day}, Precision::OneDay, DateKind::Date, end};
+FoundDate found_day(Day day, std::size_t end, DateAnchor anchor = DateAnchor::Published) {
+  return {{day, day}, Precision::OneDay, DateKind::Date, end, anchor};
 }
 
 bool is_unit(const DatedWords& words, std::size_t at, TimeUnit unit) {
@@ -24,17 +24,31 @@ bool is_part_of_name(const DatedWords& words, std::size_t at) {
          words.capitalised(at - 1);
 }
 
-// "في اليوم نفسه": the same day, not today.
-bool is_same_day(const DatedWords& words, std::size_t at) {
+// "في اليوم نفسه" is the same day, "اليوم الأول" the first one, "اليوم العالمي" a world day.
+bool is_some_arabic_day(const DatedWords& words, std::size_t at) {
+  if (words.language() != "ar" || !words.spaced(at + 1)) return false;
   const std::string_view next = words.folded(at + 1);
-  return words.spaced(at + 1) && (next == "نفسه" || next == "ذاته");
+  return words.is(at + 1, DateRole::Same) || words.is(at + 1, DateRole::Ordinal) ||
+         words.is(at - 1, DateRole::Same) || words.is(at - 1, DateRole::That) ||
+         words.is(at + 1, DateRole::Adjacent) || next == "العالمي" || next == "الوطني" ||
+         next == "الدولي" || next == "الواحد" || next == "الاخير";
+}
+
+// "la mañana" is the morning, "hoy en día" our times.
+bool is_other_spanish(const DatedWords& words, std::size_t at) {
+  if (words.language() != "es") return false;
+  if (words.folded(at + 1) == "en" && words.folded(at + 2) == "dia") return true;
+  const bool morning = words.is(at, DateRole::DayPart);
+  return morning && at > 0 && (words.is(at - 1, DateRole::The) || words.is(at - 1, DateRole::This));
 }
 
 // today, yesterday afternoon.
 std::optional<FoundDate> read_day_name(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!context.published || !words.is(at, DateRole::DayName)) return std::nullopt;
-  if (is_part_of_name(words, at) || is_same_day(words, at)) return std::nullopt;
+  if (is_part_of_name(words, at) || is_some_arabic_day(words, at) || is_other_spanish(words, at)) {
+    return std::nullopt;
+  }
   const bool has_part = words.is(at + 1, DateRole::DayPart) && words.spaced(at + 1);
   return found_day(*context.published + days{words.value(at)}, has_part ? at + 2 : at + 1);
 }
@@ -53,11 +67,14 @@ std::optional<FoundDate> read_part_of_day(const DateContext& context, std::size_
 std::optional<FoundDate> read_shifted_day(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!context.published || !words.is(at, DateRole::DayShift)) return std::nullopt;
-  if (!words.is(at + 1, DateRole::DayName) || words.value(at + 1) * words.value(at) <= 0)
+  const bool may_have_of = words.language() == "ar" || words.language() == "es";
+  const bool of = may_have_of && words.is(at + 1, DateRole::Of);
+  const std::size_t name = of ? at + 2 : at + 1;
+  if (!words.is(name, DateRole::DayName) || words.value(name) * words.value(at) <= 0)
     return std::nullopt;
-  const bool hyphen = words.gap(at + 1) == Gap::Hyphen;
-  if (!hyphen && (words.language() == "fr" || !words.spaced(at + 1))) return std::nullopt;
-  return found_day(*context.published + days{words.value(at) + words.value(at + 1)}, at + 2);
+  const bool hyphen = words.gap(name) == Gap::Hyphen;
+  if (!hyphen && (words.language() == "fr" || !words.spaced(name))) return std::nullopt;
+  return found_day(*context.published + days{words.value(at) + words.value(name)}, name + 1);
 }
 
 // [the] day before yesterday, day after tomorrow.
@@ -136,6 +153,7 @@ bool means_weekday(const DatedWords& words, std::size_t at) {
   if (!is_weekday(words, at)) return false;
   if (at > 0 && words.spaced(at) && words.is(at - 1, DateRole::NamedDay)) return false;
   const std::string_view language = words.language();
+  if (language == "es" && words.folded(at - 1) == "los") return false;  // on every such day
   if (language == "ru" || language == "uk") return slavic_means_weekday(words, at);
   if (language == "fr" || language == "es")
     return !words.capitalised(at) || words.begins_sentence(at);
@@ -163,14 +181,14 @@ std::optional<FoundDate> read_adjacent_day(const DateContext& context, std::size
   const bool before = words.folded(which).starts_with("pre");
   if (!context.earlier) return std::nullopt;
   const Day day = before ? context.earlier->from - days{1} : context.earlier->to + days{1};
-  return found_day(day, which + 2);
+  return found_day(day, which + 2, DateAnchor::Earlier);
 }
 
 }  // namespace
 
 std::span<const DateReader> relative_day_readers() {
   static constexpr std::array<DateReader, 8> kReaders = {
-      read_day_name,        read_part_of_day,     read_shifted_day, read_day_beside_day_name,
+      read_day_name,        read_shifted_day,     read_part_of_day, read_day_beside_day_name,
       read_pointed_weekday, read_weekday_of_week, read_weekday,     read_adjacent_day};
   return kReaders;
 }

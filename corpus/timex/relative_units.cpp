@@ -32,6 +32,11 @@ int second_digit(const DatedWords& words, std::size_t at) {
   return words.gap(at) == Gap::Hyphen && words.is(at, DateRole::Number) && ones < 10 ? ones : 0;
 }
 
+bool is_vague_count(std::string_view word) {
+  return word == "few" || word == "quelques" || word == "algunos" || word == "algunas" ||
+         word == "pocos" || word == "pocas" || word == "چند" || word == "بضعه" || word == "عده";
+}
+
 // two, 20, twenty-one, a, a few, a couple of.
 std::optional<Count> read_count(const DatedWords& words, std::size_t at) {
   if (words.digits(at) > 0) {
@@ -45,18 +50,25 @@ std::optional<Count> read_count(const DatedWords& words, std::size_t at) {
   }
   if (number > at && !words.spaced(number)) return std::nullopt;
   const int tens = words.word_number(number);
-  if (const int ones = tens >= 20 ? second_digit(words, number + 1) : 0; ones > 0) {
+  if (const int ones = tens >= 10 && tens % 10 == 0 ? second_digit(words, number + 1) : 0;
+      ones > 0) {
     return Count{tens + ones, false, number + 2};
   }
-  const bool vague = words.folded(number) == "few";
+  const bool vague = is_vague_count(words.folded(number));
   const bool of = words.is(number + 1, DateRole::Of) && words.spaced(number + 1);
   return Count{tens, vague, of ? number + 2 : number + 1};
+}
+
+// Months and years as the language counts them.
+DateSpan own_unit_span(const DatedWords& words, Day day, TimeUnit unit, int offset) {
+  return words.language() == "fa" ? jalali_unit_span(day, unit, offset)
+                                  : unit_span(day, unit, offset);
 }
 
 FoundDate window(Day published, TimeUnit unit, int count, std::size_t end) {
   const Day other = moved(published, unit, count);
   const DateSpan span = count < 0 ? DateSpan{other, published} : DateSpan{published, other};
-  return {span, Precision::Range, DateKind::Duration, end};
+  return {span, Precision::Range, DateKind::Duration, end, DateAnchor::Published};
 }
 
 // 1 for "next", -1 for "past" and "last", 0 for others.
@@ -119,8 +131,9 @@ std::optional<FoundDate> read_calendar_unit(const DateContext& context, std::siz
   const TimeUnit unit = unit_at(words, noun);
   if (!offset || !is_long_unit(unit) || words.word_number(noun) > 0) return std::nullopt;
   if (words.read_as_english() && is_plural(words, noun)) return std::nullopt;
-  return FoundDate{unit_span(*context.published, unit, *offset), precision_of(unit), DateKind::Date,
-                   at + 2};
+  if (words.is(at - 1, DateRole::NamedDay)) return std::nullopt;  // الأمين العام الحالي
+  return FoundDate{own_unit_span(words, *context.published, unit, *offset), precision_of(unit),
+                   DateKind::Date, at + 2, DateAnchor::Published};
 }
 
 // the weekend, this past weekend: the last one that has begun, or the one ahead.
@@ -134,20 +147,28 @@ std::optional<FoundDate> read_weekend(const DateContext& context, std::size_t at
   const bool ahead = tense_around(words, at, noun + 1) == Tense::Future;
   const bool begun = weekday_of(*context.published) >= 6;
   const DateSpan span = unit_span(*context.published, TimeUnit::Weekend, ahead || begun ? 0 : -1);
-  return FoundDate{span, Precision::Range, DateKind::Date, noun + 1};
+  return FoundDate{span, Precision::Range, DateKind::Date, noun + 1, DateAnchor::Published};
 }
 
+struct Step {
+  TimeUnit unit;
+  int count;
+};
+
 // A unit back from a day is as wide as the unit; decades and centuries are as wide as a year.
-FoundDate found_back(Day from, TimeUnit unit, int count, std::size_t end) {
+FoundDate found_back(const DatedWords& words, Day from, Step step, std::size_t end) {
+  const auto [unit, count] = step;
   if (unit == TimeUnit::Hour) {
     const Day day = from + days{count / 24};
-    return {{day, day}, Precision::OneDay, DateKind::Date, end};
+    return {{day, day}, Precision::OneDay, DateKind::Date, end, DateAnchor::Published};
   }
   if (unit == TimeUnit::Decade || unit == TimeUnit::Century) {
     const int years = count * (unit == TimeUnit::Decade ? 10 : 100);
-    return {unit_span(from, TimeUnit::Year, years), Precision::Year, DateKind::Date, end};
+    return {own_unit_span(words, from, TimeUnit::Year, years), Precision::Year, DateKind::Date,
+            end};
   }
-  return {unit_span(from, unit, count), precision_of(unit), DateKind::Date, end};
+  return {own_unit_span(words, from, unit, count), precision_of(unit), DateKind::Date, end,
+          DateAnchor::Published};
 }
 
 // three weeks ago, about a month ago, one year ago today, два года назад, год назад.
@@ -161,11 +182,11 @@ std::optional<FoundDate> read_ago(const DateContext& context, std::size_t at) {
   const std::size_t ago = count->end + 1;
   if (!words.is(ago, DateRole::Ago) || !words.spaced(ago)) return std::nullopt;
   const TimeUnit unit = unit_at(words, count->end);
-  FoundDate found = found_back(*context.published, unit, -count->number, ago + 1);
+  FoundDate found = found_back(words, *context.published, {unit, -count->number}, ago + 1);
   if (count->vague || first > at) found.kind = DateKind::Vague;
   if (words.folded(ago + 1) == "today" && words.spaced(ago + 1)) {
     const Day day = moved(*context.published, unit, -count->number);
-    return FoundDate{{day, day}, Precision::OneDay, DateKind::Date, ago + 2};
+    return FoundDate{{day, day}, Precision::OneDay, DateKind::Date, ago + 2, DateAnchor::Published};
   }
   return found;
 }
@@ -184,11 +205,12 @@ std::optional<FoundDate> read_prefix_ago(const DateContext& context, std::size_t
   const std::optional<std::size_t> next = after_prefix_ago(words, at);
   if (!next || !context.published || !words.spaced(*next)) return std::nullopt;
   if (words.is(*next, DateRole::Unit) && words.word_number(*next) == 2) {
-    return found_back(*context.published, unit_at(words, *next), -2, *next + 1);
+    return found_back(words, *context.published, {unit_at(words, *next), -2}, *next + 1);
   }
   const std::optional<Count> count = read_count(words, *next);
   if (!count || !is_unit(words, count->end)) return std::nullopt;
-  return found_back(*context.published, unit_at(words, count->end), -count->number, count->end + 1);
+  return found_back(words, *context.published, {unit_at(words, count->end), -count->number},
+                    count->end + 1);
 }
 
 // Where "earlier" and "later" count from: a day rather than a longer span, however near.
@@ -210,8 +232,10 @@ std::optional<FoundDate> read_earlier_or_later(const DateContext& context, std::
   if (!words.spaced(which) || (!earlier && words.folded(which) != "later")) return std::nullopt;
   const std::optional<Day> from = counted_from(context, earlier);
   if (!from) return std::nullopt;
-  const FoundDate found = found_back(*from, unit_at(words, count->end),
-                                     earlier ? -count->number : count->number, which + 1);
+  FoundDate found =
+      found_back(words, *from,
+                 {unit_at(words, count->end), earlier ? -count->number : count->number}, which + 1);
+  if (context.earlier) found.anchor = DateAnchor::Earlier;
   if (context.published && found.span.from > *context.published) return std::nullopt;
   return found;
 }
@@ -226,7 +250,9 @@ std::optional<FoundDate> read_adjacent_unit(const DateContext& context, std::siz
   if (!is_long_unit(unit) || is_plural(words, which + 1)) return std::nullopt;
   const bool before = words.folded(which).starts_with("pre");
   const Day from = before ? context.earlier->from : context.earlier->to;
-  return found_back(from, unit, before ? -1 : 1, which + 2);
+  FoundDate found = found_back(words, from, {unit, before ? -1 : 1}, which + 2);
+  found.anchor = DateAnchor::Earlier;
+  return found;
 }
 
 }  // namespace

@@ -11,9 +11,10 @@ namespace {
 std::optional<FoundDate> found_month(const DateContext& context, const DateParts& parts,
                                      std::size_t at) {
   const Tense tense = parts.year ? Tense::Unknown : tense_around(context.words, at, parts.end);
-  const auto span = span_of(parts, {context.published, context.told, tense, context.within});
+  const YearHint hint{context.published, context.told, tense, context.within};
+  const std::optional<DateSpan> span = span_of(parts, hint);
   if (!span) return std::nullopt;
-  return FoundDate{*span, Precision::Month, DateKind::Date, parts.end};
+  return FoundDate{*span, Precision::Month, DateKind::Date, parts.end, anchor_of(parts, hint)};
 }
 
 // березневий наступ; in capitals it is a name (Жовтнева революція).
@@ -23,7 +24,7 @@ std::optional<FoundDate> read_month_adjective(const DateContext& context, std::s
   if (words.capitalised(at) || words.capitalised(at + 1) || words.digits(at + 1) > 0)
     return std::nullopt;
   std::optional<FoundDate> found =
-      found_month(context, {{}, words.value(at), {}, false, at + 1}, at);
+      found_month(context, {{}, words.value(at), {}, Calendar::Gregorian, at + 1}, at);
   if (found) found->is_aside = true;
   return found;
 }
@@ -36,7 +37,8 @@ std::optional<FoundDate> read_month_of_named_year(const DateContext& context, st
   const std::optional<MonthRead> month = read_month(words, at);
   if (!month || !words.spaced(at)) return std::nullopt;
   const int year = year_of(*context.published) + words.value(at - 2);
-  return found_month(context, {year, month->month, {}, false, month->end}, at);
+  const DateParts parts{year, month->month, {}, month->calendar, month->end, DateAnchor::Published};
+  return found_month(context, parts, at);
 }
 
 // The word after ", ", " і ": where a list of months goes on.
@@ -57,7 +59,7 @@ std::optional<FoundDate> read_month_of_list(const DateContext& context, std::siz
                        next_in_list(words, context.earlier_end) == at;
   const bool begins = at > 0 && words.is(at - 1, DateRole::In) && words.spaced(at);
   if (!goes_on && !begins) return std::nullopt;
-  DateParts parts{{}, month->month, {}, month->jalali, month->end};
+  DateParts parts{{}, month->month, {}, month->calendar, month->end};
   std::size_t end = month->end;
   for (std::size_t i = 0; i < kLongestList && !parts.year; ++i) {
     const std::optional<std::size_t> next = next_in_list(words, end);
@@ -66,6 +68,7 @@ std::optional<FoundDate> read_month_of_list(const DateContext& context, std::siz
     end = other->end;
     if (const auto year = read_following_year(words, end, context.published)) {
       parts.year = year->number - (other->month < month->month ? 1 : 0);
+      parts.year_anchor = year->anchor;
     }
   }
   return found_month(context, parts, at);
@@ -81,10 +84,13 @@ std::optional<NumberRead> read_year_of_story(const DateContext& context, std::si
   const std::size_t noun = emphasised ? at + 2 : at + 1;
   if (!words.spaced(noun) || !is_unit_at(words, noun, TimeUnit::Year)) return std::nullopt;
   const int year = year_of(context.earlier->from);
-  if (words.is(at, DateRole::Same)) return NumberRead{year, noun + 1};
+  NumberRead read{year, noun + 1, DateAnchor::Earlier};
+  if (words.is(at, DateRole::Same)) return read;
   if (!context.told) return std::nullopt;
-  if (words.is(at, DateRole::Adjacent)) return NumberRead{year + words.value(at), noun + 1};
-  return words.is(at, DateRole::This) ? std::optional(NumberRead{year, noun + 1}) : std::nullopt;
+  if (words.is(at, DateRole::This)) return read;
+  if (!words.is(at, DateRole::Adjacent)) return std::nullopt;
+  read.number += words.value(at);
+  return read;
 }
 
 // 2 листопада того ж року, січень наступного року, жовтень 49-го року.
@@ -99,7 +105,7 @@ std::optional<FoundDate> read_date_of_story_year(const DateContext& context, std
   const auto span = span_of(*parts, {});
   if (!span) return std::nullopt;
   const Precision precision = parts->day ? Precision::OneDay : Precision::Month;
-  return FoundDate{*span, precision, DateKind::Date, parts->end};
+  return FoundDate{*span, precision, DateKind::Date, parts->end, year->anchor};
 }
 
 // A line of a chronicle that begins with its month.
@@ -109,7 +115,7 @@ std::optional<FoundDate> read_month_of_line(const DateContext& context, std::siz
   if (!month || words.spaced(month->end) || words.gap(month->end) == Gap::Hyphen)
     return std::nullopt;
   if (words.gap_text(at).find('\n') == std::string_view::npos) return std::nullopt;
-  return found_month(context, {{}, month->month, {}, false, month->end}, at);
+  return found_month(context, {{}, month->month, {}, Calendar::Gregorian, month->end}, at);
 }
 
 std::optional<Third> third_named_by(std::string_view noun, int number) {

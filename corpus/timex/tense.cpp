@@ -1,5 +1,8 @@
 #include "corpus/timex/tense.h"
 
+#include <algorithm>
+#include <array>
+
 namespace corpus {
 namespace {
 
@@ -14,9 +17,35 @@ bool looks_ahead(const DatedWords& words, std::size_t at) {
   return word == "ici" && words.folded(at - 1) == "d";
 }
 
+// سيعقد, ستعقد: the future is written before the verb; not سيارة, ستة.
+bool is_arabic_future(std::string_view word) {
+  constexpr std::array<std::string_view, 12> kNouns = {"سيار", "سيطر", "سياس", "سياد",
+                                                       "سيده", "سينا", "ستين", "ستار",
+                                                       "سيول", "سيره", "سيدن", "سيف"};
+  constexpr std::size_t kFiveLetters = 10;  // bytes
+  if (word.size() < kFiveLetters) return false;
+  if (!word.starts_with("سي") && !word.starts_with("ست")) return false;
+  return std::none_of(kNouns.begin(), kNouns.end(),
+                      [&](std::string_view noun) { return word.starts_with(noun); });
+}
+
+// débutera, reprendront.
+bool is_french_future(const DatedWords& words, std::size_t at) {
+  const std::string_view word = words.folded(at);
+  if (word.size() < 6 || words.capitalised(at) || word == "camera") return false;
+  const std::string_view end = word.substr(word.size() - 3);
+  return word.ends_with("eront") || word.ends_with("iront") || word.ends_with("dront") ||
+         end == "era" || end == "ira" || end == "dra";
+}
+
+bool has_future_form(const DatedWords& words, std::size_t at) {
+  if (words.language() == "fr") return is_french_future(words, at);
+  return words.language() == "ar" && is_arabic_future(words.folded(at));
+}
+
 Tense tense_of(const DatedWords& words, std::size_t at) {
   if (looks_ahead(words, at)) return Tense::Future;
-  if (words.is(at, DateRole::FutureCue)) return Tense::Future;
+  if (words.is(at, DateRole::FutureCue) || has_future_form(words, at)) return Tense::Future;
   if (words.is(at, DateRole::PastCue)) return Tense::Past;
   const std::string_view word = words.folded(at);
   const bool past_form = words.read_as_english() && word.size() > 4 && word.ends_with("ed");

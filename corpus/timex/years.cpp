@@ -93,7 +93,10 @@ bool in_brackets(const DatedWords& words, std::size_t at) {
 }
 
 std::size_t after_year_word(const DatedWords& words, std::size_t end) {
-  return words.spaced(end) && words.is(end, DateRole::YearWord) ? end + 1 : end;
+  for (int i = 0; i < 2; ++i) {
+    if (words.spaced(end) && words.is(end, DateRole::YearWord)) ++end;
+  }
+  return end;
 }
 
 bool english_reads_year(const DatedWords& words, std::size_t at) {
@@ -105,6 +108,15 @@ bool english_reads_year(const DatedWords& words, std::size_t at) {
   return introduced(words, at) || !counts_plural(words, at + 1);
 }
 
+// "l'accord de 2015 sur", "las elecciones de 2020"; not "plus de 2015 soldats".
+bool romance_reads_year(const DatedWords& words, std::size_t at) {
+  if (!prefixed_by(words, at, DateRole::Of) || words.is(at - 2, DateRole::Quantity)) return false;
+  if (!words.spaced(at + 1) || words.is(at + 1, DateRole::The)) return true;
+  const std::string_view next = words.folded(at + 1);
+  if (words.is(at + 1, DateRole::Since) || next == "dans" || next == "vers") return true;
+  return next.empty() || (!next.ends_with('s') && !next.ends_with('x') && !words.digits(at + 1));
+}
+
 // Where counted nouns are not known, a year needs its word, a preposition or brackets.
 bool other_language_reads_year(const DatedWords& words, std::size_t at) {
   if (is_slavic(words)) return slavic_reads_year(words, at);
@@ -114,6 +126,8 @@ bool other_language_reads_year(const DatedWords& words, std::size_t at) {
   }
   if (!is_modern(words.number(at))) return false;
   if (prefixed_by(words, at, DateRole::In)) return true;
+  if (words.language() == "fr" || words.language() == "es") return romance_reads_year(words, at);
+  if (words.language() == "ar" && prefixed_by(words, at, DateRole::NamedYear)) return true;
   return prefixed_by(words, at, DateRole::Of) && !words.spaced(at + 1);
 }
 
@@ -143,18 +157,20 @@ std::optional<FoundDate> read_year_behind_its_noun(const DateContext& context, s
   return found_year(words, year->number, year->end);
 }
 
+bool is_unit_year(const DatedWords& words, std::size_t at) {
+  return words.is(at, DateRole::Unit) && words.value(at) == static_cast<int>(TimeUnit::Year);
+}
+
 std::optional<FoundDate> read_years_pair(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  const bool between = at > 0 && words.is(at - 1, DateRole::Between);
-  const std::optional<YearPair> pair = read_year_pair(words, at, between);
+  const bool between =
+      at > 0 && (words.is(at - 1, DateRole::Between) ||
+                 (words.is(at - 1, DateRole::The) && words.is(at - 2, DateRole::Between)));
+  const bool noun = !words.read_as_english() && is_unit_year(words, at) && words.spaced(at + 1);
+  const std::optional<YearPair> pair = read_year_pair(words, noun ? at + 1 : at, between);
   if (!pair) return std::nullopt;
-  const DateSpan first = year_span(pair->first);
-  const DateSpan second = year_span(pair->second);
-  FoundDate found{{first.from, second.to}, Precision::Range, DateKind::Date, pair->end};
-  const std::size_t other = words.digits(at + 1) > 0 ? at + 1 : at + 2;
-  found.ends = {RangeEnd{first, Precision::Year, DateKind::Date, at, at + 1},
-                RangeEnd{second, Precision::Year, DateKind::Date, other, pair->end}};
-  return found;
+  const DateSpan span{year_span(pair->first).from, year_span(pair->second).to};
+  return FoundDate{span, Precision::Range, DateKind::Date, pair->end};
 }
 
 bool is_decade_ending(const DatedWords& words, std::size_t at) {
@@ -202,10 +218,6 @@ std::optional<FoundDate> read_century(const DateContext& context, std::size_t at
   const int last = words.number(number) * 100;
   return FoundDate{
       {year_span(last - 99).from, year_span(last).to}, Precision::Range, DateKind::Date, noun + 1};
-}
-
-bool is_unit_year(const DatedWords& words, std::size_t at) {
-  return words.is(at, DateRole::Unit) && words.value(at) == static_cast<int>(TimeUnit::Year);
 }
 
 // fiscal year 2023, FY23, fiscal year (FY) 2023: from October of the year before.

@@ -1,0 +1,118 @@
+#include <gtest/gtest.h>
+
+#include "tests/corpus/marked_dates.h"
+
+namespace corpus {
+namespace {
+
+using tests::actual_reading;
+using tests::expected_reading;
+using tests::MarkedDates;
+
+class FrenchDates : public testing::TestWithParam<MarkedDates> {};
+
+// Published on a Thursday.
+TEST_P(FrenchDates, AreFoundWhereTheyStandAndMeanTheirDays) {
+  EXPECT_EQ(actual_reading(GetParam(), "fr", "2022-10-20"), expected_reading(GetParam()));
+}
+
+const MarkedDates kDates[] = {
+    {"Le convoi est parti le [19 octobre 2022].", "2022-10-19"},
+    {"La guerre a commencé le [24 février].", "2022-02-24"},
+    {"Le défilé du [1er mai] est annulé.", "2022-05-01"},
+    {"En [octobre 2021], l'armée a pris le pouvoir.", "2021-10-01/2021-10-31"},
+    {"En [août], le siège a pris fin.", "2022-08-01/2022-08-31"},
+    {"L'accord signé en [2015] tient.", "2015-01-01/2015-12-31"},
+    {"Le pont est tombé [hier].", "2022-10-19"},
+    {"Le pont est tombé [avant-hier].", "2022-10-18"},
+    {"Les pourparlers reprennent [demain].", "2022-10-21"},
+    {"Ils partiront [après-demain].", "2022-10-22"},
+    {"[Aujourd'hui], la ville est calme.", "2022-10-20"},
+    {"Le pont est tombé [mercredi].", "2022-10-19"},
+    {"Le pont est tombé [lundi dernier].", "2022-10-17"},
+    {"La réunion est prévue [mardi prochain].", "2022-10-25"},
+    {"La réunion est prévue [mardi].", "2022-10-25"},
+    {"Les troupes doivent partir d'ici [vendredi].", "2022-10-21"},
+    {"Il est tombé la [semaine dernière].", "2022-10-10/2022-10-16"},
+    {"Il partira le [mois prochain].", "2022-11-01/2022-11-30"},
+    {"Il est tombé [cette année].", "2022-01-01/2022-12-31"},
+    {"L'[an dernier], la récolte fut bonne.", "2021-01-01/2021-12-31"},
+    {"Ils se battent [depuis février 2022].", "2022-02-01/2022-10-20"},
+    {"Ils se battent [depuis le 24 février].", "2022-02-24/2022-10-20"},
+    {"Ils se battent [depuis février].", "2022-02-01/2022-10-20"},
+    {"La ville est assiégée [depuis le mois de mars].", "2022-03-01/2022-10-20"},
+    {"La ville est assiégée [depuis deux ans].", "2020-10-20/2022-10-20"},
+    {"Il est tombé [il y a deux ans].", "2020-01-01/2020-12-31"},
+    {"Il est tombé [il y a trois semaines].", "2022-09-26/2022-10-02"},
+    {"Du [3 au 7 mai], ils ont tenu.", "2022-05-03/2022-05-07"},
+    {"Entre le [3 mai et le 7 juin], ils ont tenu.", "2022-05-03/2022-06-07"},
+    {"Dans la nuit du [1er au 2 mars], des drones ont frappé.", "2022-03-01/2022-03-02"},
+    {"Dans la nuit de [mardi à mercredi], des drones ont frappé.", "2022-10-18/2022-10-19"},
+    {"Les [trois dernières semaines] ont été dures.", "2022-09-29/2022-10-20"},
+    {"L'[été 2021] fut sec.", "2021-06-01/2021-08-31"},
+    {"L'[été dernier], le fleuve était bas.", "2022-06-01/2022-08-31"},
+    {"Déposé le [3/4/2022].", "2022-04-03"},
+    {"Déposé le [03.04.2022].", "2022-04-03"},
+    {"Il est arrivé [fin août].", "2022-08-21/2022-08-31"},
+    {"Il est arrivé à la [mi-juillet].", "2022-07-11/2022-07-20"},
+    {"Il est arrivé [début septembre].", "2022-09-01/2022-09-10"},
+    {"À la [fin du mois de mars], le front a bougé.", "2022-03-21/2022-03-31"},
+    {"[Début 2024], un scrutin est prévu.", "2024-01-01/2024-04-30"},
+    {"[Fin 2021], les troupes étaient déjà massées.", "2021-09-01/2021-12-31"},
+    {"À la [fin de l'année], ils auront fini.", "2022-12-01/2022-12-31"},
+    {"À la [mi-2023], le pont sera rouvert.", "2023-05-01/2023-08-31"},
+    {"Au [premier trimestre 2023], les ventes baisseront.", "2023-01-01/2023-03-31"},
+    {"Au [3e trimestre 2022], les ventes ont baissé.", "2022-07-01/2022-09-30"},
+    {"Au [deuxième trimestre], les ventes ont baissé.", "2022-04-01/2022-06-30"},
+    {"Au [premier semestre 2022], les ventes ont baissé.", "2022-01-01/2022-06-30"},
+    {"Dans la [seconde moitié de 2021], les ventes ont baissé.", "2021-07-01/2021-12-31"},
+    {"Dans les [années 1990], la région était en guerre.", "1990-01-01/1999-12-31"},
+    {"Dans les [années 90], la région était en guerre.", "1990-01-01/1999-12-31"},
+    {"Dans les [années quatre-vingt-dix], la région était en guerre.", "1990-01-01/1999-12-31"},
+    {"Au [début des années 1980], il vivait à Beyrouth.", "1980-01-01/1983-12-31"},
+    {"De [2014 à 2016], il était ministre.", "2014-01-01/2016-12-31"},
+    {"L'accord de [2015] sur le nucléaire est mort.", "2015-01-01/2015-12-31"},
+    {"KIEV, [3 mars] (AFP) - L'armée a reculé.", "2022-03-03"},
+    {"Il a été tué [hier soir] à son domicile.", "2022-10-19"},
+    {"La [nuit dernière], trois missiles sont tombés.", "2022-10-19"},
+    {"[Ce matin], trois missiles sont tombés.", "2022-10-20"},
+    {"Ils sont attendus [dans deux semaines].", "2022-10-31/2022-11-06"},
+    {"Le scrutin aura lieu [ce week-end].", "2022-10-22/2022-10-23"},
+    {"Le [week-end dernier], des heurts ont éclaté.", "2022-10-15/2022-10-16"},
+    {"En [mai dernier], des heurts ont éclaté.", "2022-05-01/2022-05-31"},
+    {"Le [3 mai de l'année dernière], des heurts ont éclaté.", "2021-05-03"},
+    {"Au mois de [mai], des heurts ont éclaté.", "2022-05-01/2022-05-31"},
+    {"Le [mardi 18 octobre 2022], la séance est ouverte.", "2022-10-18"},
+    {"Ils jeûnent [depuis le 15 ramadan 1443].", "2022-04-16/2022-10-20"},
+};
+INSTANTIATE_TEST_SUITE_P(Dates, FrenchDates, testing::ValuesIn(kDates));
+
+const MarkedDates kSeveralDates[] = {
+    {"Arrêté [mardi], il a été libéré le [lendemain].", "2022-10-18 2022-10-19"},
+    {"Il a parlé [mercredi]. La [veille], un obus avait tué deux enfants.",
+     "2022-10-19 2022-10-18"},
+    {"Le [3 mai], la ville est prise. [Deux jours plus tard], elle est libre.",
+     "2022-05-03 2022-05-05"},
+    {"Le [3 mai], la ville est prise. Le [même jour], le maire fuit.", "2022-05-03 2022-05-03"},
+    {"Le [3 mai], la ville est prise. [Ce jour-là], le maire fuit.", "2022-05-03 2022-05-03"},
+    {"[Dimanche], il a plu. Le [17 octobre], il a neigé.", "2022-10-16 2022-10-17"},
+    {"Les [3] et [7 mai], des heurts ont éclaté.", "2022-05-03 2022-05-07"},
+};
+INSTANTIATE_TEST_SUITE_P(SeveralDates, FrenchDates, testing::ValuesIn(kSeveralDates));
+
+const MarkedDates kLookAlikes[] = {
+    {"Plus de 2000 soldats marchent vers la mer.", ""},
+    {"Il a mis deux ans et trois mois.", ""},
+    {"En sept ans de guerre, rien n'a changé.", ""},
+    {"Le rover de la mission Mars est en panne sur Mars.", ""},
+    {"La résolution 2015 du Conseil est citée à la page 1998.", ""},
+    {"Plus de 2000 ont fui vers la frontière.", ""},
+    {"Le gouverneur Mai a payé 1 990 euros et 2015 dollars.", ""},
+    {"La veille de l'attaque, tout était calme.", ""},
+    {"Il a été blessé deux jours après le raid.", ""},
+    {"Il compte 12 chars, 3 avions et 1950 hommes.", ""},
+};
+INSTANTIATE_TEST_SUITE_P(LookAlikes, FrenchDates, testing::ValuesIn(kLookAlikes));
+
+}  // namespace
+}  // namespace corpus

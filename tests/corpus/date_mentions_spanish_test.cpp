@@ -1,0 +1,113 @@
+#include <gtest/gtest.h>
+
+#include "tests/corpus/marked_dates.h"
+
+namespace corpus {
+namespace {
+
+using tests::actual_reading;
+using tests::expected_reading;
+using tests::MarkedDates;
+
+class SpanishDates : public testing::TestWithParam<MarkedDates> {};
+
+// Published on a Thursday.
+TEST_P(SpanishDates, AreFoundWhereTheyStandAndMeanTheirDays) {
+  EXPECT_EQ(actual_reading(GetParam(), "es", "2022-10-20"), expected_reading(GetParam()));
+}
+
+const MarkedDates kDates[] = {
+    {"El convoy salió el [19 de octubre de 2022].", "2022-10-19"},
+    {"La guerra empezó el [24 de febrero].", "2022-02-24"},
+    {"En [octubre de 2021] hubo un golpe.", "2021-10-01/2021-10-31"},
+    {"En [agosto] terminó el asedio.", "2022-08-01/2022-08-31"},
+    {"El pacto firmado en [2015] sigue.", "2015-01-01/2015-12-31"},
+    {"El puente cayó [ayer].", "2022-10-19"},
+    {"El puente cayó [anteayer].", "2022-10-18"},
+    {"El puente cayó [antes de ayer].", "2022-10-18"},
+    {"Las conversaciones siguen [mañana] en Ginebra.", "2022-10-21"},
+    {"Saldrán [pasado mañana] hacia el norte.", "2022-10-22"},
+    {"[Hoy] la ciudad está en calma.", "2022-10-20"},
+    {"El puente cayó el [miércoles].", "2022-10-19"},
+    {"El puente cayó el [lunes pasado].", "2022-10-17"},
+    {"El puente cayó el [pasado martes].", "2022-10-18"},
+    {"La reunión será el [próximo martes].", "2022-10-25"},
+    {"La reunión será el [martes].", "2022-10-25"},
+    {"La reunión será el [lunes que viene].", "2022-10-24"},
+    {"Cayó la [semana pasada].", "2022-10-10/2022-10-16"},
+    {"Saldrá la [semana que viene].", "2022-10-24/2022-10-30"},
+    {"Cayó el [año pasado].", "2021-01-01/2021-12-31"},
+    {"Saldrá el [próximo mes].", "2022-11-01/2022-11-30"},
+    {"Cayó [hace tres semanas].", "2022-09-26/2022-10-02"},
+    {"Cayó [hace un mes].", "2022-09-01/2022-09-30"},
+    {"Murió [hace dos años].", "2020-01-01/2020-12-31"},
+    {"Luchan [desde febrero de 2022].", "2022-02-01/2022-10-20"},
+    {"Luchan [desde el 24 de febrero].", "2022-02-24/2022-10-20"},
+    {"Luchan [desde hace dos años].", "2020-10-20/2022-10-20"},
+    {"Lucharon del [3 al 7 de mayo].", "2022-05-03/2022-05-07"},
+    {"Lucharon entre el [3 y el 7 de mayo].", "2022-05-03/2022-05-07"},
+    {"Lucharon entre el [3 de mayo y el 7 de junio].", "2022-05-03/2022-06-07"},
+    {"Lucharon desde el [3 hasta el 7 de mayo de 2021].", "2021-05-03/2021-05-07"},
+    {"En la noche del [1 al 2 de marzo] hubo drones.", "2022-03-01/2022-03-02"},
+    {"Llegó a [finales de agosto].", "2022-08-21/2022-08-31"},
+    {"Llegó a [mediados de julio].", "2022-07-11/2022-07-20"},
+    {"Llegó a [principios de septiembre de 2021].", "2021-09-01/2021-09-10"},
+    {"A [principios de 2024] habrá elecciones.", "2024-01-01/2024-04-30"},
+    {"A [finales del año pasado] hubo elecciones.", "2021-09-01/2021-12-31"},
+    {"A [fin de año] habrá elecciones.", "2022-12-01/2022-12-31"},
+    {"En el [primer trimestre de 2023] bajarán las ventas.", "2023-01-01/2023-03-31"},
+    {"En el [segundo trimestre] bajaron las ventas.", "2022-04-01/2022-06-30"},
+    {"En la [segunda mitad de 2021] bajaron las ventas.", "2021-07-01/2021-12-31"},
+    {"En la [primera quincena de mayo] llovió.", "2022-05-01/2022-05-15"},
+    {"En los [años noventa] hubo guerra.", "1990-01-01/1999-12-31"},
+    {"En los [años 80] hubo guerra.", "1980-01-01/1989-12-31"},
+    {"En la [década de 1980] hubo guerra.", "1980-01-01/1989-12-31"},
+    {"En la [década de los setenta] hubo guerra.", "1970-01-01/1979-12-31"},
+    {"A [finales de los años noventa] hubo guerra.", "1997-01-01/1999-12-31"},
+    {"En el [verano de 2021] llovió poco.", "2021-06-01/2021-08-31"},
+    {"El [verano pasado] llovió poco.", "2022-06-01/2022-08-31"},
+    {"El [pasado mes de mayo] cayó la ciudad.", "2022-05-01/2022-05-31"},
+    {"Durante el mes de [mayo] llovió.", "2022-05-01/2022-05-31"},
+    {"Firmado el [3/4/2022].", "2022-04-03"},
+    {"KIEV, [3 mar 2022] (EFE).- El ejército retrocede.", "2022-03-03"},
+    {"KIEV, [3 de marzo] (EFE).- El ejército retrocede.", "2022-03-03"},
+    {"Murió [anoche] en su casa.", "2022-10-19"},
+    {"Murió [esta mañana] en su casa.", "2022-10-20"},
+    {"Murió [ayer] por la mañana.", "2022-10-19"},
+    {"La [noche pasada] hubo drones.", "2022-10-19"},
+    {"Las [últimas dos semanas] fueron duras.", "2022-10-06/2022-10-20"},
+    {"El [1º de mayo] es fiesta.", "2022-05-01"},
+    {"Las elecciones de [2020] fueron limpias.", "2020-01-01/2020-12-31"},
+    {"El [fin de semana pasado] hubo choques.", "2022-10-15/2022-10-16"},
+    {"Volverán [dentro de dos semanas].", "2022-10-31/2022-11-06"},
+    {"Entre [2014 y 2016] fue ministro.", "2014-01-01/2016-12-31"},
+    {"El [martes 18 de octubre de 2022] se abrió la sesión.", "2022-10-18"},
+    {"El [3 de mayo del año pasado] hubo choques.", "2021-05-03"},
+};
+INSTANTIATE_TEST_SUITE_P(Dates, SpanishDates, testing::ValuesIn(kDates));
+
+const MarkedDates kSeveralDates[] = {
+    {"El [3 de mayo] cayó la ciudad. Al [día siguiente] huyó el alcalde.", "2022-05-03 2022-05-04"},
+    {"El [3 de mayo] cayó la ciudad. [Ese mismo día] huyó el alcalde.", "2022-05-03 2022-05-03"},
+    {"El [3 de mayo] cayó la ciudad. [Dos días después], huyó el alcalde.",
+     "2022-05-03 2022-05-05"},
+    {"El [3 de mayo] cayó la ciudad. El [día anterior] huyó el alcalde.", "2022-05-03 2022-05-02"},
+};
+INSTANTIATE_TEST_SUITE_P(SeveralDates, SpanishDates, testing::ValuesIn(kSeveralDates));
+
+const MarkedDates kLookAlikes[] = {
+    {"El cantante Domingo vive en Sevilla con 2000 libros.", ""},
+    {"Por la mañana y en la tarde no pasó nada.", ""},
+    {"Las madres de la Plaza de Mayo marchan.", ""},
+    {"Más de 2000 huyeron hacia la frontera.", ""},
+    {"La resolución 2015 se cita en la página 1998.", ""},
+    {"Pagó 1.990 euros por 2015 fusiles y 12 tanques.", ""},
+    {"Hoy en día nadie vive allí.", ""},
+    {"Los lunes cierra la oficina.", ""},
+    {"El cuarto batallón tomó el segundo puente.", ""},
+    {"Estuvo dos años y tres meses en la cárcel.", ""},
+};
+INSTANTIATE_TEST_SUITE_P(LookAlikes, SpanishDates, testing::ValuesIn(kLookAlikes));
+
+}  // namespace
+}  // namespace corpus
