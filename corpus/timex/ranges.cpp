@@ -119,6 +119,19 @@ std::optional<FoundDate> read_range(const DateContext& context, std::size_t at) 
   return found;
 }
 
+// The date at the other end; from Wednesday to Monday is to the Monday behind it.
+std::optional<FoundDate> second_of(const DateContext& context, const FoundDate& first,
+                                   std::size_t at) {
+  constexpr std::chrono::days kWeek{7};
+  std::optional<FoundDate> second = longest_single_date(context, at);
+  if (!second || second->precision != Precision::OneDay) return second;
+  if (!context.words.is(second->end - 1, DateRole::Weekday)) return second;
+  if (second->span.to < first.span.from && second->span.to + kWeek > first.span.from) {
+    second->span = {second->span.from + kWeek, second->span.to + kWeek};
+  }
+  return second;
+}
+
 // from Monday to Wednesday, between mid-January and mid-February: ends of any kind.
 std::optional<FoundDate> read_range_of_dates(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -128,7 +141,7 @@ std::optional<FoundDate> read_range_of_dates(const DateContext& context, std::si
   if (!first) return std::nullopt;
   const std::optional<std::size_t> next = after_connector(words, first->end, between);
   if (!next) return std::nullopt;
-  const std::optional<FoundDate> second = longest_single_date(context, *next);
+  const std::optional<FoundDate> second = second_of(context, *first, *next);
   if (!second || second->span.to < first->span.from) return std::nullopt;
   FoundDate found{{first->span.from, second->span.to},
                   Precision::Range,
@@ -185,7 +198,10 @@ std::optional<FoundDate> read_since(const DateContext& context, std::size_t at) 
   if (words.is(next, DateRole::The) && !words.read_as_english()) ++next;
   next = after_noun_of_date(words, next);
   if (!words.spaced(at + 1)) return std::nullopt;
-  if (words.is(at, DateRole::From) && read_range(context, next)) return std::nullopt;
+  if (words.is(at, DateRole::From) &&
+      (read_range(context, next) || read_range_of_dates(context, next))) {
+    return std::nullopt;
+  }
   const std::optional<FoundDate> start = longest_single_date(context, next);
   if (!start || start->kind == DateKind::Duration || start->span.from > *context.published)
     return std::nullopt;

@@ -1,6 +1,7 @@
 #include <array>
 
 #include "corpus/timex/date_reading.h"
+#include "corpus/timex/slavic.h"
 #include "corpus/timex/tense.h"
 
 // Days seen from the day of publication: "today", "last night", "on Wednesday".
@@ -153,8 +154,7 @@ bool means_weekday(const DatedWords& words, std::size_t at) {
   if (at > 0 && words.spaced(at) && words.is(at - 1, DateRole::NamedDay)) return false;
   const std::string_view language = words.language();
   if (language == "es" && words.folded(at - 1) == "los") return false;  // on every such day
-  if (language == "ru" || language == "uk")
-    return at > 0 && words.is(at - 1, DateRole::On) && words.spaced(at);
+  if (language == "ru" || language == "uk") return slavic_means_weekday(words, at);
   if (language == "fr" || language == "es")
     return !words.capitalised(at) || words.begins_sentence(at);
   return true;

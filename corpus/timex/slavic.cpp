@@ -107,6 +107,13 @@ bool slavic_reads_year(const DatedWords& words, std::size_t at) {
   return preposition_shows_year(words, at);
 }
 
+bool slavic_means_weekday(const DatedWords& words, std::size_t at) {
+  if (at == 0) return false;
+  if (words.spaced(at) && words.is(at - 1, DateRole::On)) return true;
+  if (words.gap(at) == Gap::Comma) return words.is(at - 1, DateRole::Weekday);
+  return words.spaced(at) && words.is(at - 1, DateRole::And) && words.is(at - 2, DateRole::Weekday);
+}
+
 bool is_before_christ(const DatedWords& words, std::size_t end) {
   std::size_t at = end;
   if (words.digits(at) > 0) ++at;

@@ -23,6 +23,9 @@ bool counts_noun(const DatedWords& words, std::size_t end);
 // A four-digit number that the words around it show to be a year.
 bool slavic_reads_year(const DatedWords& words, std::size_t at);
 
+// Behind its preposition, or in a list: "у понеділок, вівторок і середу".
+bool slavic_means_weekday(const DatedWords& words, std::size_t at);
+
 // 1812-му, 1780-го року, 43-го року.
 std::optional<NumberRead> read_year_with_ending(const DateContext& context, std::size_t at);
 

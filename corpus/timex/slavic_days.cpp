@@ -172,10 +172,29 @@ std::optional<FoundDate> read_earlier_or_later(const DateContext& context, std::
                     earlier ? -count->number : count->number, which + 1);
 }
 
-// торік, цьогоріч.
+// за останній місяць, протягом минулої доби: up to the publication.
+std::optional<FoundDate> read_last_window(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!context.published || context.told || at == 0) return std::nullopt;
+  const bool last = words.is(at, DateRole::Last) && words.folded(at + 1).starts_with("до") &&
+                    is_unit_at(words, at + 1, TimeUnit::OneDay);
+  const bool day_and_night = words.folded(at + 1).starts_with("сут");
+  if (!words.is(at, DateRole::Past) && !last && !day_and_night) return std::nullopt;
+  const std::optional<TimeUnit> unit = named_unit(words, at + 1);
+  if (!unit || !words.is(at - 1, DateRole::In)) return std::nullopt;
+  const DateSpan span{moved(*context.published, *unit, -1), *context.published};
+  return FoundDate{span, Precision::Range, DateKind::Duration, at + 2, DateAnchor::Published};
+}
+
+// торік, цьогоріч; позаминулого року.
 std::optional<FoundDate> read_year_name(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!context.published || !words.is(at, DateRole::YearName)) return std::nullopt;
+  if (words.folded(at).starts_with("позамин") || words.folded(at).starts_with("позапр")) {
+    if (!words.spaced(at + 1) || !is_unit_at(words, at + 1, TimeUnit::Year)) return std::nullopt;
+    return FoundDate{unit_span(*context.published, TimeUnit::Year, -2), Precision::Year,
+                     DateKind::Date, at + 2, DateAnchor::Published};
+  }
   return FoundDate{unit_span(*context.published, TimeUnit::Year, words.value(at)), Precision::Year,
                    DateKind::Date, at + 1, DateAnchor::Published};
 }
@@ -183,9 +202,9 @@ std::optional<FoundDate> read_year_name(const DateContext& context, std::size_t 
 }  // namespace
 
 std::span<const DateReader> slavic_day_readers() {
-  static constexpr std::array<DateReader, 6> kReaders = {read_same_unit,        read_adjacent,
-                                                         read_before_this,      read_after_count,
-                                                         read_earlier_or_later, read_year_name};
+  static constexpr std::array<DateReader, 7> kReaders = {
+      read_same_unit,        read_adjacent,    read_before_this, read_after_count,
+      read_earlier_or_later, read_last_window, read_year_name};
   return kReaders;
 }
 

@@ -10,14 +10,15 @@
 namespace corpus {
 namespace {
 
-FoundDate found(const DateSpan& span, Precision precision, std::size_t end) {
-  return {span, precision, DateKind::Date, end};
-}
-
 struct Whole {
   DateSpan span;
   std::size_t end;
+  DateAnchor anchor = DateAnchor::Itself;
 };
+
+DateAnchor anchor_of_telling(const DateContext& context) {
+  return context.told ? DateAnchor::Story : DateAnchor::Published;
+}
 
 // The year nearest in the story whose season this is; without a story the last or the next one.
 int year_of_season(const DateContext& context, int season, std::size_t at) {
@@ -55,11 +56,15 @@ std::optional<Whole> read_season(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!words.is(at, DateRole::Season)) return std::nullopt;
   const int season = words.value(at);
+  if (const auto year = read_year_with_ending(context, at + 1)) {
+    return Whole{season_span(year->number, season), year->end, year->anchor};
+  }
   if (const auto year = read_following_year(words, at + 1, context.published)) {
-    return Whole{season_span(year->number, season), year->end};
+    return Whole{season_span(year->number, season), year->end, year->anchor};
   }
   if (!day_of_telling(context)) return std::nullopt;
-  return Whole{season_span(year_of_season(context, season, at), season), at + 1};
+  const int year = year_of_season(context, season, at);
+  return Whole{season_span(year, season), at + 1, anchor_of_telling(context)};
 }
 
 // навесні, до осені, всю зиму.
@@ -67,7 +72,7 @@ std::optional<FoundDate> read_bare_season(const DateContext& context, std::size_
   if (!tells_season(context.words, at)) return std::nullopt;
   const std::optional<Whole> season = read_season(context, at);
   if (!season) return std::nullopt;
-  return found(season->span, Precision::Season, season->end);
+  return FoundDate{season->span, Precision::Season, DateKind::Date, season->end, season->anchor};
 }
 
 // наступної весни, того ж літа, in a story.
@@ -84,7 +89,8 @@ std::optional<FoundDate> read_pointed_season(const DateContext& context, std::si
   } else if (!same && !words.is(at, DateRole::This)) {
     return std::nullopt;
   }
-  return found(season_span(year, season), Precision::Season, noun + 1);
+  return FoundDate{season_span(year, season), Precision::Season, DateKind::Date, noun + 1,
+                   DateAnchor::Story};
 }
 
 // The year that a part of it is named of: 1944 року, 50-х, року.
@@ -97,14 +103,15 @@ std::optional<Whole> read_whole(const DateContext& context, std::size_t at) {
     return Whole{century->span, century->end};
   if (const auto season = read_season(context, at)) return season;
   if (const auto year = read_following_year(words, at, context.published)) {
-    return Whole{year_span(year->number), year->end};
+    return Whole{year_span(year->number), year->end, year->anchor};
   }
   const std::optional<Day> now = day_of_telling(context);
   if (!now || !words.is(at, DateRole::Unit)) return std::nullopt;
   if (!is_unit_at(words, at, TimeUnit::Year) && !is_unit_at(words, at, TimeUnit::Month))
     return std::nullopt;
   if (words.spaced(at + 1) && words.digits(at + 1) > 0) return std::nullopt;
-  return Whole{unit_span(*now, static_cast<TimeUnit>(words.value(at)), 0), at + 1};
+  const DateSpan span = unit_span(*now, static_cast<TimeUnit>(words.value(at)), 0);
+  return Whole{span, at + 1, anchor_of_telling(context)};
 }
 
 std::optional<Third> third_at(const DatedWords& words, std::size_t at) {
@@ -142,7 +149,8 @@ std::optional<FoundDate> read_part(const DateContext& context, std::size_t at) {
   if (!third || !context.words.spaced(at + 1)) return std::nullopt;
   const std::optional<Whole> whole = read_whole(context, at + 1);
   if (!whole) return std::nullopt;
-  return FoundDate{part_of(whole->span, *third), Precision::Range, DateKind::Vague, whole->end};
+  return FoundDate{part_of(whole->span, *third), Precision::Range, DateKind::Vague, whole->end,
+                   whole->anchor};
 }
 
 DateSpan half_of(const DateSpan& whole, bool first) {
@@ -163,14 +171,16 @@ std::optional<FoundDate> read_half(const DateContext& context, std::size_t at) {
   if (half < 1 || half > 2 || !words.spaced(at + 1) || !words.spaced(at + 2)) return std::nullopt;
   const std::optional<DateParts> month = read_date_parts(words, at + 2, context.published);
   if (month && !month->day) {
-    const auto span =
-        span_of(*month, {context.published, context.told, Tense::Unknown, context.within});
+    const YearHint hint{context.published, context.told, Tense::Unknown, context.within};
+    const std::optional<DateSpan> span = span_of(*month, hint);
     if (!span) return std::nullopt;
-    return found(half_of(*span, half == 1), Precision::Range, month->end);
+    return FoundDate{half_of(*span, half == 1), Precision::Range, DateKind::Date, month->end,
+                     anchor_of(*month, hint)};
   }
   const std::optional<Whole> whole = read_whole(context, at + 2);
   if (!whole) return std::nullopt;
-  return found(half_of(whole->span, half == 1), Precision::Range, whole->end);
+  return FoundDate{half_of(whole->span, half == 1), Precision::Range, DateKind::Date, whole->end,
+                   whole->anchor};
 }
 
 }  // namespace

@@ -50,6 +50,13 @@ struct Decade {
   std::size_t end;
 };
 
+// тридцятих, девяностые.
+bool is_plural_ordinal(const DatedWords& words, std::size_t at) {
+  const std::string_view word = words.folded(at);
+  return words.is(at, DateRole::Ordinal) &&
+         (word.ends_with("х") || word.ends_with("і") || word.ends_with("е"));
+}
+
 // 1930-х, 40-х років; "тридцятих" only with its word.
 std::optional<Decade> read_decade_number(const DateContext& context, std::size_t at) {
   constexpr std::array<std::string_view, 8> kEndings = {"х",   "ті", "і",  "их",
@@ -66,16 +73,17 @@ std::optional<Decade> read_decade_number(const DateContext& context, std::size_t
     return Decade{full_year(context, number), end};
   }
   const int number = words.word_number(at);
-  if (!words.is(at, DateRole::Ordinal) || number < 20 || number % 10 != 0) return std::nullopt;
-  if (!words.folded(at + 1).starts_with("рок") && !words.folded(at + 1).starts_with("рік") &&
-      !words.folded(at + 1).starts_with("год")) {
-    return std::nullopt;
-  }
-  if (!words.folded(at).ends_with("х") && !words.folded(at).ends_with("і") &&
-      !words.folded(at).ends_with("е")) {
-    return std::nullopt;
-  }
-  return Decade{full_year(context, number), at + 2};
+  if (!is_plural_ordinal(words, at) || number < 20 || number % 10 != 0) return std::nullopt;
+  const std::string_view noun = words.folded(at + 1);
+  const bool named = noun.starts_with("рок") || noun.starts_with("год");
+  return named ? std::optional(Decade{full_year(context, number), at + 2}) : std::nullopt;
+}
+
+// "80-х років XIX століття": the century behind two digits decides.
+Decade in_its_century(const DateContext& context, const Decade& decade) {
+  const std::optional<FoundDate> century = read_slavic_century(context, decade.end);
+  if (!century || !context.words.spaced(decade.end)) return decade;
+  return Decade{year_of(century->span.from) - 1 + decade.first % 100, century->end};
 }
 
 DateSpan decade_span(int first) { return {year_span(first).from, year_span(first + 9).to}; }
@@ -92,7 +100,7 @@ std::optional<NumberRead> read_year_with_ending(const DateContext& context, std:
   const DatedWords& words = context.words;
   if (!has_ending(words, at + 1, kEndings) || words.gap(at) == Gap::Glued) return std::nullopt;
   const std::size_t end = after_year_word(words, at + 2);
-  const bool named = end > at + 2;
+  const bool named = end > at + 2 || words.is(at - 1, DateRole::Season);
   if (words.digits(at) == 2 && named) return NumberRead{full_year(context, words.number(at)), end};
   const int year = words.number(at);
   if (words.digits(at) != 4 || year < 1000 || year > 2100) return std::nullopt;
@@ -104,7 +112,8 @@ std::optional<NumberRead> read_year_with_ending(const DateContext& context, std:
 std::optional<FoundDate> read_slavic_decade(const DateContext& context, std::size_t at) {
   const std::optional<Decade> decade = read_decade_number(context, at);
   if (!decade) return std::nullopt;
-  return found(decade_span(decade->first), Precision::Decade, decade->end);
+  const Decade whole = in_its_century(context, *decade);
+  return found(decade_span(whole.first), Precision::Decade, whole.end);
 }
 
 std::optional<FoundDate> read_slavic_century(const DateContext& context, std::size_t at) {

@@ -11,6 +11,8 @@ constexpr days kLongAgo{400};
 // So many dates of long ago make a story that one recent date does not end.
 constexpr int kFirmStory = 4;
 constexpr int kRecentEnds = 3;
+// Spans of this many days are years: in a report of news they begin no story.
+constexpr int kYear = 360;
 constexpr std::size_t kLongestHeading = 12;
 
 bool is_inside(const DateSpan& inner, const DateSpan& outer) {
@@ -66,12 +68,12 @@ DatePlace place_of(const DatedWords& words, std::size_t first, std::size_t end) 
 }
 
 bool Story::is_recent(const FoundDate& found) const {
-  return found.span.from + kLongAgo > *published_;
+  return published_ && found.span.from + kLongAgo > *published_;
 }
 
 bool Story::shows_time(const FoundDate& found) const {
   if (found.precision == Precision::Decade || found.kind == DateKind::Duration) return false;
-  return is_recent(found) || found.span.to < *published_;
+  return !published_ || is_recent(found) || found.span.to < *published_;
 }
 
 // A year or a season named by the way, while the story goes from day to day in another one.
@@ -101,11 +103,12 @@ void Story::add_recent() {
 }
 
 void Story::add(const FoundDate& found, DatePlace place) {
-  if (!published_ || !shows_time(found)) return;
+  if (!shows_time(found)) return;
   if (is_recent(found)) return add_recent();
   recent_in_a_row_ = 0;
   if (place.in_heading && is_long(found)) return open_section(found.span);
-  if (is_aside(found, place)) return;
+  const bool in_years = length_in_days(found.span) >= kYear;
+  if (is_aside(found, place) || (reported_news_ && in_a_row_ == 0 && in_years)) return;
   ++in_a_row_;
   last_ = found.span.from;
   in_years_ = found.precision == Precision::Year;

@@ -121,6 +121,17 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Ordinal, 11,
      "одинадцятий одинадцятого одинадцятому одинадцятим одинадцята одинадцятої "
      "одинадцятій одинадцяту одинадцятою одинадцяте"},
+    {DateRole::Ordinal, 1, "i"},
+    {DateRole::Ordinal, 2, "ii іі"},
+    {DateRole::Ordinal, 3, "iii ііі"},
+    {DateRole::Ordinal, 4, "iv"},
+    {DateRole::Ordinal, 5, "v"},
+    {DateRole::Ordinal, 6, "vi"},
+    {DateRole::Ordinal, 7, "vii"},
+    {DateRole::Ordinal, 8, "viii"},
+    {DateRole::Ordinal, 9, "ix іх"},
+    {DateRole::Ordinal, 10, "x"},
+    {DateRole::Ordinal, 11, "xi хі"},
     {DateRole::Ordinal, 12,
      "дванадцятий дванадцятого дванадцятому дванадцятим дванадцята дванадцятої "
      "дванадцятій дванадцяту дванадцятою дванадцяте"},
@@ -176,7 +187,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::DayName, 1, "завтра"},
     {DateRole::DayName, 2, "післязавтра"},
     {DateRole::YearName, -1, "торік"},
-    {DateRole::YearName, -2, "позаторік"},
+    {DateRole::YearName, -2, "позаторік позаминулого позаминулому позаминулий"},
     {DateRole::YearName, 0, "цьогоріч"},
     {DateRole::DayPart, 0,
      "ранок ранку ранком вранці уранці зранку вечір вечора вечором ввечері увечері "
@@ -215,7 +226,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Between, 0, "між поміж"},
     {DateRole::In, 0, "в у до з із зі від на протягом упродовж впродовж після за"},
     {DateRole::On, 0,
-     "в у на з зі до проти вранці уранці зранку вдень удень увечері ввечері вночі "
+     "по в у на з зі до проти вранці уранці зранку вдень удень увечері ввечері вночі "
      "уночі"},
     {DateRole::Counted, 0,
      "солдатів солдати солдата осіб людей чоловік чоловіків військових "
