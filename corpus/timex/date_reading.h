@@ -43,10 +43,15 @@ std::span<const DateReader> period_readers();         // periods.cpp
 std::span<const DateReader> relative_day_readers();   // relative_days.cpp
 std::span<const DateReader> relative_unit_readers();  // relative_units.cpp
 std::span<const DateReader> range_readers();          // ranges.cpp
+std::span<const DateReader> earlier_date_readers();   // earlier_dates.cpp
+std::span<const DateReader> span_part_readers();      // span_parts.cpp
+std::span<const DateReader> holiday_readers();        // holidays.cpp
 
 // The longest expression that any reader sees here.
 std::optional<FoundDate> longest_date(const DateContext& context, std::size_t at);
 // The same without ranges and without "since".
 std::optional<FoundDate> longest_single_date(const DateContext& context, std::size_t at);
+// The same without dates that are told by another one, such as "the day before 3 May".
+std::optional<FoundDate> longest_named_date(const DateContext& context, std::size_t at);
 
 }  // namespace corpus

@@ -60,6 +60,7 @@ enum class DateRole : std::uint8_t {
   Counted,   // a noun behind a number that is then a count
   Quantity,  // a word before a number that is then a count
   Label,     // a word before a number that is then a name
+  Opener,    // begins an expression, and says nothing by itself: Christmas, that
 };
 
 struct DateSense {

@@ -132,6 +132,7 @@ constexpr DateWordRow kRows[] = {
      "no nr number numbers resolution resolutions unscr article section order flight route page "
      "pages pp bill bills room model block lot case file form part chapter rule regulation "
      "directive ext extension code highway channel level usc cfr"},
+    {DateRole::Opener, 0, "christmas new boxing halloween valentine that eve week"},
 };
 
 }  // namespace
