@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "corpus/timex/date_reading.h"
+
+namespace corpus {
+
+// The dates before a place in a text, from which "two days earlier" counts. A day that a relative
+// clause mentions by the way ("Goma, which fell on Sunday") counts only within its sentence.
+class EarlierDays {
+ public:
+  // To be told of the words in order, whenever one begins a sentence.
+  void begin_sentence() { aside_.reset(); }
+  void add(const DatedWords& words, std::size_t at, const FoundDate& found);
+
+  std::optional<DateSpan> last() const { return last_; }
+  // The last single day.
+  std::optional<DateSpan> last_day() const { return aside_ ? aside_ : told_; }
+
+ private:
+  std::optional<DateSpan> last_;
+  std::optional<DateSpan> told_;
+  std::optional<DateSpan> aside_;
+};
+
+}  // namespace corpus
