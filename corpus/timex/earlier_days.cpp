@@ -39,6 +39,9 @@ bool is_single_day(const FoundDate& found) {
 }  // namespace
 
 void EarlierDays::add(const DatedWords& words, std::size_t at, const FoundDate& found) {
+  const bool looks_back =
+      found.anchor == DateAnchor::Earlier && last_ && found.span.from < last_->from;
+  if (looks_back) return;
   last_ = found.span;
   if (!is_single_day(found)) return;
   const bool by_the_way = told_ && is_in_relative_clause(words, at);
