@@ -27,7 +27,9 @@ class Story {
       return;
     }
     ++in_a_row_;
-    last_ = found.span.from;
+    // So far into a year that each of its days is nearest to it.
+    const bool year = length_in_days(found.span) > 300;
+    last_ = found.span.from + std::chrono::days{year ? 121 : 0};
   }
 
   // A report of news needs more than one date of long ago to become a story.
@@ -38,8 +40,11 @@ class Story {
  private:
   static constexpr std::chrono::days kLongAgo{400};
 
-  // A decade or "since 2014" is no time at which something happens.
+  // A decade or "since 2014" is no time at which something happens; "two years ago" looks back from
+  // the news.
   bool shows_time(const FoundDate& found) const {
+    const bool long_ago = found.span.from + kLongAgo < *published_;
+    if (long_ago && found.anchor == DateAnchor::Published) return false;
     if (found.precision == Precision::Decade || found.kind == DateKind::Duration) return false;
     return found.span.from + kLongAgo > *published_ || found.span.to < *published_;
   }
@@ -70,10 +75,12 @@ class MentionReader {
   // Answers the next word to look at.
   std::size_t read_at(std::size_t at) {
     if (words_.begins_sentence(at)) earlier_.begin_sentence();
+    if (words_.begins_paragraph(at)) earlier_.begin_paragraph();
     if (!words_.may_begin_date(at)) return at + 1;
     const LeaningDay leaning = leaning_.at(context_, at);
     context_.published = leaning.day;
     context_.earlier_day = earlier_.last_day();
+    context_.earlier_in_paragraph = earlier_.in_paragraph();
     std::optional<FoundDate> found = longest_date(context_, at);
     if (!found || !is_representable(found->span)) return at + 1;
     if (found->anchor == DateAnchor::Published) found->anchor = leaning.anchor;
@@ -87,6 +94,7 @@ class MentionReader {
     earlier_.add(words_, at, found);
     context_.earlier = earlier_.last();
     context_.earlier_end = found.end;
+    context_.previous = found;
     story_.add(found);
     context_.told = story_.told();
   }

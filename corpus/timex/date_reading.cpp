@@ -22,6 +22,7 @@ std::optional<FoundDate> longest_named_date(const DateContext& context, std::siz
   keep_longest(longest, period_readers(), context, at);
   keep_longest(longest, year_readers(), context, at);
   keep_longest(longest, holiday_readers(), context, at);
+  keep_longest(longest, listed_date_readers(), context, at);
   return longest;
 }
 

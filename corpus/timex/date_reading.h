@@ -33,6 +33,10 @@ struct DateContext {
   std::size_t earlier_end = 0;
   // The last single day before this place in the text.
   std::optional<DateSpan> earlier_day;
+  // The date whose end is earlier_end.
+  std::optional<FoundDate> previous = std::nullopt;
+  // Whether there is an earlier date in this paragraph.
+  bool earlier_in_paragraph = false;
 };
 
 using DateReader = std::optional<FoundDate> (*)(const DateContext& context, std::size_t at);
@@ -45,6 +49,7 @@ std::span<const DateReader> relative_unit_readers();  // relative_units.cpp
 std::span<const DateReader> range_readers();          // ranges.cpp
 std::span<const DateReader> earlier_date_readers();   // earlier_dates.cpp
 std::span<const DateReader> span_part_readers();      // span_parts.cpp
+std::span<const DateReader> listed_date_readers();    // listed_dates.cpp
 std::span<const DateReader> holiday_readers();        // holidays.cpp
 
 // The longest expression that any reader sees here.

@@ -131,6 +131,8 @@ std::optional<FoundDate> read_same(const DateContext& context, std::size_t at) {
   if (is_plural(words, *noun) || unit == TimeUnit::Hour || unit == TimeUnit::Century)
     return std::nullopt;
   if (words.folded(*noun + 1) == "when" || words.folded(*noun + 1) == "will") return std::nullopt;
+  // "That morning" of another paragraph may be any.
+  if (words.folded(at) == "that" && !context.earlier_in_paragraph) return std::nullopt;
   const std::optional<Reference> from = reference_before(context, unit);
   const bool too_wide = from && !is_wide(unit) && length_in_days(from->span) > 7;
   if (!from || too_wide) return std::nullopt;

@@ -38,11 +38,15 @@ bool is_single_day(const FoundDate& found) {
 
 }  // namespace
 
+bool EarlierDays::looks_back(const DateSpan& span) const {
+  const std::optional<DateSpan> day = last_day();
+  return (last_ && span.from < last_->from) || (day && span.from < day->from);
+}
+
 void EarlierDays::add(const DatedWords& words, std::size_t at, const FoundDate& found) {
-  const bool looks_back =
-      found.anchor == DateAnchor::Earlier && last_ && found.span.from < last_->from;
-  if (looks_back) return;
+  if (found.anchor == DateAnchor::Earlier && looks_back(found.span)) return;
   last_ = found.span;
+  in_paragraph_ = true;
   if (!is_single_day(found)) return;
   const bool by_the_way = told_ && is_in_relative_clause(words, at);
   (by_the_way ? aside_ : told_) = found.span;

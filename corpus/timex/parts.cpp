@@ -116,8 +116,8 @@ std::optional<Day> day_in(const DateParts& parts, int year) {
 }
 
 // Of the days in years around the publication the last one that is not too far ahead.
-std::optional<DateSpan> nearest_day(const DateParts& parts, Day published, Tense tense) {
-  const int ahead = tense == Tense::Future ? kDaysAheadInFuture : kDaysAhead;
+std::optional<DateSpan> nearest_day(const DateParts& parts, Day published, const YearHint& hint) {
+  const int ahead = hint.done ? 0 : hint.tense == Tense::Future ? kDaysAheadInFuture : kDaysAhead;
   const int this_year = year_of(published) - (parts.jalali ? 621 : 0);
   for (int year = this_year + 1; year > this_year - 9; --year) {
     const std::optional<Day> day = day_in(parts, year);
@@ -166,6 +166,11 @@ std::optional<DateSpan> nearest_in_story(const DateParts& parts, Day told) {
   return nearest;
 }
 
+// What is still to come is no part of a story of long ago.
+bool leans_on_story(const DateParts& parts, const YearHint& hint) {
+  return hint.told && !parts.jalali && !(hint.published && hint.tense == Tense::Future);
+}
+
 }  // namespace
 
 std::optional<MonthRead> read_month(const DatedWords& words, std::size_t at) {
@@ -199,7 +204,8 @@ std::optional<NumberRead> read_following_year(const DatedWords& words, std::size
   }
   const std::size_t next = after_role(words, at, DateRole::Of);
   const Gap gap = words.gap(next);
-  if (gap != Gap::Space && gap != Gap::Comma && words.gap_text(next) != ". " &&
+  const bool hyphened = words.gap_text(next) == "-" && words.gap_text(next - 1) == "-";
+  if (!hyphened && gap != Gap::Space && gap != Gap::Comma && words.gap_text(next) != ". " &&
       words.gap_text(next) != " , ") {
     return std::nullopt;
   }
@@ -224,15 +230,15 @@ std::optional<DateParts> read_date_parts(const DatedWords& words, std::size_t at
 std::optional<DateSpan> span_of(const DateParts& parts, const YearHint& hint) {
   if (!parts.month) return std::nullopt;
   if (parts.year) return span_in(parts, *parts.year);
-  if (hint.told && !parts.jalali) return nearest_in_story(parts, *hint.told);
+  if (leans_on_story(parts, hint)) return nearest_in_story(parts, *hint.told);
   if (!hint.published) return std::nullopt;
-  return parts.day ? nearest_day(parts, *hint.published, hint.tense)
+  return parts.day ? nearest_day(parts, *hint.published, hint)
                    : nearest_month(parts, *hint.published, hint.tense);
 }
 
 DateAnchor anchor_of(const DateParts& parts, const YearHint& hint) {
   if (parts.year) return parts.year_anchor;
-  return hint.told && !parts.jalali ? DateAnchor::Story : DateAnchor::Published;
+  return leans_on_story(parts, hint) ? DateAnchor::Story : DateAnchor::Published;
 }
 
 }  // namespace corpus

@@ -19,6 +19,8 @@ struct DateParts {
   std::size_t end = 0;
   // What the year leans on where there is one: "last year" on the publication.
   DateAnchor year_anchor = DateAnchor::Itself;
+  // Whether nothing tells the day from the month: 3/4/2022.
+  bool either_order = false;
 };
 
 struct NumberRead {
@@ -57,6 +59,8 @@ struct YearHint {
   // A day of the story that the text tells, where that is long before the publication.
   std::optional<Day> told;
   Tense tense = Tense::Unknown;
+  // Whether it cannot lie ahead of the publication.
+  bool done = false;
 };
 
 // The days meant. Without a year it is the one nearest to the story, else to the publication,

@@ -107,16 +107,40 @@ std::optional<FoundDate> read_range(const DateContext& context, std::size_t at) 
   return FoundDate{range->span, Precision::Range, DateKind::Date, second->end, range->anchor};
 }
 
+// Behind "from", "overnight" and "the night of"; weekdays need nothing.
+bool may_begin_range(const DatedWords& words, std::size_t at) {
+  if (at > 0 && words.is(at - 1, DateRole::From)) return true;
+  if (!words.read_as_english()) return false;
+  const std::string_view before = words.folded(at - 1);
+  const bool night = before == "of" && words.folded(at - 2) == "night";
+  if (night || before == "overnight") return true;
+  const Gap gap = words.gap(at + 1);
+  const bool joined =
+      gap == Gap::Hyphen || (words.spaced(at + 1) && words.is(at + 1, DateRole::To));
+  const std::size_t second = gap == Gap::Hyphen ? at + 1 : at + 2;
+  return words.is(at, DateRole::Weekday) && joined && words.is(second, DateRole::Weekday);
+}
+
+// A weekday that ends a span is the next one behind its beginning.
+FoundDate in_order(const FoundDate& first, FoundDate second, bool weekday) {
+  if (!weekday) return second;
+  const int ahead = weekday_of(second.span.from) - weekday_of(first.span.from);
+  const Day day = first.span.from + std::chrono::days{(ahead + 7) % 7};
+  second.span = {day, day};
+  return second;
+}
+
 // from Monday to Wednesday, between mid-January and mid-February: ends of any kind.
 std::optional<FoundDate> read_range_of_dates(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   const bool between = at > 0 && words.is(at - 1, DateRole::Between);
-  if (!between && (at == 0 || !words.is(at - 1, DateRole::From))) return std::nullopt;
+  if (!between && !may_begin_range(words, at)) return std::nullopt;
   const std::optional<FoundDate> first = longest_single_date(context, at);
   if (!first) return std::nullopt;
   const std::optional<std::size_t> next = after_connector(words, first->end, between);
   if (!next) return std::nullopt;
-  const std::optional<FoundDate> second = longest_single_date(context, *next);
+  std::optional<FoundDate> second = longest_single_date(context, *next);
+  if (second) second = in_order(*first, *second, words.is(*next, DateRole::Weekday));
   if (!second || second->span.to < first->span.from) return std::nullopt;
   return FoundDate{{first->span.from, second->span.to},
                    Precision::Range,

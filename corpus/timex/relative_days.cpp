@@ -20,7 +20,7 @@ bool is_unit(const DatedWords& words, std::size_t at, TimeUnit unit) {
 // "USA Today", "Russia Today": the name of a paper.
 bool is_part_of_name(const DatedWords& words, std::size_t at) {
   return words.read_as_english() && at > 0 && words.spaced(at) && words.capitalised(at) &&
-         words.capitalised(at - 1);
+         words.capitalised(at - 1) && words.digits(at - 1) == 0;
 }
 
 // "في اليوم نفسه": the same day, not today.

@@ -2,6 +2,7 @@
 
 #include "corpus/timex/counted_units.h"
 #include "corpus/timex/date_reading.h"
+#include "corpus/timex/parts.h"
 #include "corpus/timex/tense.h"
 
 // Weeks, months and years seen from the day of publication: "last week", "two years ago".
@@ -72,6 +73,7 @@ std::optional<FoundDate> read_calendar_unit(const DateContext& context, std::siz
   const std::optional<int> offset = offset_of(words, which);
   const TimeUnit unit = unit_at(words, noun);
   if (!offset || !is_long_unit(unit) || words.word_number(noun) > 0) return std::nullopt;
+  if (unit == TimeUnit::Century && *offset == 0) return std::nullopt;
   if (words.read_as_english() && is_plural(words, noun)) return std::nullopt;
   return FoundDate{unit_span(*context.published, unit, *offset), precision_of(unit), DateKind::Date,
                    at + 2, DateAnchor::Published};
@@ -92,6 +94,28 @@ std::optional<FoundDate> read_weekend(const DateContext& context, std::size_t at
   return FoundDate{span, Precision::Range, DateKind::Date, noun + 1, DateAnchor::Published};
 }
 
+// "a year ago on 6 October", "two years ago, in May", "three years ago this month".
+std::optional<FoundDate> read_behind_ago(const DateContext& context, std::size_t at, TimeUnit unit,
+                                         Day then) {
+  const DatedWords& words = context.words;
+  if (unit != TimeUnit::Year || !words.read_as_english()) return std::nullopt;
+  if (!words.spaced(at) && words.gap(at) != Gap::Comma) return std::nullopt;
+  if (words.is(at, DateRole::This) && words.is(at + 1, DateRole::Unit)) {
+    const TimeUnit part = unit_at(words, at + 1);
+    if (part != TimeUnit::Week && part != TimeUnit::Month) return std::nullopt;
+    return FoundDate{unit_span(then, part, 0), precision_of(part), DateKind::Date, at + 2,
+                     DateAnchor::Published};
+  }
+  if (words.folded(at) != "on" && words.folded(at) != "in") return std::nullopt;
+  std::optional<DateParts> parts = read_date_parts(words, at + 1, context.published);
+  if (!parts || parts->year) return std::nullopt;
+  parts->year = year_of(then);
+  const std::optional<DateSpan> span = span_of(*parts, {});
+  if (!span) return std::nullopt;
+  return FoundDate{*span, parts->day ? Precision::OneDay : Precision::Month, DateKind::Date,
+                   parts->end, DateAnchor::Published};
+}
+
 // three weeks ago, about a month ago, one year ago today, два года назад, год назад.
 std::optional<FoundDate> read_ago(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -105,6 +129,8 @@ std::optional<FoundDate> read_ago(const DateContext& context, std::size_t at) {
   const TimeUnit unit = unit_at(words, count->end);
   FoundDate found = found_back(*context.published, unit, -count->number, ago + 1);
   if (count->vague || first > at) found.kind = DateKind::Vague;
+  const Day then = moved(*context.published, unit, -count->number);
+  if (const auto day = read_behind_ago(context, ago + 1, unit, then)) return day;
   if (words.folded(ago + 1) == "today" && words.spaced(ago + 1)) {
     const Day day = moved(*context.published, unit, -count->number);
     return FoundDate{{day, day}, Precision::OneDay, DateKind::Date, ago + 2, DateAnchor::Published};

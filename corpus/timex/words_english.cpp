@@ -109,7 +109,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::In, 0, "in during throughout since until till of through"},
     {DateRole::MonthOnlyIn, 0, "by from before after between around to for"},
     {DateRole::On, 0, "on by until till before after since around"},
-    {DateRole::Deadline, 0, "by until till"},
+    {DateRole::Deadline, 0, "by until till through"},
     {DateRole::About, 0, "about nearly"},
     {DateRole::FutureCue, 0,
      "will shall should plan plans planned planning due scheduled expected expects going upcoming "
