@@ -26,17 +26,32 @@ bool is_wide(TimeUnit unit) {
   return unit != TimeUnit::Hour && unit != TimeUnit::OneDay && unit != TimeUnit::Week;
 }
 
+// Days are not counted from a year.
+int widest_reference(TimeUnit unit) {
+  if (unit == TimeUnit::OneDay) return 3;
+  if (unit == TimeUnit::Week || unit == TimeUnit::Weekend) return 10;
+  return unit == TimeUnit::Month ? 31 : 366;
+}
+
+// Whether the text has moved on to another time since it named the day.
+bool has_left(const DateSpan& day, const DateSpan& last) {
+  constexpr days kFar{90};
+  return day.from > last.to + kFar || day.to < last.from - kFar;
+}
+
 // A single day rather than a longer span, however near; months and years count from the last date.
 std::optional<Reference> reference_before(const DateContext& context, TimeUnit unit) {
-  if (context.earlier && (is_wide(unit) || !context.earlier_day))
-    return Reference{*context.earlier};
-  if (context.earlier_day) return Reference{*context.earlier_day};
-  return std::nullopt;
+  if (!context.earlier) return std::nullopt;
+  const bool last = is_wide(unit) || !context.earlier_day;
+  if (!last && has_left(*context.earlier_day, *context.earlier)) return std::nullopt;
+  const DateSpan& span = last ? *context.earlier : *context.earlier_day;
+  if (length_in_days(span) > widest_reference(unit)) return std::nullopt;
+  return Reference{span};
 }
 
 std::optional<Reference> reference(const DateContext& context, TimeUnit unit) {
   if (const auto before = reference_before(context, unit)) return before;
-  if (!context.published) return std::nullopt;
+  if (!context.published || context.earlier) return std::nullopt;
   return Reference{{*context.published, *context.published}, DateAnchor::Published};
 }
 
@@ -53,10 +68,13 @@ int direction_at(const DatedWords& words, std::size_t at) {
   return words.is(at, DateRole::Later) ? 1 : 0;
 }
 
-// What lies ahead of the publication is told as such, or counted from what does.
+// What lies ahead of the publication is counted from what does, or is near and told as such.
 bool may_be_ahead(const DateContext& context, const Reference& from, std::size_t at,
-                  std::size_t end) {
-  return from.span.to > *context.published || tense_around(context.words, at, end) == Tense::Future;
+                  const FoundDate& found) {
+  constexpr days kNear{62};
+  if (from.span.to > *context.published) return true;
+  return found.span.from <= *context.published + kNear &&
+         tense_around(context.words, at, found.end) == Tense::Future;
 }
 
 // two days earlier, a week later.
@@ -68,11 +86,13 @@ std::optional<FoundDate> read_earlier_or_later(const DateContext& context, std::
   const bool earlier = words.folded(which) == "earlier";
   if (!words.spaced(which) || (!earlier && words.folded(which) != "later")) return std::nullopt;
   const TimeUnit unit = unit_at(words, count->end);
+  if (unit == TimeUnit::Hour) return std::nullopt;
   const std::optional<Reference> from = reference(context, unit);
   if (!from) return std::nullopt;
-  const FoundDate found = counted(*from, unit, earlier ? -count->number : count->number, which + 1);
+  FoundDate found = counted(*from, unit, earlier ? -count->number : count->number, which + 1);
+  if (count->vague) found.kind = DateKind::Vague;
   const bool ahead = context.published && found.span.from > *context.published;
-  if (ahead && !may_be_ahead(context, *from, at, found.end)) return std::nullopt;
+  if (ahead && !may_be_ahead(context, *from, at, found)) return std::nullopt;
   return found;
 }
 
@@ -120,6 +140,13 @@ std::optional<std::size_t> after_same(const DatedWords& words, std::size_t at) {
   return same ? at + 2 : at + 1;
 }
 
+// "the same day as the vote", "that day when": told by what follows.
+bool points_on(const DatedWords& words, std::size_t at) {
+  const std::string_view next = words.folded(at);
+  return words.spaced(at) && (next == "as" || next == "of" || next == "that" || next == "when" ||
+                              next == "where" || next == "will" || words.is(at, DateRole::The));
+}
+
 // the same day, that night, that week: the one of the date before it in the text.
 std::optional<FoundDate> read_same(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -130,13 +157,15 @@ std::optional<FoundDate> read_same(const DateContext& context, std::size_t at) {
   const TimeUnit unit = part ? TimeUnit::OneDay : unit_at(words, *noun);
   if (is_plural(words, *noun) || unit == TimeUnit::Hour || unit == TimeUnit::Century)
     return std::nullopt;
-  if (words.folded(*noun + 1) == "when" || words.folded(*noun + 1) == "will") return std::nullopt;
+  if (points_on(words, *noun + 1)) return std::nullopt;
   // "That morning" of another paragraph may be any.
   if (words.folded(at) == "that" && !context.earlier_in_paragraph) return std::nullopt;
   const std::optional<Reference> from = reference_before(context, unit);
-  const bool too_wide = from && !is_wide(unit) && length_in_days(from->span) > 7;
-  if (!from || too_wide) return std::nullopt;
-  if (unit == TimeUnit::OneDay && from->span.from != from->span.to) return std::nullopt;
+  if (!from) return std::nullopt;
+  if (unit == TimeUnit::OneDay && from->span != *context.earlier) return std::nullopt;
+  const bool today = words.folded(at) == "that" && !part && context.published &&
+                     from->span.from == *context.published;
+  if (today) return std::nullopt;
   return counted(*from, unit, 0, *noun + 1);
 }
 
@@ -195,6 +224,14 @@ bool stands_alone(const DatedWords& words, std::size_t end) {
   return is_auxiliary(words, end) || english_verb_tense(words, end).has_value();
 }
 
+// "The day after" as a thing that is planned for or thought about is no date.
+bool is_adverbial(const DatedWords& words, std::size_t at) {
+  if (at == 0 || !words.spaced(at)) return true;
+  const std::string_view before = words.folded(at - 1);
+  return !words.is(at - 1, DateRole::MonthOnlyIn) && !words.is(at - 1, DateRole::In) &&
+         before != "about" && before != "how" && before != "what" && !words.capitalised(at + 1);
+}
+
 // Behind "to the day", which may stand before "after".
 std::size_t after_to_the_day(const DatedWords& words, std::size_t at) {
   const bool exact =
@@ -211,6 +248,7 @@ std::optional<FoundDate> read_day_before(const DateContext& context, std::size_t
   const int direction = direction_at(words, distance->end);
   const std::size_t end = distance->end + 1;
   if (direction == 0 || !stands_alone(words, end)) return std::nullopt;
+  if (direction > 0 && !is_adverbial(words, at)) return std::nullopt;
   const std::optional<Reference> from = direction < 0 ? reference(context, distance->unit)
                                                       : reference_before(context, distance->unit);
   if (!from) return std::nullopt;
@@ -246,6 +284,7 @@ std::optional<FoundDate> read_from_now(const DateContext& context, std::size_t a
   if (!context.published || !count || !is_joined_unit(words, count->end)) return std::nullopt;
   const std::size_t from = count->end + 1;
   if (words.folded(from) != "from" || words.folded(from + 1) != "now") return std::nullopt;
+  if (unit_at(words, count->end) == TimeUnit::Hour) return std::nullopt;
   return found_back(*context.published, unit_at(words, count->end), count->number, from + 2);
 }
 

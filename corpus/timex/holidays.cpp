@@ -3,6 +3,7 @@
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/parts.h"
 #include "corpus/timex/tense.h"
+#include "corpus/timex/verb_group.h"
 
 // English names of days that have a fixed place in the year: New Year's Eve, Christmas.
 namespace corpus {
@@ -42,10 +43,21 @@ std::optional<std::size_t> after_name(const DatedWords& words, std::size_t at,
   return next;
 }
 
-// "Christmas Island", "Christmas tree": a name or a thing.
-bool names_thing(const DatedWords& words, std::size_t end) {
-  return words.spaced(end) && (words.capitalised(end) || words.folded(end) == "tree" ||
-                               words.folded(end) == "market" || words.folded(end) == "bonus");
+// "Christmas Island", "the Halloween party": a name or a thing.
+bool names_thing(const DatedWords& words, std::size_t at, std::size_t end) {
+  if (!words.spaced(end)) return false;
+  if (words.capitalised(end)) return true;
+  const bool goes_on = words.is(end, DateRole::In) || words.is(end, DateRole::On) ||
+                       words.is(end, DateRole::And) || words.folded(end) == "at" ||
+                       words.folded(end) == "when" || is_auxiliary(words, end) ||
+                       english_verb_tense(words, end).has_value();
+  return end == at + 1 && !goes_on;
+}
+
+// ", 2022", "in 2022", "last year".
+std::optional<NumberRead> read_year_behind(const DateContext& context, std::size_t end) {
+  const bool in = context.words.folded(end) == "in" && context.words.spaced(end);
+  return read_following_year(context.words, in ? end + 1 : end, context.published);
 }
 
 std::optional<FoundDate> read_holiday(const DateContext& context, std::size_t at) {
@@ -55,14 +67,15 @@ std::optional<FoundDate> read_holiday(const DateContext& context, std::size_t at
     const std::optional<std::size_t> end = after_name(words, at, holiday.name);
     if (!end) continue;
     DateParts parts{{}, holiday.month, holiday.day, false, *end};
-    if (const auto year = read_following_year(words, *end, context.published)) {
+    if (const auto year = read_year_behind(context, *end)) {
       parts.year = year->number;
       parts.end = year->end;
       parts.year_anchor = year->anchor;
-    } else if (names_thing(words, *end)) {
+    } else if (names_thing(words, at, *end)) {
       return std::nullopt;
     }
-    const YearHint hint{context.published, context.told, tense_around(words, at, parts.end)};
+    const YearHint hint{context.published, context.told, tense_around(words, at, parts.end),
+                        was_done_on(words, at)};
     const std::optional<DateSpan> span = span_of(parts, hint);
     if (!span) return std::nullopt;
     return FoundDate{*span, Precision::OneDay, DateKind::Date, parts.end, anchor_of(parts, hint)};

@@ -8,6 +8,8 @@ using std::chrono::days;
 // A date without a year may lie this far ahead of the publication; otherwise it is the last one.
 constexpr int kDaysAhead = 90;
 constexpr int kDaysAheadInFuture = 300;
+// A month that begins so soon is meant where nothing speaks for the last one.
+constexpr int kDaysAheadOfMonth = 31;
 constexpr int kLastJalaliYear = 1500;
 
 std::size_t after_role(const DatedWords& words, std::size_t at, DateRole role) {
@@ -133,7 +135,8 @@ std::optional<DateSpan> month_in(const DateParts& parts, int year) {
 
 // The last such month that has begun; one that comes soon where the sentence looks ahead.
 std::optional<DateSpan> nearest_month(const DateParts& parts, Day published, Tense tense) {
-  const int ahead = tense == Tense::Future ? kDaysAheadInFuture : 0;
+  int ahead = tense == Tense::Future ? kDaysAheadInFuture : 0;
+  if (tense == Tense::Unknown) ahead = kDaysAheadOfMonth;
   const int this_year = year_of(published) - (parts.jalali ? 621 : 0);
   for (int year = this_year + 1; year > this_year - 2; --year) {
     const std::optional<DateSpan> month = month_in(parts, year);
@@ -182,7 +185,13 @@ std::optional<MonthRead> read_month(const DatedWords& words, std::size_t at) {
 }
 
 std::optional<NumberRead> read_day_number(const DatedWords& words, std::size_t at) {
-  if (words.is(at, DateRole::Ordinal)) return NumberRead{words.word_number(at), at + 1};
+  if (words.is(at, DateRole::Ordinal)) {
+    if (words.gap(at) == Gap::Hyphen) return std::nullopt;
+    return NumberRead{words.word_number(at), at + 1};
+  }
+  const int tens = words.is(at, DateRole::Number) ? words.word_number(at) : 0;
+  if (tens >= 20 && words.is(at + 1, DateRole::Ordinal) && words.gap(at + 1) == Gap::Hyphen)
+    return NumberRead{tens + words.word_number(at + 1), at + 2};
   const int number = words.number(at);
   if (words.digits(at) == 0 || words.digits(at) > 2 || number < 1 || number > 31)
     return std::nullopt;

@@ -56,6 +56,7 @@ std::optional<FoundDate> read_quarter(const DateContext& context, std::size_t at
     return std::nullopt;
   }
   const int quarter = words.word_number(ordinal);
+  if (quarter > 4) return std::nullopt;
   if (const auto year = read_year_of(context, ordinal + 2)) {
     return FoundDate{quarter_span(year->number, quarter), Precision::Quarter, DateKind::Date,
                      year->end, year->anchor};

@@ -62,6 +62,14 @@ std::optional<int> offset_of(const DatedWords& words, std::size_t which) {
   return std::nullopt;
 }
 
+// "passed away this weekend", told early in the week after it.
+bool is_weekend_over(const DateContext& context, std::size_t at) {
+  const int weekday = weekday_of(*context.published);
+  if (weekday > 3 || !context.words.read_as_english()) return false;
+  const Tense tense = tense_around(context.words, at, at + 2);
+  return tense == Tense::Past || (tense == Tense::Unknown && weekday == 1);
+}
+
 // last week, this month, next year; la semaine dernière.
 std::optional<FoundDate> read_calendar_unit(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -75,8 +83,9 @@ std::optional<FoundDate> read_calendar_unit(const DateContext& context, std::siz
   if (!offset || !is_long_unit(unit) || words.word_number(noun) > 0) return std::nullopt;
   if (unit == TimeUnit::Century && *offset == 0) return std::nullopt;
   if (words.read_as_english() && is_plural(words, noun)) return std::nullopt;
-  return FoundDate{unit_span(*context.published, unit, *offset), precision_of(unit), DateKind::Date,
-                   at + 2, DateAnchor::Published};
+  const bool over = unit == TimeUnit::Weekend && *offset == 0 && is_weekend_over(context, at);
+  return FoundDate{unit_span(*context.published, unit, over ? -1 : *offset), precision_of(unit),
+                   DateKind::Date, at + 2, DateAnchor::Published};
 }
 
 // the weekend, this past weekend: the last one that has begun, or the one ahead.

@@ -177,10 +177,17 @@ std::optional<Tense> tense_of_infinitive(const DatedWords& words, std::size_t to
   return is_headline(words, to) ? std::optional(Tense::Future) : std::nullopt;
 }
 
+// have seen, have been.
+bool is_perfect(const DatedWords& words, std::size_t at) {
+  if (words.folded(at) != "have") return false;
+  const std::size_t next = past_adverbs(words, at + 1);
+  return words.folded(next) == "been" || is_participle(words, next);
+}
+
 std::optional<Tense> tense_of_auxiliary(const DatedWords& words, std::size_t at) {
   switch (verb_at(words, at)) {
     case Verb::Modal:
-      return words.folded(past_adverbs(words, at + 1)) == "have" ? Tense::Past : Tense::Future;
+      return is_perfect(words, past_adverbs(words, at + 1)) ? Tense::Past : Tense::Future;
     case Verb::Weak:
       if (words.capitalised(at)) return std::nullopt;
       return words.folded(past_adverbs(words, at + 1)) == "be" ? std::optional(Tense::Future)
