@@ -23,6 +23,7 @@ std::optional<FoundDate> longest_single_date(const DateContext& context, std::si
     keep_longest(longest, night_and_weekend_readers(), context, at);
     keep_longest(longest, parts_of_years_readers(), context, at);
     keep_longest(longest, decade_readers(), context, at);
+    keep_longest(longest, century_readers(), context, at);
   }
   keep_longest(longest, islamic_date_readers(), context, at);
   keep_longest(longest, day_and_month_readers(), context, at);

@@ -47,6 +47,7 @@ std::span<const DateReader> range_readers();          // ranges.cpp
 std::span<const DateReader> beside_another_readers();     // beside_another.cpp
 std::span<const DateReader> parts_of_years_readers();     // parts_of_years.cpp
 std::span<const DateReader> decade_readers();             // decades.cpp
+std::span<const DateReader> century_readers();            // centuries.cpp
 std::span<const DateReader> islamic_date_readers();       // islamic_dates.cpp
 std::span<const DateReader> persian_date_readers();       // persian_dates.cpp
 std::span<const DateReader> persian_range_readers();      // persian_dates.cpp

@@ -57,6 +57,9 @@ bool preposition_before(const DatedWords& words, std::size_t at) {
 
 // "in May and June": the month goes on with a list.
 bool lists_on(const DateContext& context, std::size_t at) {
+  const bool and_attached =
+      context.words.language() == "ar" && context.words.folded(at).starts_with("و");
+  if (and_attached && context.earlier && context.earlier_end == at) return context.words.spaced(at);
   if (at == 0 || context.earlier_end + 1 != at) return false;
   return context.words.is(at - 1, DateRole::And) && context.words.spaced(at);
 }
@@ -73,6 +76,7 @@ bool describes_noun(const DatedWords& words, std::size_t at, std::size_t end) {
 
 // Months that are also other words, or move through the year, stand beside a day or a year.
 bool needs_number(const DatedWords& words, std::size_t at, std::size_t end) {
+  if (names_a_month(words, at - 1)) return false;
   for (std::size_t i = at; i < end; ++i) {
     if (words.is(i, DateRole::BesideNumber) || words.is(i, DateRole::IslamicMonth)) return true;
   }
@@ -146,7 +150,10 @@ std::optional<FoundDate> read_part_of_month(const DateContext& context, std::siz
 
 // The word after ", " or " and " that goes on with a list of days; nothing when the list ends.
 std::optional<std::size_t> next_in_list(const DatedWords& words, std::size_t at) {
-  if (words.is(at, DateRole::And) && words.spaced(at)) return at + 1;
+  if (words.is(at, DateRole::And) && words.spaced(at)) {
+    const bool article = words.is(at + 1, DateRole::The) && words.spaced(at + 2);
+    return article ? at + 2 : at + 1;
+  }
   if (words.gap(at) != Gap::Comma) return std::nullopt;
   return at;
 }

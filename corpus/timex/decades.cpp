@@ -50,7 +50,8 @@ std::optional<NumberRead> read_tens(const DatedWords& words, std::size_t at) {
 // "les années 2020 et 2021", "años 2020-2022" are years.
 bool lists_years(const DatedWords& words, std::size_t end) {
   if (words.digits(end) == 4) return true;
-  return words.spaced(end) && words.is(end, DateRole::And) && words.digits(end + 1) == 4;
+  return words.spaced(end) && words.is(end, DateRole::And) && words.digits(end + 1) == 4 &&
+         words.number(end + 1) % 10 != 0;
 }
 
 NumberedDecade persian_or_not(const DatedWords& words, const NumberRead& tens) {
@@ -110,6 +111,35 @@ std::optional<FoundDate> read_decade(const DateContext& context, std::size_t at)
   return FoundDate{years_of(*decade, 0, 9), Precision::Decade, DateKind::Date, decade->end};
 }
 
+// "années 1980 et 1990": the second of two.
+std::optional<FoundDate> read_second_decade(const DateContext& context, std::size_t at) {
+  constexpr int kDecadeOfDays = 3652;
+  const DatedWords& words = context.words;
+  if (words.read_as_english() || !context.earlier || context.earlier_end + 1 != at)
+    return std::nullopt;
+  if (!words.is(at - 1, DateRole::And) || length_in_days(*context.earlier) < kDecadeOfDays)
+    return std::nullopt;
+  const std::optional<NumberRead> tens = read_tens(words, at);
+  if (!tens || words.digits(at) == 0) return std::nullopt;
+  const NumberedDecade decade =
+      words.language() == "fa"
+          ? persian_or_not(words, *tens)
+          : NumberedDecade{tens->number + (tens->number < 100 ? 1900 : 0), false, tens->end};
+  return FoundDate{years_of(decade, 0, 9), Precision::Decade, DateKind::Date, decade.end};
+}
+
+// "en los noventa", with nothing behind it that could be counted.
+std::optional<FoundDate> read_spanish_tens(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (words.language() != "es" || !words.is(at, DateRole::Number) || words.spaced(at + 1))
+    return std::nullopt;
+  if (words.folded(at - 1) != "los" || words.word_number(at) % 10 != 0) return std::nullopt;
+  const int tens = words.word_number(at);
+  if (tens < 20 || tens > 90) return std::nullopt;
+  return FoundDate{years_of({1900 + tens, false, at}, 0, 9), Precision::Decade, DateKind::Date,
+                   at + 1};
+}
+
 // début des années 1990, a finales de los años noventa, أواخر التسعينيات.
 std::optional<FoundDate> read_part_of_decade(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -128,7 +158,8 @@ std::optional<FoundDate> read_part_of_decade(const DateContext& context, std::si
 }  // namespace
 
 std::span<const DateReader> decade_readers() {
-  static constexpr std::array<DateReader, 2> kReaders = {read_decade, read_part_of_decade};
+  static constexpr std::array<DateReader, 4> kReaders = {read_decade, read_second_decade,
+                                                         read_spanish_tens, read_part_of_decade};
   return kReaders;
 }
 

@@ -60,6 +60,9 @@ std::optional<Ordered> read_ordered(const DatedWords& words, std::size_t at, IsN
 }
 
 std::optional<NumberRead> read_year_behind(const DateContext& context, std::size_t at) {
+  const bool named = context.words.is(at, DateRole::YearName) && context.words.spaced(at);
+  if (named && context.published)
+    return NumberRead{jalali_year_of(*context.published) + context.words.value(at), at + 1};
   return read_following_year(context.words, at, context.published, own_calendar(context.words));
 }
 
@@ -258,11 +261,34 @@ std::optional<FoundDate> read_part_of_month(const DateContext& context, std::siz
   return FoundDate{third_of(*month, *third), Precision::Range, DateKind::Vague, parts->end};
 }
 
+// "au printemps", "à l'automne", "durante el verano", "خلال الصيف".
+bool is_time_of_year(const DatedWords& words, std::size_t at) {
+  if (at == 0 || !words.spaced(at) || words.spaced(at + 1)) return false;
+  const std::string_view before = words.folded(at - 1), earlier = words.folded(at - 2);
+  if (words.language() == "fr")
+    return before == "au" || (before == "l" && (earlier == "a" || words.is(at - 2, DateRole::In)));
+  if (words.language() == "es") return before == "el" && words.is(at - 2, DateRole::In);
+  return words.language() == "ar" && words.is(at - 1, DateRole::In) &&
+         words.folded(at).starts_with("ال");
+}
+
+// The last such season that has begun, or the next one where the sentence looks ahead.
+std::optional<FoundDate> read_season(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!context.published || !words.is(at, DateRole::Season) || !is_time_of_year(words, at))
+    return std::nullopt;
+  int year = year_of(*context.published);
+  while (season_span(year, words.value(at)).from > *context.published) --year;
+  if (tense_around(words, at, at + 1) == Tense::Future) ++year;
+  return FoundDate{season_span(year, words.value(at)), Precision::Season, DateKind::Date, at + 1,
+                   DateAnchor::Published};
+}
+
 }  // namespace
 
 std::span<const DateReader> parts_of_years_readers() {
-  static constexpr std::array<DateReader, 4> kReaders = {read_quarter, read_half, read_part,
-                                                         read_part_of_month};
+  static constexpr std::array<DateReader, 5> kReaders = {read_quarter, read_half, read_part,
+                                                         read_part_of_month, read_season};
   return kReaders;
 }
 

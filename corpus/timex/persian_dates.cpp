@@ -89,6 +89,11 @@ std::optional<FoundDate> read_persian_season(const DateContext& context, std::si
     return found_published(jalali_quarter_span(this_year + *offset, season), Precision::Season,
                            at + 2);
   }
+  if (words.is(at + 1, DateRole::Next)) {
+    const bool begun = jalali_quarter_span(this_year, season).from <= *context.published;
+    return found_published(jalali_quarter_span(this_year + (begun ? 1 : 0), season),
+                           Precision::Season, at + 2);
+  }
   if (!words.is(at + 1, DateRole::Last)) return std::nullopt;
   const bool over = jalali_quarter_span(this_year, season).to < *context.published;
   return found_published(jalali_quarter_span(this_year - (over ? 0 : 1), season), Precision::Season,

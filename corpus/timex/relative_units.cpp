@@ -132,6 +132,8 @@ std::optional<FoundDate> read_calendar_unit(const DateContext& context, std::siz
   if (!offset || !is_long_unit(unit) || words.word_number(noun) > 0) return std::nullopt;
   if (words.read_as_english() && is_plural(words, noun)) return std::nullopt;
   if (words.is(at - 1, DateRole::NamedDay)) return std::nullopt;  // الأمين العام الحالي
+  // "cette année-là"
+  if (words.gap(at + 2) == Gap::Hyphen && words.folded(at + 2) == "la") return std::nullopt;
   return FoundDate{own_unit_span(words, *context.published, unit, *offset), precision_of(unit),
                    DateKind::Date, at + 2};
 }
@@ -190,6 +192,19 @@ std::optional<FoundDate> read_ago(const DateContext& context, std::size_t at) {
   return found;
 }
 
+// "près de deux ans", "أكثر من عشر سنوات": to where the count begins.
+std::size_t after_quantity(const DatedWords& words, std::size_t at) {
+  constexpr std::size_t kMostWords = 3;
+  for (std::size_t next = at; next < at + kMostWords; ++next) {
+    const bool counts = words.digits(next) > 0 || words.is(next, DateRole::Number) ||
+                        (words.is(next, DateRole::Unit) && words.word_number(next) == 2);
+    const bool loose = words.is(next, DateRole::Quantity) || words.is(next, DateRole::Of);
+    if (next > at && counts && !words.is(next, DateRole::Quantity)) return next;
+    if (!loose || !words.spaced(next + 1)) return at;
+  }
+  return at;
+}
+
 // il y a is three words.
 std::optional<std::size_t> after_prefix_ago(const DatedWords& words, std::size_t at) {
   if (!words.is(at, DateRole::PrefixAgo)) return std::nullopt;
@@ -201,8 +216,9 @@ std::optional<std::size_t> after_prefix_ago(const DatedWords& words, std::size_t
 // il y a deux ans, hace tres semanas, قبل عامين.
 std::optional<FoundDate> read_prefix_ago(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  const std::optional<std::size_t> next = after_prefix_ago(words, at);
+  std::optional<std::size_t> next = after_prefix_ago(words, at);
   if (!next || !context.published || !words.spaced(*next)) return std::nullopt;
+  next = after_quantity(words, *next);
   if (words.is(*next, DateRole::Unit) && words.word_number(*next) == 2) {
     return found_back(words, *context.published, {unit_at(words, *next), -2}, *next + 1);
   }

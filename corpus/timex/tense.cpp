@@ -83,8 +83,28 @@ bool tells_of_done(const DatedWords& words, std::size_t first) {
 
 }  // namespace
 
+namespace {
+
+// "avant le 3", "حتى يوم الجمعة": where the word for a deadline may stand, an article or a noun
+// away.
+std::size_t before_article(const DatedWords& words, std::size_t first) {
+  if (words.read_as_english() || first < 2 || !words.spaced(first)) return first;
+  const bool article = words.is(first - 1, DateRole::The) || words.folded(first - 1) == "يوم" ||
+                       words.folded(first - 1) == "روز";
+  return article ? first - 1 : first;
+}
+
+// "avant vendredi"; not "de lundi jusqu'à vendredi".
+bool follows_deadline(const DatedWords& words, std::size_t first) {
+  const std::size_t at = before_article(words, first);
+  if (at == 0 || !words.spaced(at) || !words.is(at - 1, DateRole::Deadline)) return false;
+  return words.read_as_english() || !words.is(at - 2, DateRole::Weekday);
+}
+
+}  // namespace
+
 bool is_ahead_of_deadline(const DatedWords& words, std::size_t first) {
-  if (first == 0 || !words.spaced(first) || !words.is(first - 1, DateRole::Deadline)) return false;
+  if (!follows_deadline(words, first)) return false;
   return words.folded(first - 1) != "by" || !tells_of_done(words, first);
 }
 
@@ -92,7 +112,7 @@ Tense tense_around(const DatedWords& words, std::size_t first, std::size_t end) 
   const Tense before = tense_before(words, first);
   if (before != Tense::Unknown) return before;
   const Tense after = tense_after(words, end);
-  const bool deadline = first > 0 && words.spaced(first) && words.is(first - 1, DateRole::Deadline);
+  const bool deadline = follows_deadline(words, first);
   return after == Tense::Unknown && deadline ? Tense::Future : after;
 }
 

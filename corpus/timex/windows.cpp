@@ -30,9 +30,11 @@ std::optional<Counted> read_counted(const DatedWords& words, std::size_t at) {
   if (!words.is(noun, DateRole::Unit) || !words.spaced(at + 1)) return std::nullopt;
   const auto unit = static_cast<TimeUnit>(words.value(noun));
   if (noun_first && words.word_number(at) == 2) return Counted{unit, 2, at + 1};
-  const std::optional<int> count = count_at(words, noun_first ? at + 1 : at);
+  // الساعات الـ24
+  const std::size_t article = noun_first && words.folded(at + 1) == "ال" ? 1 : 0;
+  const std::optional<int> count = count_at(words, noun_first ? at + 1 + article : at);
   if (!count) return std::nullopt;
-  return Counted{unit, *count, at + 2};
+  return Counted{unit, *count, at + 2 + article};
 }
 
 std::optional<FoundDate> read_window(const DateContext& context, std::size_t at) {
@@ -83,11 +85,26 @@ std::optional<FoundDate> read_pointed_noun_and_month(const DateContext& context,
                          month->end);
 }
 
+// le 3 mai dernier, el 3 de mayo pasado, 24 شباط الماضي.
+std::optional<FoundDate> read_pointed_date(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!context.published || words.read_as_english()) return std::nullopt;
+  const std::optional<DateParts> parts = read_date_parts(words, at, context.published);
+  if (!parts || parts->year || !parts->day || !words.spaced(parts->end)) return std::nullopt;
+  const bool last = words.is(parts->end, DateRole::Last);
+  if (!last && !words.is(parts->end, DateRole::Next)) return std::nullopt;
+  const std::optional<DateSpan> found =
+      span_of(*parts, {context.published, std::nullopt, last ? Tense::Past : Tense::Future});
+  const bool fits = found && last == (found->from < *context.published);
+  if (!fits) return std::nullopt;
+  return found_published(*found, Precision::OneDay, parts->end + 1);
+}
+
 }  // namespace
 
 std::span<const DateReader> window_readers() {
-  static constexpr std::array<DateReader, 3> kReaders = {read_window, read_coming,
-                                                         read_pointed_noun_and_month};
+  static constexpr std::array<DateReader, 4> kReaders = {
+      read_window, read_coming, read_pointed_date, read_pointed_noun_and_month};
   return kReaders;
 }
 

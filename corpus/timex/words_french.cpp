@@ -94,7 +94,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::PastCue, 0,
      "dit déclaré annoncé indiqué affirmé été était étaient a ont avait avaient depuis est fut "
      "furent"},
-    {DateRole::Deadline, 0, "ici jusqu'à jusqu'au"},
+    {DateRole::Deadline, 0, "avant ici jusqu'à jusqu'au"},
     {DateRole::PrefixAfter, 0, "dans"},
     {DateRole::NextDay, 1, "lendemain"},
     {DateRole::NextDay, -1, "veille"},
@@ -110,6 +110,10 @@ constexpr DateWordRow kRows[] = {
     {DateRole::IslamicMonth, 9, "ramadan"},
     {DateRole::IslamicMonth, 10, "chawwal"},
     {DateRole::IslamicEra, 0, "hégire"},
+    {DateRole::Ordinal, 18, "xviiie xviiième"},
+    {DateRole::Ordinal, 19, "xixe xixème"},
+    {DateRole::Ordinal, 20, "xxe xxème"},
+    {DateRole::Ordinal, 21, "xxie xxième"},
     {DateRole::Counted, 0,
      "soldats hommes femmes enfants civils personnes morts blessés réfugiés combattants pages "
      "mots km kilomètres mètres m kg tonnes euros dollars roubles francs obus missiles drones "
