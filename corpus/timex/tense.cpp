@@ -91,19 +91,27 @@ std::size_t before_article(const DatedWords& words, std::size_t first) {
   if (words.read_as_english() || first < 2 || !words.spaced(first)) return first;
   const bool article = words.is(first - 1, DateRole::The) || words.folded(first - 1) == "يوم" ||
                        words.folded(first - 1) == "روز";
-  return article ? first - 1 : first;
+  const bool antes_de = words.is(first - 1, DateRole::Of) && words.folded(first - 2) == "antes";
+  return article || antes_de ? first - 1 : first;
+}
+
+// à partir de lundi, a partir del lunes.
+bool follows_starting_from(const DatedWords& words, std::size_t first) {
+  return first > 1 && words.folded(first - 2) == "partir" && words.is(first - 1, DateRole::Of);
 }
 
 // "avant vendredi"; not "de lundi jusqu'à vendredi".
 bool follows_deadline(const DatedWords& words, std::size_t first) {
   const std::size_t at = before_article(words, first);
   if (at == 0 || !words.spaced(at) || !words.is(at - 1, DateRole::Deadline)) return false;
-  return words.read_as_english() || !words.is(at - 2, DateRole::Weekday);
+  const bool ends_range = words.is(at - 2, DateRole::Weekday) && words.spaced(at - 1);
+  return words.read_as_english() || !ends_range;
 }
 
 }  // namespace
 
 bool is_ahead_of_deadline(const DatedWords& words, std::size_t first) {
+  if (follows_starting_from(words, first)) return true;
   if (!follows_deadline(words, first)) return false;
   return words.folded(first - 1) != "by" || !tells_of_done(words, first);
 }

@@ -98,7 +98,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::PastCue, 0,
      "dijo anunció informó fue fueron declaró afirmó ha han había habían murió murieron señaló era "
      "cayó"},
-    {DateRole::Deadline, 0, "hasta"},
+    {DateRole::Deadline, 0, "hasta antes"},
     {DateRole::PrefixAfter, 0, "dentro"},
     {DateRole::NextDay, -1, "víspera"},
     {DateRole::Adjacent, 1, "siguiente"},
