@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace corpus {
 namespace {
@@ -76,6 +77,19 @@ Gap gap_of(std::string_view gap) {
   return mark == Gap::Comma ? mark : Gap::Other;
 }
 
+constexpr std::uint64_t roles_of(std::initializer_list<DateRole> roles) {
+  std::uint64_t all = 0;
+  for (const DateRole role : roles) all |= std::uint64_t{1} << static_cast<unsigned>(role);
+  return all;
+}
+
+// Roles of words that begin no expression in the languages beside English.
+constexpr std::uint64_t kNeverFirst = roles_of(
+    {DateRole::Of, DateRole::The, DateRole::In, DateRole::MonthOnlyIn, DateRole::On, DateRole::And,
+     DateRole::To, DateRole::Between, DateRole::Deadline, DateRole::FutureCue, DateRole::PastCue,
+     DateRole::Counted, DateRole::Quantity, DateRole::Label, DateRole::NamedDay,
+     DateRole::NamedYear, DateRole::YearWord, DateRole::IslamicEra, DateRole::DaySuffix});
+
 }  // namespace
 
 DatedWords::DatedWords(const DatedText& text)
@@ -131,7 +145,9 @@ int DatedWords::word_number(std::size_t at) const {
 bool DatedWords::may_begin_date(std::size_t at) const {
   if (at >= size()) return false;
   const std::string_view text = folded(at);
-  return tokens_[at].sense.roles != 0 || (!text.empty() && text[0] >= '0' && text[0] <= '9');
+  const std::uint64_t roles = tokens_[at].sense.roles;
+  return (english_ ? roles : roles & ~kNeverFirst) != 0 ||
+         (!text.empty() && text[0] >= '0' && text[0] <= '9');
 }
 
 int DatedWords::digits(std::size_t at) const { return at < size() ? tokens_[at].digits : 0; }

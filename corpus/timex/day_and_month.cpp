@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "corpus/timex/date_reading.h"
@@ -16,10 +17,21 @@ std::optional<FoundDate> found_parts(const DateContext& context, const DateParts
                    parts.end};
 }
 
+// "rue du 8 Mai", "calle 25 de Mayo", "خیابان ۱۷ شهریور".
+bool names_street(const DatedWords& words, std::size_t at) {
+  constexpr std::array<std::string_view, 11> kStreets = {"rue",   "place",  "avenue",  "boulevard",
+                                                         "calle", "plaza",  "avenida", "شارع",
+                                                         "ميدان", "خيابان", "ساحه"};
+  if (words.read_as_english()) return false;
+  const std::string_view before = words.folded(words.is(at - 1, DateRole::Of) ? at - 2 : at - 1);
+  return std::find(kStreets.begin(), kStreets.end(), before) != kStreets.end();
+}
+
 // A day of a month, with or without its year.
 std::optional<FoundDate> read_day(const DateContext& context, std::size_t at) {
   const std::optional<DateParts> parts = read_date_parts(context.words, at, context.published);
   if (!parts || !parts->day) return std::nullopt;
+  if (!parts->year && names_street(context.words, at)) return std::nullopt;
   return found_parts(context, *parts, at);
 }
 

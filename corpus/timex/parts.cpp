@@ -249,7 +249,10 @@ std::optional<DateSpan> nearest_in_story(const DateParts& parts, Day told) {
 std::optional<MonthRead> read_month(const DatedWords& words, std::size_t at) {
   std::optional<MonthRead> month = read_single_month(words, at);
   if (month) month->end = after_month_noun(words, month->end);
-  if (!month || words.gap(month->end) != Gap::Slash) return month;
+  if (!month) return month;
+  // 12 يوليو تموز: some write both names without a slash.
+  const bool two_names = words.language() == "ar" && words.spaced(month->end);
+  if (words.gap(month->end) != Gap::Slash && !two_names) return month;
   const std::optional<MonthRead> second = read_single_month(words, month->end);
   if (second && second->month == month->month) month->end = second->end;
   return month;

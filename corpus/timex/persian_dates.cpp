@@ -73,6 +73,33 @@ std::optional<FoundDate> read_date_of_named_year(const DateContext& context, std
   return found_published(*span, parts->day ? Precision::OneDay : Precision::Month, parts->end + 1);
 }
 
+// این تابستان
+std::optional<FoundDate> read_this_season(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!is_persian(context) || !context.published || !words.is(at, DateRole::This))
+    return std::nullopt;
+  if (!words.spaced(at + 1) || !words.is(at + 1, DateRole::Season)) return std::nullopt;
+  const int year = jalali_year_of(*context.published);
+  return found_published(jalali_quarter_span(year, words.value(at + 1)), Precision::Season, at + 2);
+}
+
+// جمعه هفته گذشته: weeks begin on Saturday.
+std::optional<FoundDate> read_weekday_of_week(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!is_persian(context) || !context.published || !words.is(at, DateRole::Weekday))
+    return std::nullopt;
+  const bool week =
+      words.is(at + 1, DateRole::Unit) && words.value(at + 1) == static_cast<int>(TimeUnit::Week);
+  if (!week || !words.spaced(at + 1) || !words.spaced(at + 2)) return std::nullopt;
+  const bool last = words.is(at + 2, DateRole::Last), next = words.is(at + 2, DateRole::Next);
+  if (!last && !next && !words.is(at + 2, DateRole::This)) return std::nullopt;
+  const Day now = *context.published;
+  const Day saturday = now - days{(weekday_of(now) - kSaturday + 7) % 7};
+  const int weeks = last ? -1 : next ? 1 : 0;
+  const Day day = saturday + days{7 * weeks + (words.value(at) - kSaturday + 7) % 7};
+  return found_published({day, day}, Precision::OneDay, at + 3);
+}
+
 // تابستان ۱۴۰۱, تابستان سال گذشته, بهار امسال.
 std::optional<FoundDate> read_persian_season(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -129,8 +156,9 @@ std::optional<FoundDate> read_up_to_now(const DateContext& context, std::size_t 
 }  // namespace
 
 std::span<const DateReader> persian_date_readers() {
-  static constexpr std::array<DateReader, 4> kReaders = {
-      read_spaced_weekday, read_named_year, read_date_of_named_year, read_persian_season};
+  static constexpr std::array<DateReader, 6> kReaders = {
+      read_spaced_weekday, read_named_year,  read_date_of_named_year,
+      read_persian_season, read_this_season, read_weekday_of_week};
   return kReaders;
 }
 

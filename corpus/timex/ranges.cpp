@@ -38,8 +38,9 @@ std::optional<std::size_t> after_connector(const DatedWords& words, std::size_t 
   const Gap gap = words.gap(at);
   if (gap == Gap::Hyphen || gap == Gap::Dash) return at;
   if (gap == Gap::LongDash && !words.read_as_english()) return at;
-  const bool and_attached = between && words.language() == "ar" && words.is(at, DateRole::Month);
-  if (and_attached && words.spaced(at) && words.folded(at).starts_with("و")) return at;
+  const bool and_attached = between && words.language() == "ar" && words.may_begin_date(at) &&
+                            words.folded(at).starts_with("و") && words.folded(at) != "و";
+  if (and_attached && words.spaced(at)) return at;
   if (!words.spaced(at) || !words.spaced(at + 1)) return std::nullopt;
   const bool joins = between ? words.is(at, DateRole::And) : words.is(at, DateRole::To);
   return joins ? std::optional(at + 1) : std::nullopt;

@@ -143,9 +143,14 @@ std::optional<FoundDate> read_pointed_weekday(const DateContext& context, std::s
 std::optional<FoundDate> read_weekday_of_week(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!context.published || !is_weekday(words, at)) return std::nullopt;
-  const std::size_t which = words.is(at + 1, DateRole::Of) ? at + 2 : at + 1;
+  std::size_t which = words.is(at + 1, DateRole::Of) ? at + 2 : at + 1;
+  if (words.is(which, DateRole::The) && words.spaced(which + 1)) ++which;
   if (!words.spaced(which) || !words.spaced(which + 1)) return std::nullopt;
-  if (!is_unit(words, which + 1, TimeUnit::Week)) return std::nullopt;
+  const std::size_t end = which + 2;
+  // Beside English the noun may come first: de la semaine dernière.
+  const bool noun_first = !words.read_as_english() && is_unit(words, which, TimeUnit::Week);
+  if (!noun_first && !is_unit(words, which + 1, TimeUnit::Week)) return std::nullopt;
+  if (noun_first) ++which;
   int offset = 0;
   if (words.is(which, DateRole::Last)) {
     offset = -1;
@@ -155,7 +160,7 @@ std::optional<FoundDate> read_weekday_of_week(const DateContext& context, std::s
     return std::nullopt;
   }
   const Day monday = unit_span(*context.published, TimeUnit::Week, offset).from;
-  return found_day(monday + days{words.value(at) - 1}, which + 2);
+  return found_day(monday + days{words.value(at) - 1}, end);
 }
 
 // Whether the word is a weekday and no name ("Black Friday", Placido Domingo) or other word

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "corpus/timex/date_reading.h"
@@ -119,6 +120,20 @@ std::optional<int> offset_of(const DatedWords& words, std::size_t which) {
   return std::nullopt;
 }
 
+// Several years or weeks gone by are no single one: السنوات الماضية, سال‌های
+// گذشته.
+bool is_broken_plural(const DatedWords& words, std::size_t at) {
+  constexpr std::array<std::string_view, 8> kPlurals = {"الاسابيع", "الاشهر", "الشهور", "الاعوام",
+                                                        "السنوات",  "العقود", "القرون", "سالهاي"};
+  return std::find(kPlurals.begin(), kPlurals.end(), words.folded(at)) != kPlurals.end();
+}
+
+// "ماه بعد از توافق" counts from an event.
+bool counts_from_event(const DatedWords& words, std::size_t which) {
+  return words.language() == "fa" && words.is(which, DateRole::Adjacent) &&
+         words.spaced(which + 1) && words.is(which + 1, DateRole::From);
+}
+
 // last week, this month, next year; la semaine dernière.
 std::optional<FoundDate> read_calendar_unit(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -132,6 +147,7 @@ std::optional<FoundDate> read_calendar_unit(const DateContext& context, std::siz
   if (!offset || !is_long_unit(unit) || words.word_number(noun) > 0) return std::nullopt;
   if (words.read_as_english() && is_plural(words, noun)) return std::nullopt;
   if (words.is(at - 1, DateRole::NamedDay)) return std::nullopt;  // الأمين العام الحالي
+  if (is_broken_plural(words, noun) || counts_from_event(words, which)) return std::nullopt;
   // "cette année-là"
   if (words.gap(at + 2) == Gap::Hyphen && words.folded(at + 2) == "la") return std::nullopt;
   return FoundDate{own_unit_span(words, *context.published, unit, *offset), precision_of(unit),
@@ -182,6 +198,7 @@ std::optional<FoundDate> read_ago(const DateContext& context, std::size_t at) {
   if (!count || !words.is(count->end, DateRole::Unit)) return std::nullopt;
   const std::size_t ago = count->end + 1;
   if (!words.is(ago, DateRole::Ago) || !words.spaced(ago)) return std::nullopt;
+  if (counts_from_event(words, ago)) return std::nullopt;
   const TimeUnit unit = unit_at(words, count->end);
   FoundDate found = found_back(words, *context.published, {unit, -count->number}, ago + 1);
   if (count->vague || first > at) found.kind = DateKind::Vague;
@@ -224,6 +241,9 @@ std::optional<FoundDate> read_prefix_ago(const DateContext& context, std::size_t
   }
   const std::optional<Count> count = read_count(words, *next);
   if (!count || !is_unit(words, count->end)) return std::nullopt;
+  // "قبل خمسة أشهر من الانتخابات" counts from an event.
+  const bool from_event = words.language() == "ar" && words.is(count->end + 1, DateRole::Of);
+  if (from_event && words.spaced(count->end + 1)) return std::nullopt;
   return found_back(words, *context.published, {unit_at(words, count->end), -count->number},
                     count->end + 1);
 }

@@ -14,6 +14,8 @@ bool looks_ahead(const DatedWords& words, std::size_t at) {
   const std::string_view word = words.folded(at);
   if (word == "to") return words.folded(at - 1) == "is" || words.folded(at - 1) == "are";
   if (word == "could" || word == "might") return words.folded(at + 1) == "be";
+  // "قرار بود": was due
+  if (word == "بود") return words.folded(at - 1) == "قرار";
   return word == "ici" && words.folded(at - 1) == "d";
 }
 

@@ -100,11 +100,39 @@ std::optional<FoundDate> read_pointed_date(const DateContext& context, std::size
   return found_published(*found, Precision::OneDay, parts->end + 1);
 }
 
+// "el 15 de este mes", "الأول من الشهر الجاري", "پانزدهم ماه جاری".
+std::optional<FoundDate> read_day_of_pointed_month(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!context.published || words.read_as_english()) return std::nullopt;
+  const std::optional<NumberRead> day = read_day_number(words, at);
+  if (!day || !words.spaced(day->end)) return std::nullopt;
+  const bool of = words.is(day->end, DateRole::Of);
+  if (!of && (words.language() != "fa" || words.digits(at) > 0)) return std::nullopt;
+  const std::size_t first = of ? day->end + 1 : day->end;
+  const auto is_month = [&](std::size_t noun) {
+    return words.is(noun, DateRole::Unit) && words.value(noun) == static_cast<int>(TimeUnit::Month);
+  };
+  if (!words.spaced(first) || !words.spaced(first + 1)) return std::nullopt;
+  if (!is_month(first) && !is_month(first + 1)) return std::nullopt;
+  const std::size_t which = is_month(first) ? first + 1 : first;
+  const bool last = words.is(which, DateRole::Last);
+  const bool next = words.is(which, DateRole::Next);
+  if (!last && !next && !words.is(which, DateRole::This)) return std::nullopt;
+  const int offset = last ? -1 : next ? 1 : 0;
+  const bool persian = words.language() == "fa";
+  const DateSpan month = persian ? jalali_unit_span(*context.published, TimeUnit::Month, offset)
+                                 : unit_span(*context.published, TimeUnit::Month, offset);
+  const Day found = month.from + std::chrono::days{day->number - 1};
+  if (found > month.to) return std::nullopt;
+  return found_published({found, found}, Precision::OneDay, first + 2);
+}
+
 }  // namespace
 
 std::span<const DateReader> window_readers() {
-  static constexpr std::array<DateReader, 4> kReaders = {
-      read_window, read_coming, read_pointed_date, read_pointed_noun_and_month};
+  static constexpr std::array<DateReader, 5> kReaders = {
+      read_window, read_coming, read_pointed_date, read_day_of_pointed_month,
+      read_pointed_noun_and_month};
   return kReaders;
 }
 

@@ -70,7 +70,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::DayShift, -1, "avant"},
     {DateRole::DayShift, 1, "après"},
     {DateRole::DayPart, 0, "matin matinée soir soirée nuit"},
-    {DateRole::Last, 0, "dernier dernière passé passée"},
+    {DateRole::Last, 0, "dernier dernière passé passée écoulé écoulée"},
     {DateRole::This, 0, "ce cet cette"},
     {DateRole::Next, 0, "prochain prochaine prochains prochaines"},
     {DateRole::Past, 0, "derniers dernières"},
@@ -87,10 +87,11 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Between, 0, "entre"},
     {DateRole::Of, 0, "de du d des"},
     {DateRole::The, 0, "le la les l"},
-    {DateRole::In, 0, "en depuis dès courant avant après ici vers jusqu'en"},
+    {DateRole::In, 0, "en depuis dès courant avant après ici vers durant pendant horizon jusqu'en"},
     {DateRole::FutureCue, 0,
      "sera seront va vont devrait devraient prévu prévue prévus prévues prévoit prévoient doit "
-     "doivent aura auront pourrait pourraient fera feront prochain prochaine demain"},
+     "doivent aura auront pourrait pourraient fera feront devait devaient prochain prochaine "
+     "demain"},
     {DateRole::PastCue, 0,
      "dit déclaré annoncé indiqué affirmé été était étaient a ont avait avaient depuis est fut "
      "furent"},

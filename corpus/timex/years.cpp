@@ -136,6 +136,8 @@ bool other_language_reads_year(const DatedWords& words, std::size_t at) {
   if (!is_modern(words.number(at))) return false;
   if (prefixed_by(words, at, DateRole::In))
     return words.language() != "ru" || !words.spaced(at + 1);
+  // d'ici à 2030
+  if (prefixed_by(words, at, DateRole::To) && words.is(at - 2, DateRole::Deadline)) return true;
   if (words.language() == "fr" || words.language() == "es") return romance_reads_year(words, at);
   if (words.language() == "ar" && prefixed_by(words, at, DateRole::NamedYear)) return true;
   return prefixed_by(words, at, DateRole::Of) && !words.spaced(at + 1);

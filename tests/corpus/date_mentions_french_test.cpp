@@ -95,6 +95,11 @@ const MarkedDates kDates[] = {
     {"Le [1er semestre 2022] a été marqué par une hausse des prix.", "2022-01-01/2022-06-30"},
     {"Le [vendredi 21 octobre] à 10h00, le Conseil de sécurité se réunira.", "2022-10-21"},
     {"Au [printemps], les rebelles avaient pris Mocha.", "2022-03-01/2022-05-31"},
+    {"Quelque 1.200 soldats et 2 000 policiers sont déployés [depuis avril 2020] dans l'est.",
+     "2020-04-01/2022-10-20"},
+    {"Les violences du [week-end] ont fait 12 morts.", "2022-10-15/2022-10-16"},
+    {"[Depuis la semaine dernière], la ville est sans eau.", "2022-10-10/2022-10-20"},
+    {"Le 24 courant, le [15 de ce mois], à la date du 3.", "2022-10-15"},
 };
 INSTANTIATE_TEST_SUITE_P(Dates, FrenchDates, testing::ValuesIn(kDates));
 
@@ -142,6 +147,28 @@ const MarkedDates kSeveralDates[] = {
     {"Publié le [20/10/2022] à 14:32, mis à jour le [20.10.22].", "2022-10-20 2022-10-20"},
     {"Le ministre a été limogé en [2019], [deux ans plus tôt], selon un rapport publié en [2021].",
      "2019-01-01/2019-12-31 2017-01-01/2017-12-31 2021-01-01/2021-12-31"},
+    {"GENÈVE, [12 juillet] (Reuters) - Au moins 23 personnes ont été tuées [lundi] dans des "
+     "frappes aériennes, a déclaré [mardi] l'ONU.",
+     "2022-07-12 2022-10-17 2022-10-18"},
+    {"Né le [7 octobre 1952] à Leningrad, il est au pouvoir [depuis 1999], avec une parenthèse "
+     "entre [2008 et 2012].",
+     "1952-10-07 1999-01-01/2022-10-20 2008-01-01/2012-12-31"},
+    {"Une trêve de 72 heures, entrée en vigueur [mercredi] à minuit, devait expirer [samedi] "
+     "matin.",
+     "2022-10-19 2022-10-22"},
+    {"L'opération Barkhane, lancée le [1er août 2014], s'est achevée en [novembre 2022].",
+     "2014-08-01 2022-11-01/2022-11-30"},
+    {"En [2021-2022], durant la saison [2021/22], en [2021/2022].",
+     "2021-01-01/2022-12-31 2021-01-01/2022-12-31 2021-01-01/2022-12-31"},
+    {"[Fin mars]-[début avril], entre [fin avril et début mai], de [fin mai à mi-juin].",
+     "2022-03-21/2022-03-31 2022-04-01/2022-04-10 2022-04-21/2022-05-10 2022-05-21/2022-06-20"},
+    {"Trois soldats tués en [mai], deux en [juin] et un en [septembre].",
+     "2022-05-01/2022-05-31 2022-06-01/2022-06-30 2022-09-01/2022-09-30"},
+    {"Jusqu'en [2025], jusqu'à [fin 2024], d'ici à [2030], à l'horizon [2035], avant [2027].",
+     "2025-01-01/2025-12-31 2024-09-01/2024-12-31 2030-01-01/2030-12-31 2035-01-01/2035-12-31 "
+     "2027-01-01/2027-12-31"},
+    {"Le mois de [mai] a été sanglant, le [mois suivant] aussi, et l'[année suivante] pire.",
+     "2022-05-01/2022-05-31 2022-06-01/2022-06-30 2023-01-01/2023-12-31"},
 };
 INSTANTIATE_TEST_SUITE_P(SeveralDates, FrenchDates, testing::ValuesIn(kSeveralDates));
 
@@ -159,6 +186,9 @@ const MarkedDates kLookAlikes[] = {
     {"Le lendemain de sa nomination, il a démissionné.", ""},
     {"Il a 35 ans, elle a 7 ans. Un enfant de trois ans est mort.", ""},
     {"Les forces ont tiré 20 obus de 155 mm et 1 500 roquettes.", ""},
+    {"Un an après le coup d'Etat, deux ans après la chute, cinq mois avant les élections.", ""},
+    {"M. Avril, le maire de Mars, habite rue du 8-Mai-1945, place du 11-Novembre.", ""},
+    {"Sur 2 500 réfugiés, 1 998 sont rentrés en 2 ans. Le code postal 75015.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(LookAlikes, FrenchDates, testing::ValuesIn(kLookAlikes));
 

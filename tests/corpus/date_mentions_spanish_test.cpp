@@ -90,6 +90,7 @@ const MarkedDates kDates[] = {
     {"Los 43 estudiantes desaparecieron la noche del [26 al 27 de septiembre de 2014].",
      "2014-09-26/2014-09-27"},
     {"El Dos de Mayo, la calle 25 de Mayo, la Plaza de Mayo, el [1 de mayo].", "2022-05-01"},
+    {"Entre [finales de abril y principios de mayo].", "2022-04-21/2022-05-10"},
 };
 INSTANTIATE_TEST_SUITE_P(Dates, SpanishDates, testing::ValuesIn(kDates));
 
@@ -137,6 +138,27 @@ const MarkedDates kSeveralDates[] = {
     {"Marzo fue duro. [Este marzo], el [próximo abril], en [abril pasado].",
      "2022-03-01/2022-03-31 2023-04-01/2023-04-30 2022-04-01/2022-04-30"},
     {"El [jueves 20], el pasado día 15, el día [3 de mayo].", "2022-10-20 2022-05-03"},
+    {"Ginebra, [12 jul] (EFE).- Al menos 23 personas murieron el [lunes] en ataques aéreos, dijo "
+     "[este martes] la ONU.",
+     "2022-07-12 2022-10-17 2022-10-18"},
+    {"Nacido el [7 de octubre de 1952], está en el poder [desde 1999], con un paréntesis entre "
+     "[2008 y 2012].",
+     "1952-10-07 1999-01-01/2022-10-20 2008-01-01/2012-12-31"},
+    {"A lo largo del [mes pasado], a lo largo de [2021], durante [2020], a partir de [2025], hacia "
+     "[2030].",
+     "2022-09-01/2022-09-30 2021-01-01/2021-12-31 2020-01-01/2020-12-31 2025-01-01/2025-12-31 "
+     "2030-01-01/2030-12-31"},
+    {"La guerra civil ([1936-1939]), la crisis de [2008], la Constitución de [1978].",
+     "1936-01-01/1939-12-31 2008-01-01/2008-12-31 1978-01-01/1978-12-31"},
+    {"[Esta semana], [este mes], [este año], [esta década], [este siglo], [este lunes].",
+     "2022-10-17/2022-10-23 2022-10-01/2022-10-31 2022-01-01/2022-12-31 2020-01-01/2029-12-31 "
+     "2001-01-01/2100-12-31 2022-10-17"},
+    {"El [lunes 17], el [martes 18] y el [miércoles 19].", "2022-10-17 2022-10-18 2022-10-19"},
+    {"[Desde principios de año], [desde finales de 2021], [desde la semana pasada], [desde el "
+     "lunes].",
+     "2022-01-01/2022-10-20 2021-09-01/2022-10-20 2022-10-10/2022-10-20 2022-10-17/2022-10-20"},
+    {"El mes de [mayo] fue sangriento, el [mes siguiente] también, y el [año siguiente] peor.",
+     "2022-05-01/2022-05-31 2022-06-01/2022-06-30 2023-01-01/2023-12-31"},
 };
 INSTANTIATE_TEST_SUITE_P(SeveralDates, SpanishDates, testing::ValuesIn(kSeveralDates));
 
@@ -155,6 +177,12 @@ const MarkedDates kLookAlikes[] = {
     {"Ese día, aquella noche, esa semana, aquel año, el mismo mes.", ""},
     {"Tiene 35 años, ella 7 años. Un niño de tres años murió.", ""},
     {"Unos 2000 soldados y más de 2015 civiles; el número 1998; cobró 1990 dólares.", ""},
+    {"Un año después del golpe, dos años después de la caída, cinco meses antes de las elecciones.",
+     ""},
+    {"El señor Abril, alcalde de Marzo, vive en la calle 8 de Mayo.", ""},
+    {"Falleció a los 35 años. Fue condenado a 20 años y un día. 15 de los 43.", ""},
+    {"Segundo año, tercer día de combates, primer mes de guerra.", ""},
+    {"De 2.500 refugiados, 1.998 volvieron en 2 años. El código postal 28015.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(LookAlikes, SpanishDates, testing::ValuesIn(kLookAlikes));
 
