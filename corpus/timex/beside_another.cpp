@@ -156,6 +156,15 @@ FoundDate found_ahead(const DateContext& context, const Count& count, std::size_
   return {span, precision_of(count.unit), DateKind::Date, end, DateAnchor::Published};
 }
 
+// يومين, "ذلك بيومين", "ذلك بأسبوع": what stands behind "after" and "before".
+std::optional<Count> read_arabic_count(const DatedWords& words, std::size_t at) {
+  if (words.folded(at) != "ذلك") return read_count_of_units(words, at);
+  if (const auto count = read_count_of_units(words, at + 1)) return count;
+  const std::optional<TimeUnit> one = unit_at(words, at + 1);
+  if (!one || *one == TimeUnit::Hour) return std::nullopt;
+  return Count{1, *one, at + 2};
+}
+
 // بعد يومين, بعد ذلك بيومين, قبل ذلك بأسبوع: with the direction in front.
 std::optional<FoundDate> read_arabic_counted(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -163,9 +172,7 @@ std::optional<FoundDate> read_arabic_counted(const DateContext& context, std::si
   const bool after = words.is(at, DateRole::PrefixAfter);
   const bool of_that = words.folded(at + 1) == "ذلك";
   if (!after && !(of_that && words.is(at, DateRole::PrefixAgo))) return std::nullopt;
-  std::optional<Count> count = read_count_of_units(words, of_that ? at + 2 : at + 1);
-  const std::optional<TimeUnit> one = of_that ? unit_at(words, at + 2) : std::nullopt;
-  if (!count && one && *one != TimeUnit::Hour) count = Count{1, *one, at + 3};
+  const std::optional<Count> count = read_arabic_count(words, at + 1);
   if (!count || leans_on_event(words, count->end)) return std::nullopt;
   const bool ahead = after && !of_that && context.published &&
                      tense_around(words, at, count->end) == Tense::Future;

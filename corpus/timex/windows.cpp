@@ -100,31 +100,45 @@ std::optional<FoundDate> read_pointed_date(const DateContext& context, std::size
   return found_published(*found, Precision::OneDay, parts->end + 1);
 }
 
+bool is_month_noun(const DatedWords& words, std::size_t at) {
+  return words.is(at, DateRole::Unit) && words.value(at) == static_cast<int>(TimeUnit::Month);
+}
+
+std::optional<int> offset_of(const DatedWords& words, std::size_t which) {
+  if (words.is(which, DateRole::This)) return 0;
+  if (words.is(which, DateRole::Last)) return -1;
+  return words.is(which, DateRole::Next) ? std::optional(1) : std::nullopt;
+}
+
+// How far "este mes", "الشهر الماضي" is from the month of the publication.
+std::optional<int> pointed_month_offset(const DatedWords& words, std::size_t at) {
+  if (!words.spaced(at) || !words.spaced(at + 1)) return std::nullopt;
+  if (is_month_noun(words, at)) return offset_of(words, at + 1);
+  return is_month_noun(words, at + 1) ? offset_of(words, at) : std::nullopt;
+}
+
+// The month behind a day: behind "of", or right behind a Persian ordinal.
+std::optional<std::size_t> after_of(const DatedWords& words, std::size_t at, std::size_t end) {
+  if (!words.spaced(end)) return std::nullopt;
+  if (words.is(end, DateRole::Of)) return end + 1;
+  const bool ordinal = words.language() == "fa" && words.digits(at) == 0;
+  return ordinal ? std::optional(end) : std::nullopt;
+}
+
 // "el 15 de este mes", "الأول من الشهر الجاري", "پانزدهم ماه جاری".
 std::optional<FoundDate> read_day_of_pointed_month(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!context.published || words.read_as_english()) return std::nullopt;
   const std::optional<NumberRead> day = read_day_number(words, at);
-  if (!day || !words.spaced(day->end)) return std::nullopt;
-  const bool of = words.is(day->end, DateRole::Of);
-  if (!of && (words.language() != "fa" || words.digits(at) > 0)) return std::nullopt;
-  const std::size_t first = of ? day->end + 1 : day->end;
-  const auto is_month = [&](std::size_t noun) {
-    return words.is(noun, DateRole::Unit) && words.value(noun) == static_cast<int>(TimeUnit::Month);
-  };
-  if (!words.spaced(first) || !words.spaced(first + 1)) return std::nullopt;
-  if (!is_month(first) && !is_month(first + 1)) return std::nullopt;
-  const std::size_t which = is_month(first) ? first + 1 : first;
-  const bool last = words.is(which, DateRole::Last);
-  const bool next = words.is(which, DateRole::Next);
-  if (!last && !next && !words.is(which, DateRole::This)) return std::nullopt;
-  const int offset = last ? -1 : next ? 1 : 0;
-  const bool persian = words.language() == "fa";
-  const DateSpan month = persian ? jalali_unit_span(*context.published, TimeUnit::Month, offset)
-                                 : unit_span(*context.published, TimeUnit::Month, offset);
-  const Day found = month.from + std::chrono::days{day->number - 1};
-  if (found > month.to) return std::nullopt;
-  return found_published({found, found}, Precision::OneDay, first + 2);
+  const auto month = day ? after_of(words, at, day->end) : std::nullopt;
+  const auto offset = month ? pointed_month_offset(words, *month) : std::nullopt;
+  if (!offset) return std::nullopt;
+  const DateSpan span = words.language() == "fa"
+                            ? jalali_unit_span(*context.published, TimeUnit::Month, *offset)
+                            : unit_span(*context.published, TimeUnit::Month, *offset);
+  const Day found = span.from + std::chrono::days{day->number - 1};
+  if (found > span.to) return std::nullopt;
+  return found_published({found, found}, Precision::OneDay, *month + 2);
 }
 
 }  // namespace
