@@ -4,7 +4,7 @@
 #include "corpus/timex/parts.h"
 #include "corpus/timex/tense.h"
 
-// Days counted from the date before them in the text, in the languages beside English:
+// Days counted from the date before them in the text, in French, Spanish, Arabic and Persian:
 // "le lendemain", "dos días después", "في اليوم نفسه", "روز بعد".
 namespace corpus {
 namespace {

@@ -2,8 +2,9 @@
 
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/parts.h"
+#include "corpus/timex/small_words.h"
 
-// Centuries in the languages beside English: "XIXe siècle", "siglo XX", "القرن العشرين",
+// Centuries in French, Spanish, Arabic and Persian: "XIXe siècle", "siglo XX", "القرن العشرين",
 // "قرن بیستم".
 namespace corpus {
 namespace {
@@ -11,8 +12,7 @@ namespace {
 constexpr int kLastCentury = 22;
 
 bool is_century(const DatedWords& words, std::size_t at) {
-  return words.folded(at) == "القرن" ||
-         (words.is(at, DateRole::Unit) && words.value(at) == static_cast<int>(TimeUnit::Century));
+  return words.folded(at) == "القرن" || names_unit(words, at, TimeUnit::Century);
 }
 
 // xix, xxi; 0 for what is no such number.

@@ -17,7 +17,7 @@ std::optional<FoundDate> longest_single_date(const DateContext& context, std::si
   if (!context.words.may_begin_date(at)) return std::nullopt;
   std::optional<FoundDate> longest;
   // Of two as long the first one stays, so those of single languages come before the others.
-  if (!context.words.read_as_english()) {
+  if (context.words.noun_first()) {
     keep_longest(longest, persian_date_readers(), context, at);
     keep_longest(longest, window_readers(), context, at);
     keep_longest(longest, night_and_weekend_readers(), context, at);
@@ -31,8 +31,7 @@ std::optional<FoundDate> longest_single_date(const DateContext& context, std::si
   keep_longest(longest, relative_unit_readers(), context, at);
   keep_longest(longest, period_readers(), context, at);
   keep_longest(longest, year_readers(), context, at);
-  if (!context.words.read_as_english())
-    keep_longest(longest, beside_another_readers(), context, at);
+  if (context.words.noun_first()) keep_longest(longest, beside_another_readers(), context, at);
   return longest;
 }
 

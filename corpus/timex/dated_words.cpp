@@ -83,17 +83,23 @@ constexpr std::uint64_t roles_of(std::initializer_list<DateRole> roles) {
   return all;
 }
 
-// Roles of words that begin no expression in the languages beside English.
+// Roles of words that begin no expression in French, Spanish, Arabic and Persian.
 constexpr std::uint64_t kNeverFirst = roles_of(
     {DateRole::Of, DateRole::The, DateRole::In, DateRole::MonthOnlyIn, DateRole::On, DateRole::And,
      DateRole::To, DateRole::Between, DateRole::Deadline, DateRole::FutureCue, DateRole::PastCue,
      DateRole::Counted, DateRole::Quantity, DateRole::Label, DateRole::NamedDay,
      DateRole::NamedYear, DateRole::YearWord, DateRole::IslamicEra, DateRole::DaySuffix});
 
+bool is_noun_first(std::string_view language) {
+  return language == "fr" || language == "es" || language == "ar" || language == "fa";
+}
+
 }  // namespace
 
 DatedWords::DatedWords(const DatedText& text)
-    : text_(text), english_(&DateWords::of(text.language) == &DateWords::of("en")) {
+    : text_(text),
+      english_(&DateWords::of(text.language) == &DateWords::of("en")),
+      noun_first_(is_noun_first(text.language)) {
   const DateWords& vocabulary = DateWords::of(text.language);
   tokens_.reserve(size());
   gaps_.reserve(size() + 1);
@@ -146,7 +152,7 @@ bool DatedWords::may_begin_date(std::size_t at) const {
   if (at >= size()) return false;
   const std::string_view text = folded(at);
   const std::uint64_t roles = tokens_[at].sense.roles;
-  return (english_ ? roles : roles & ~kNeverFirst) != 0 ||
+  return (noun_first_ ? roles & ~kNeverFirst : roles) != 0 ||
          (!text.empty() && text[0] >= '0' && text[0] <= '9');
 }
 

@@ -2,6 +2,7 @@
 
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/parts.h"
+#include "corpus/timex/small_words.h"
 
 // Decades by their names: "années 1990", "los años noventa", "التسعينيات", "دهه ۱۳۶۰".
 namespace corpus {
@@ -12,10 +13,6 @@ struct NumberedDecade {
   bool persian = false;
   std::size_t end = 0;
 };
-
-bool is_unit(const DatedWords& words, std::size_t at, TimeUnit unit) {
-  return words.is(at, DateRole::Unit) && words.value(at) == static_cast<int>(unit);
-}
 
 // soixante-dix, quatre-vingt, quatre-vingt-dix.
 std::optional<NumberRead> read_french_tens(const DatedWords& words, std::size_t at) {
@@ -74,21 +71,14 @@ NumberedDecade of_arabic_century(const DatedWords& words, const NumberRead& tens
   return {(century->number - 1) * 100 + tens.number, false, century->end};
 }
 
-std::size_t after_small_words(const DatedWords& words, std::size_t at) {
-  for (int i = 0; i < 2; ++i) {
-    if (words.spaced(at) && (words.is(at, DateRole::Of) || words.is(at, DateRole::The))) ++at;
-  }
-  return at;
-}
-
 std::optional<NumberedDecade> read_numbered_decade(const DatedWords& words, std::size_t at) {
   if (words.is(at, DateRole::DecadeName))
     return of_arabic_century(words, {words.value(at), at + 1});
-  const bool noun = is_unit(words, at, TimeUnit::Decade);
-  const bool years = is_unit(words, at, TimeUnit::Year) &&
+  const bool noun = names_unit(words, at, TimeUnit::Decade);
+  const bool years = names_unit(words, at, TimeUnit::Year) &&
                      (words.folded(at) == "annees" || words.folded(at) == "anos");
   if (!noun && !years) return std::nullopt;
-  std::size_t next = noun ? after_small_words(words, at + 1) : at + 1;
+  std::size_t next = noun ? after_of_and_the(words, at + 1) : at + 1;
   if (noun && words.folded(next) == "anos") ++next;
   if (!words.spaced(next)) return std::nullopt;
   const std::optional<NumberRead> tens = read_tens(words, next);
@@ -105,7 +95,6 @@ DateSpan years_of(const NumberedDecade& decade, int from, int to) {
 }
 
 std::optional<FoundDate> read_decade(const DateContext& context, std::size_t at) {
-  if (context.words.read_as_english()) return std::nullopt;
   const std::optional<NumberedDecade> decade = read_numbered_decade(context.words, at);
   if (!decade) return std::nullopt;
   return FoundDate{years_of(*decade, 0, 9), Precision::Decade, DateKind::Date, decade->end};
@@ -115,8 +104,7 @@ std::optional<FoundDate> read_decade(const DateContext& context, std::size_t at)
 std::optional<FoundDate> read_second_decade(const DateContext& context, std::size_t at) {
   constexpr int kDecadeOfDays = 3652;
   const DatedWords& words = context.words;
-  if (words.read_as_english() || !context.earlier || context.earlier_end + 1 != at)
-    return std::nullopt;
+  if (!context.earlier || context.earlier_end + 1 != at) return std::nullopt;
   if (!words.is(at - 1, DateRole::And) || length_in_days(*context.earlier) < kDecadeOfDays)
     return std::nullopt;
   const std::optional<NumberRead> tens = read_tens(words, at);
@@ -143,11 +131,10 @@ std::optional<FoundDate> read_spanish_tens(const DateContext& context, std::size
 // début des années 1990, a finales de los años noventa, أواخر التسعينيات.
 std::optional<FoundDate> read_part_of_decade(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  if (words.read_as_english()) return std::nullopt;
   const bool early = words.is(at, DateRole::Early) || words.is(at, DateRole::Start);
   const bool late = words.is(at, DateRole::Late) || words.is(at, DateRole::End);
   if (!early && !late && !words.is(at, DateRole::Mid)) return std::nullopt;
-  const auto decade = read_numbered_decade(words, after_small_words(words, at + 1));
+  const auto decade = read_numbered_decade(words, after_of_and_the(words, at + 1));
   if (!decade) return std::nullopt;
   const DateSpan span = early  ? years_of(*decade, 0, 3)
                         : late ? years_of(*decade, 7, 9)

@@ -3,8 +3,8 @@
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/tense.h"
 
-// Last night and weekends in the languages beside English: "la nuit dernière", "الليلة الماضية",
-// "ce week-end", "el fin de semana pasado".
+// Last night and weekends in French, Spanish, Arabic and Persian: "la nuit dernière", "الليلة
+// الماضية", "ce week-end", "el fin de semana pasado".
 namespace corpus {
 namespace {
 

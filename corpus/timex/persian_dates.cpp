@@ -2,6 +2,7 @@
 
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/parts.h"
+#include "corpus/timex/small_words.h"
 #include "corpus/timex/tense.h"
 
 // What only Persian writes: weekdays in two words (سه شنبه), the names of years (امسال, پارسال),
@@ -88,15 +89,13 @@ std::optional<FoundDate> read_weekday_of_week(const DateContext& context, std::s
   const DatedWords& words = context.words;
   if (!is_persian(context) || !context.published || !words.is(at, DateRole::Weekday))
     return std::nullopt;
-  const bool week =
-      words.is(at + 1, DateRole::Unit) && words.value(at + 1) == static_cast<int>(TimeUnit::Week);
+  const bool week = names_unit(words, at + 1, TimeUnit::Week);
   if (!week || !words.spaced(at + 1) || !words.spaced(at + 2)) return std::nullopt;
-  const bool last = words.is(at + 2, DateRole::Last), next = words.is(at + 2, DateRole::Next);
-  if (!last && !next && !words.is(at + 2, DateRole::This)) return std::nullopt;
+  const std::optional<int> weeks = pointed_offset(words, at + 2);
+  if (!weeks) return std::nullopt;
   const Day now = *context.published;
   const Day saturday = now - days{(weekday_of(now) - kSaturday + 7) % 7};
-  const int weeks = last ? -1 : next ? 1 : 0;
-  const Day day = saturday + days{7 * weeks + (words.value(at) - kSaturday + 7) % 7};
+  const Day day = saturday + days{7 * *weeks + (words.value(at) - kSaturday + 7) % 7};
   return found_published({day, day}, Precision::OneDay, at + 3);
 }
 

@@ -2,6 +2,7 @@
 
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/parts.h"
+#include "corpus/timex/small_words.h"
 
 // Spans up to the publication or from it on, with the direction behind the noun, and units to
 // come: "سه هفته گذشته", "الأشهر الثلاثة الماضية", "la semana que viene", "el pasado mes de mayo".
@@ -39,7 +40,7 @@ std::optional<Counted> read_counted(const DatedWords& words, std::size_t at) {
 
 std::optional<FoundDate> read_window(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  if (!context.published || words.read_as_english()) return std::nullopt;
+  if (!context.published) return std::nullopt;
   const std::optional<Counted> counted = read_counted(words, at);
   if (!counted || !words.spaced(counted->end)) return std::nullopt;
   // "سه سال پیش" and "سه سال بعد" are a point in time.
@@ -88,7 +89,7 @@ std::optional<FoundDate> read_pointed_noun_and_month(const DateContext& context,
 // le 3 mai dernier, el 3 de mayo pasado, 24 شباط الماضي.
 std::optional<FoundDate> read_pointed_date(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  if (!context.published || words.read_as_english()) return std::nullopt;
+  if (!context.published) return std::nullopt;
   const std::optional<DateParts> parts = read_date_parts(words, at, context.published);
   if (!parts || parts->year || !parts->day || !words.spaced(parts->end)) return std::nullopt;
   const bool last = words.is(parts->end, DateRole::Last);
@@ -100,21 +101,11 @@ std::optional<FoundDate> read_pointed_date(const DateContext& context, std::size
   return found_published(*found, Precision::OneDay, parts->end + 1);
 }
 
-bool is_month_noun(const DatedWords& words, std::size_t at) {
-  return words.is(at, DateRole::Unit) && words.value(at) == static_cast<int>(TimeUnit::Month);
-}
-
-std::optional<int> offset_of(const DatedWords& words, std::size_t which) {
-  if (words.is(which, DateRole::This)) return 0;
-  if (words.is(which, DateRole::Last)) return -1;
-  return words.is(which, DateRole::Next) ? std::optional(1) : std::nullopt;
-}
-
 // How far "este mes", "الشهر الماضي" is from the month of the publication.
 std::optional<int> pointed_month_offset(const DatedWords& words, std::size_t at) {
   if (!words.spaced(at) || !words.spaced(at + 1)) return std::nullopt;
-  if (is_month_noun(words, at)) return offset_of(words, at + 1);
-  return is_month_noun(words, at + 1) ? offset_of(words, at) : std::nullopt;
+  if (names_unit(words, at, TimeUnit::Month)) return pointed_offset(words, at + 1);
+  return names_unit(words, at + 1, TimeUnit::Month) ? pointed_offset(words, at) : std::nullopt;
 }
 
 // The month behind a day: behind "of", or right behind a Persian ordinal.
@@ -128,7 +119,7 @@ std::optional<std::size_t> after_of(const DatedWords& words, std::size_t at, std
 // "el 15 de este mes", "الأول من الشهر الجاري", "پانزدهم ماه جاری".
 std::optional<FoundDate> read_day_of_pointed_month(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  if (!context.published || words.read_as_english()) return std::nullopt;
+  if (!context.published) return std::nullopt;
   const std::optional<NumberRead> day = read_day_number(words, at);
   const auto month = day ? after_of(words, at, day->end) : std::nullopt;
   const auto offset = month ? pointed_month_offset(words, *month) : std::nullopt;

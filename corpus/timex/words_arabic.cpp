@@ -51,7 +51,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Number, 8, "ثمانية ثماني الثمانية الثماني"},
     {DateRole::Number, 9, "تسعة تسع التسعة التسع"},
     {DateRole::Number, 10, "عشرة عشر العشرة العشر"},
-    {DateRole::Ordinal, 1, "الأول الأولى الحادي"},
+    {DateRole::Ordinal, 1, "الأول الأولى الحادي غرة"},
     {DateRole::Ordinal, 2, "الثاني الثانية الآخر الآخرة"},
     {DateRole::Ordinal, 3, "الثالث الثالثة"},
     {DateRole::Ordinal, 4, "الرابع الرابعة"},

@@ -76,7 +76,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Last, 0, "pasado pasada"},
     {DateRole::This, 0, "este esta presente"},
     {DateRole::Next, 0, "próximo próxima próximos próximas entrante"},
-    {DateRole::Past, 0, "últimos últimas"},
+    {DateRole::Past, 0, "último última últimos últimas"},
     {DateRole::PrefixAgo, 1, "hace"},
     {DateRole::Early, 0, "principios comienzos inicios"},
     {DateRole::Start, 0, "comienzo inicio"},

@@ -101,6 +101,7 @@ const MarkedDates kDates[] = {
     {"Les violences du [week-end] ont fait 12 morts.", "2022-10-15/2022-10-16"},
     {"[Depuis la semaine dernière], la ville est sans eau.", "2022-10-10/2022-10-20"},
     {"Le 24 courant, le [15 de ce mois], à la date du 3.", "2022-10-15"},
+    {"Au [dernier trimestre de 2021], les ventes ont baissé.", "2021-10-01/2021-12-31"},
 };
 INSTANTIATE_TEST_SUITE_P(Dates, FrenchDates, testing::ValuesIn(kDates));
 

@@ -91,6 +91,7 @@ const MarkedDates kDates[] = {
      "2014-09-26/2014-09-27"},
     {"El Dos de Mayo, la calle 25 de Mayo, la Plaza de Mayo, el [1 de mayo].", "2022-05-01"},
     {"Entre [finales de abril y principios de mayo].", "2022-04-21/2022-05-10"},
+    {"En el [último trimestre de 2021] bajaron las ventas.", "2021-10-01/2021-12-31"},
 };
 INSTANTIATE_TEST_SUITE_P(Dates, SpanishDates, testing::ValuesIn(kDates));
 
