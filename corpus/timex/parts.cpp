@@ -16,6 +16,7 @@ constexpr int kDaysAheadInFuture = 300;
 constexpr int kDaysAheadOfMonth = 31;
 constexpr int kLastJalaliYear = 1500;
 constexpr int kYearsOfSection = 10;
+constexpr int kPersianCentury = 1300;
 constexpr int kFirstIslamicYear = 1300;
 constexpr int kLastIslamicYear = 1500;
 
@@ -82,6 +83,13 @@ bool may_take_of(const DatedWords& words, std::size_t first, const NumberRead& d
          words.digits(day.end - 1) == 0;
 }
 
+// الثالث من شهر أيار, 3 del mes de mayo, اول ماه مه.
+std::size_t after_noun_of_month(const DatedWords& words, std::size_t at) {
+  const bool noun = !words.read_as_english() && words.spaced(at) && words.is(at, DateRole::Unit) &&
+                    words.value(at) == static_cast<int>(TimeUnit::Month);
+  return noun ? after_role(words, at + 1, DateRole::Of) : at;
+}
+
 // [the] 19th [day] [of] October.
 std::optional<DateParts> read_day_first(const DatedWords& words, std::size_t at) {
   std::size_t next = words.after_the(at);
@@ -92,7 +100,9 @@ std::optional<DateParts> read_day_first(const DatedWords& words, std::size_t at)
       words.value(next) == static_cast<int>(TimeUnit::OneDay)) {
     ++next;
   }
+  const std::size_t before_of = next;
   if (may_take_of(words, at, *day)) next = after_role(words, next, DateRole::Of);
+  if (next > before_of || words.digits(at) == 0) next = after_noun_of_month(words, next);
   if (!words.spaced(next) && words.gap_text(next) != "-") return std::nullopt;
   const std::optional<MonthRead> month = read_month(words, next);
   if (!month) return std::nullopt;
@@ -139,6 +149,14 @@ std::size_t after_year_word(const DatedWords& words, std::size_t end) {
   const bool glued = words.gap(end) == Gap::Glued;
   if ((glued || words.spaced(end)) && is_era(words, end)) ++end;
   return !glued && words.spaced(end) && is_era(words, end) ? end + 1 : end;
+}
+
+// آبان ۹۸ is of 1398; not "آبان ۹۸ نفر".
+bool is_short_persian_year(const DatedWords& words, std::size_t at) {
+  if (words.language() != "fa" || words.digits(at) != 2 || words.number(at) < 32) return false;
+  if (words.gap(at + 1) == Gap::Glued) return false;
+  const bool counted = words.is(at + 1, DateRole::Counted) || words.is(at + 1, DateRole::Unit);
+  return !counted || !words.spaced(at + 1);
 }
 
 // 3 mai de l'année 2022, 3 أيار عام 2022, ۳ خرداد سال ۱۴۰۱.
@@ -267,7 +285,10 @@ long distance_in_story(Day day, Day told) {
 std::optional<MonthRead> read_month(const DatedWords& words, std::size_t at) {
   std::optional<MonthRead> month = read_single_month(words, at);
   if (month) month->end = after_month_noun(words, month->end);
-  if (!month || words.gap(month->end) != Gap::Slash) return month;
+  if (!month) return month;
+  // 12 يوليو تموز: some write both names without a slash.
+  const bool two_names = words.language() == "ar" && words.spaced(month->end);
+  if (words.gap(month->end) != Gap::Slash && !two_names) return month;
   const std::optional<MonthRead> second = read_single_month(words, month->end);
   if (second && second->month == month->month) month->end = second->end;
   return month;
@@ -308,6 +329,8 @@ std::optional<NumberRead> read_following_year(const DatedWords& words, std::size
       words.gap_text(next) != " , ") {
     return std::nullopt;
   }
+  if (calendar == Calendar::Persian && is_short_persian_year(words, next))
+    return NumberRead{kPersianCentury + words.number(next), after_year_word(words, next + 1)};
   if (!is_year_number(words, next)) return std::nullopt;
   if (words.gap(next + 1) == Gap::Glued && !is_era(words, next + 1)) return std::nullopt;
   return NumberRead{words.number(next), after_year_word(words, next + 1)};

@@ -38,6 +38,9 @@ std::optional<std::size_t> after_connector(const DatedWords& words, std::size_t 
   const Gap gap = words.gap(at);
   if (gap == Gap::Hyphen || gap == Gap::Dash) return at;
   if (gap == Gap::LongDash && !words.read_as_english()) return at;
+  const bool and_attached = between && words.language() == "ar" && words.may_begin_date(at) &&
+                            words.folded(at).starts_with("و") && words.folded(at) != "و";
+  if (and_attached && words.spaced(at)) return at;
   if (!words.spaced(at) || !words.spaced(at + 1)) return std::nullopt;
   const bool joins = between ? words.is(at, DateRole::And) : words.is(at, DateRole::To);
   return joins ? std::optional(at + 1) : std::nullopt;
@@ -176,7 +179,10 @@ std::optional<FoundDate> read_since_count(const DateContext& context, std::size_
   const DatedWords& words = context.words;
   const bool romance = words.language() == "fr" || words.language() == "es";
   if (!romance || !context.published || !words.is(at, DateRole::Since)) return std::nullopt;
-  const std::size_t count = words.is(at + 1, DateRole::PrefixAgo) ? at + 2 : at + 1;
+  std::size_t count = words.is(at + 1, DateRole::PrefixAgo) ? at + 2 : at + 1;
+  for (int i = 0; i < 2 && words.spaced(count + 1); ++i) {
+    if (words.is(count, DateRole::Quantity) || (i > 0 && words.is(count, DateRole::Of))) ++count;
+  }
   const std::size_t noun = count + 1;
   const bool digits = words.digits(count) > 0 && words.digits(count) < 4;
   if (!digits && !words.is(count, DateRole::Number)) return std::nullopt;

@@ -13,7 +13,10 @@ constexpr std::size_t kReach = 10;
 
 // "could be there", "d'ici au 31 décembre": two words that together look ahead.
 bool looks_ahead(const DatedWords& words, std::size_t at) {
-  return words.folded(at) == "ici" && words.folded(at - 1) == "d";
+  const std::string_view word = words.folded(at);
+  // "قرار بود": was due
+  if (word == "بود") return words.folded(at - 1) == "قرار";
+  return word == "ici" && words.folded(at - 1) == "d";
 }
 
 // سيعقد, ستعقد: the future is written before the verb; not سيارة, ستة.
@@ -115,8 +118,36 @@ bool was_done_on(const DatedWords& words, std::size_t first) {
   return words.spaced(first - 1) && english_verb_tense(words, first - 2) == Tense::Past;
 }
 
+namespace {
+
+// "avant le 3", "حتى يوم الجمعة": where the word for a deadline may stand, an article or a noun
+// away.
+std::size_t before_article(const DatedWords& words, std::size_t first) {
+  if (words.read_as_english() || first < 2 || !words.spaced(first)) return first;
+  const bool article = words.is(first - 1, DateRole::The) || words.folded(first - 1) == "يوم" ||
+                       words.folded(first - 1) == "روز";
+  const bool antes_de = words.is(first - 1, DateRole::Of) && words.folded(first - 2) == "antes";
+  return article || antes_de ? first - 1 : first;
+}
+
+// à partir de lundi, a partir del lunes.
+bool follows_starting_from(const DatedWords& words, std::size_t first) {
+  return first > 1 && words.folded(first - 2) == "partir" && words.is(first - 1, DateRole::Of);
+}
+
+// "avant vendredi"; not "de lundi jusqu'à vendredi".
+bool follows_deadline(const DatedWords& words, std::size_t first) {
+  const std::size_t at = before_article(words, first);
+  if (at == 0 || !words.spaced(at) || !words.is(at - 1, DateRole::Deadline)) return false;
+  const bool ends_range = words.is(at - 2, DateRole::Weekday) && words.spaced(at - 1);
+  return words.read_as_english() || !ends_range;
+}
+
+}  // namespace
+
 bool is_ahead_of_deadline(const DatedWords& words, std::size_t first) {
-  if (first == 0 || !words.spaced(first) || !words.is(first - 1, DateRole::Deadline)) return false;
+  if (follows_starting_from(words, first)) return true;
+  if (!follows_deadline(words, first)) return false;
   return words.folded(first - 1) != "by" || !tells_of_done(words, first);
 }
 
@@ -129,8 +160,7 @@ Tense tense_around(const DatedWords& words, std::size_t first, std::size_t end) 
   const Tense after = tense_after(words, end);
   if (after != Tense::Unknown) return after;
   if (before.tense != Tense::Unknown) return before.tense;
-  const bool deadline = first > 0 && words.spaced(first) && words.is(first - 1, DateRole::Deadline);
-  return deadline ? Tense::Future : Tense::Unknown;
+  return follows_deadline(words, first) ? Tense::Future : Tense::Unknown;
 }
 
 }  // namespace corpus

@@ -42,6 +42,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Unit, kDual + +TimeUnit::Month, "شهرين الشهرين الشهران"},
     {DateRole::Unit, kDual + +TimeUnit::Year, "عامين سنتين العامين السنتين العامان"},
     {DateRole::Unit, kDual + +TimeUnit::Decade, "عقدين العقدين"},
+    {DateRole::Unit, +TimeUnit::Century, "القرن قرن قرون"},
     {DateRole::Number, 3, "ثلاثة ثلاث الثلاثة الثلاث بضعة عدة"},
     {DateRole::Number, 4, "أربعة أربع الأربعة الأربع"},
     {DateRole::Number, 5, "خمسة خمس الخمسة الخمس"},
@@ -50,7 +51,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Number, 8, "ثمانية ثماني الثمانية الثماني"},
     {DateRole::Number, 9, "تسعة تسع التسعة التسع"},
     {DateRole::Number, 10, "عشرة عشر العشرة العشر"},
-    {DateRole::Ordinal, 1, "الأول الأولى الحادي"},
+    {DateRole::Ordinal, 1, "الأول الأولى الحادي غرة"},
     {DateRole::Ordinal, 2, "الثاني الثانية الآخر الآخرة"},
     {DateRole::Ordinal, 3, "الثالث الثالثة"},
     {DateRole::Ordinal, 4, "الرابع الرابعة"},
@@ -84,8 +85,8 @@ constexpr DateWordRow kRows[] = {
     {DateRole::And, 0, "و"},
     {DateRole::Between, 0, "بين"},
     {DateRole::Of, 0, "من"},
-    {DateRole::In, 0, "في منذ حتى خلال شهر قبل بعد بحلول"},
-    {DateRole::FutureCue, 0, "سوف المقرر المرتقب المتوقع المزمع المنتظر المقبل"},
+    {DateRole::In, 0, "في منذ حتى خلال شهر شهري قبل بعد بحلول"},
+    {DateRole::FutureCue, 0, "سوف مقررا مقرر المقرر المرتقب المتوقع المزمع المنتظر المقبل"},
     {DateRole::PastCue, 0, "منذ قال قالت أعلن أعلنت كان كانت"},
     {DateRole::NamedDay, 0,
      "صلاة خطبة الأمين المدعي المدير القائد المفوض النائب الرأي الأمن القطاع المفتش المراقب "
@@ -123,7 +124,7 @@ constexpr DateWordRow kRows[] = {
      "شخص جندي جنديا مدني مدنيا قتيل قتيلا جريح جريحا دولار دولارا يورو ريال كيلومتر كيلومترا كلم "
      "متر مترا طن طنا صاروخ صاروخا مسيرة دبابة مركبة منزل منزلا مرة ساعة دقيقة ألف مليون مليار "
      "صفحة كلمة برميل هكتار أسير لاجئ مقاتل مقاتلا مقعد مقعدا صوت عنصر عنصرا"},
-    {DateRole::Quantity, 0, "نحو حوالي قرابة زهاء بقيمة بلغ بلغت"},
+    {DateRole::Quantity, 0, "نحو حوالي قرابة زهاء بقيمة بلغ بلغت أكثر أقل"},
     {DateRole::Label, 0, "رقم القرار قرار صفحة الصفحة المادة مادة الفصل الطريق"},
 };
 
