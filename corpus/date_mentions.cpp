@@ -27,18 +27,24 @@ class Story {
       return;
     }
     ++in_a_row_;
+    end_ = found.end;
     // So far into a year that each of its days is nearest to it.
     const bool year = length_in_days(found.span) > 300;
     last_ = found.span.from + std::chrono::days{year ? 121 : 0};
   }
 
-  // A report of news needs more than one date of long ago to become a story.
-  std::optional<Day> told() const {
-    return in_a_row_ >= (reported_news_ ? 2 : 1) ? std::optional(last_) : std::nullopt;
+  // A report of news needs more than one date of long ago to become a story, and comes back soon.
+  // At a word of the text.
+  std::optional<Day> told(std::size_t at) const {
+    if (in_a_row_ < (reported_news_ ? 2 : 1)) return std::nullopt;
+    if (reported_news_ && at > end_ + kNear) return std::nullopt;
+    return last_;
   }
 
  private:
   static constexpr std::chrono::days kLongAgo{400};
+  // In words.
+  static constexpr std::size_t kNear = 60;
 
   // A decade or "since 2014" is no time at which something happens; "two years ago" looks back from
   // the news.
@@ -52,6 +58,7 @@ class Story {
   std::optional<Day> published_;
   bool reported_news_ = false;
   int in_a_row_ = 0;
+  std::size_t end_ = 0;
   Day last_;
 };
 
@@ -80,6 +87,7 @@ class MentionReader {
     const LeaningDay leaning = leaning_.at(context_, at);
     context_.published = leaning.day;
     context_.earlier_day = earlier_.last_day();
+    context_.told = story_.told(at);
     context_.earlier_in_paragraph = earlier_.in_paragraph();
     std::optional<FoundDate> found = longest_date(context_, at);
     if (!found || !is_representable(found->span)) return at + 1;
@@ -96,7 +104,6 @@ class MentionReader {
     context_.earlier_end = found.end;
     context_.previous = found;
     story_.add(found);
-    context_.told = story_.told();
   }
 
   const DatedWords& words_;

@@ -1,5 +1,7 @@
 #include "corpus/timex/parts.h"
 
+#include "corpus/timex/years.h"
+
 namespace corpus {
 namespace {
 
@@ -212,6 +214,7 @@ std::optional<NumberRead> read_following_year(const DatedWords& words, std::size
     if (const auto year = read_relative_year(words, at, *published)) return year;
   }
   const std::size_t next = after_role(words, at, DateRole::Of);
+  if (const auto year = read_apostrophe_year(words, next)) return year;
   const Gap gap = words.gap(next);
   const bool hyphened = words.gap_text(next) == "-" && words.gap_text(next - 1) == "-";
   if (!hyphened && gap != Gap::Space && gap != Gap::Comma && words.gap_text(next) != ". " &&
