@@ -25,7 +25,10 @@ int direction_of(const DatedWords& words, std::size_t at) {
 
 // "the last three months of the war".
 bool is_end_of_other(const DatedWords& words, std::size_t which, std::size_t end) {
-  return words.folded(which) == "last" && words.folded(end) == "of" && words.spaced(end);
+  const std::string_view owner = words.folded(end + 1);
+  const bool owned = owner == "the" || owner == "his" || owner == "her" || owner == "its" ||
+                     owner == "their" || owner == "this";
+  return words.folded(which) == "last" && words.folded(end) == "of" && words.spaced(end) && owned;
 }
 
 // [the] past three weeks, [the] next 20 years, ces trois dernières semaines.
