@@ -122,15 +122,15 @@ bool needs_number(const DatedWords& words, std::size_t at, std::size_t end) {
 
 // What is arranged beforehand goes by its month before it comes: "the June summit".
 bool is_arranged(std::string_view noun) {
-  constexpr std::array<std::string_view, 14> kNouns = {
-      "trip",      "visit", "summit",     "meeting", "meetings", "talks", "election",
-      "elections", "vote",  "referendum", "session", "hearing",  "trial", "conference"};
+  constexpr std::array<std::string_view, 15> kNouns = {
+      "trip", "visit",      "summit",  "meeting", "meetings", "talks",      "election", "elections",
+      "vote", "referendum", "session", "hearing", "trial",    "conference", "recess"};
   return std::find(kNouns.begin(), kNouns.end(), noun) != kNouns.end();
 }
 
-// Such a month where it begins within two months of the publication.
+// Such a month where it begins within a season of the publication.
 std::optional<FoundDate> read_coming_month(const DateContext& context, const DateParts& parts) {
-  constexpr int kDaysAhead = 62;
+  constexpr int kDaysAhead = 100;
   const DatedWords& words = context.words;
   if (!context.published || !is_arranged(words.folded(parts.end))) return std::nullopt;
   if (words.spaced(parts.end + 1) && english_verb_tense(words, parts.end + 1) == Tense::Past)

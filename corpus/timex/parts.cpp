@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "corpus/islamic_calendar.h"
+#include "corpus/timex/years.h"
 
 namespace corpus {
 namespace {
@@ -322,7 +323,9 @@ std::optional<NumberRead> read_following_year(const DatedWords& words, std::size
     const int this_year = year_in(calendar, *published);
     if (const auto year = read_relative_year(words, at, this_year)) return year;
   }
-  const std::size_t next = after_year_noun(words, after_role(words, at, DateRole::Of));
+  const std::size_t behind = after_role(words, at, DateRole::Of);
+  if (const auto year = read_apostrophe_year(words, behind)) return year;
+  const std::size_t next = after_year_noun(words, behind);
   const Gap gap = words.gap(next);
   const bool hyphened = words.gap_text(next) == "-" && words.gap_text(next - 1) == "-";
   if (!hyphened && gap != Gap::Space && gap != Gap::Comma && words.gap_text(next) != ". " &&

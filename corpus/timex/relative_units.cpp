@@ -24,6 +24,14 @@ int direction_of(const DatedWords& words, std::size_t at) {
   return words.is(at, DateRole::Next) ? 1 : 0;
 }
 
+// "the last three months of the war".
+bool is_end_of_other(const DatedWords& words, std::size_t which, std::size_t end) {
+  const std::string_view owner = words.folded(end + 1);
+  const bool owned = owner == "the" || owner == "his" || owner == "her" || owner == "its" ||
+                     owner == "their" || owner == "this";
+  return words.folded(which) == "last" && words.folded(end) == "of" && words.spaced(end) && owned;
+}
+
 // [the] past three weeks, [the] next 20 years, ces trois dernières semaines.
 std::optional<FoundDate> read_counted_window(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -37,6 +45,7 @@ std::optional<FoundDate> read_counted_window(const DateContext& context, std::si
   const std::size_t noun = count_first ? count->end + 1 : count->end;
   if (direction == 0 || !words.spaced(first + 1) || !is_joined_unit(words, noun))
     return std::nullopt;
+  if (is_end_of_other(words, first, noun + 1)) return std::nullopt;
   return window(*context.published, unit_at(words, noun), direction * count->number, noun + 1);
 }
 
@@ -50,6 +59,7 @@ std::optional<FoundDate> read_single_window(const DateContext& context, std::siz
   if (!is_joined_unit(words, noun) || is_plural(words, noun)) return std::nullopt;
   const bool past = words.folded(lead) == "past";
   if ((lead == at && !past) || unit_at(words, noun) == TimeUnit::Hour) return std::nullopt;
+  if (is_end_of_other(words, lead, noun + 1)) return std::nullopt;
   if (unit_at(words, noun) == TimeUnit::Weekend) return std::nullopt;
   if (unit_at(words, noun) == TimeUnit::Quarter) return std::nullopt;
   if (unit_at(words, noun) == TimeUnit::OneDay && !past) return std::nullopt;

@@ -8,8 +8,9 @@
 namespace corpus {
 namespace {
 
-// Words looked at on each side.
+// Words looked at behind a date and before it.
 constexpr std::size_t kReach = 10;
+constexpr std::size_t kReachBack = 12;
 
 // "could be there", "d'ici au 31 décembre": two words that together look ahead.
 bool looks_ahead(const DatedWords& words, std::size_t at) {
@@ -63,7 +64,7 @@ struct Cue {
 };
 
 Cue cue_before(const DatedWords& words, std::size_t first) {
-  for (std::size_t back = 0; back < kReach && back < first; ++back) {
+  for (std::size_t back = 0; back < kReachBack && back < first; ++back) {
     const std::size_t at = first - back;
     if (words.begins_sentence(at)) break;
     const Tense tense = tense_of(words, at - 1);
@@ -72,9 +73,17 @@ Cue cue_before(const DatedWords& words, std::size_t first) {
   return {};
 }
 
-Tense tense_after(const DatedWords& words, std::size_t end) {
+// Whether another clause begins at the word.
+bool opens_clause(const DatedWords& words, std::size_t at) {
+  const std::string_view word = words.folded(at);
+  return words.gap(at) == Gap::Comma || word == "that" || word == "which" || word == "who";
+}
+
+// A date inside its clause has its verb before it, or behind it in the same clause.
+Tense tense_after(const DatedWords& words, std::size_t end, bool same_clause) {
   for (std::size_t at = end; at < end + kReach && at < words.size(); ++at) {
     if (words.begins_sentence(at)) break;
+    if (same_clause && opens_clause(words, at)) break;
     const Tense tense = tense_of(words, at);
     if (tense != Tense::Unknown) return tense;
   }
@@ -91,6 +100,15 @@ bool tells_of_done(const DatedWords& words, std::size_t first) {
   return false;
 }
 
+// Whether the sentence has hardly begun: "Early on Monday, …".
+bool is_near_beginning(const DatedWords& words, std::size_t first) {
+  constexpr std::size_t kNear = 4;
+  for (std::size_t back = 0; back <= kNear && back <= first; ++back) {
+    if (first - back == 0 || words.begins_sentence(first - back)) return true;
+  }
+  return false;
+}
+
 // "…, on Monday the council will", "that on Monday it will": the verb is still to come.
 bool begins_clause(const DatedWords& words, std::size_t first) {
   if (!words.read_as_english() || first < 2 || !words.spaced(first)) return false;
@@ -100,6 +118,13 @@ bool begins_clause(const DatedWords& words, std::size_t first) {
          before == "and" || before == "while" || before == "as";
 }
 
+// "Tuesday is a holiday".
+bool is_subject(const DatedWords& words, std::size_t first, std::size_t end) {
+  const bool behind_on = first > 0 && words.is(first - 1, DateRole::On);
+  return words.read_as_english() && words.begins_sentence(behind_on ? first - 1 : first) &&
+         words.spaced(end) && (words.folded(end) == "is" || words.folded(end) == "are");
+}
+
 // "said the talks on Monday will": what was said of them tells nothing of their time.
 bool is_in_subject(const DatedWords& words, const Cue& before, std::size_t first, std::size_t end) {
   if (!words.read_as_english() || before.tense != Tense::Past) return false;
@@ -107,15 +132,30 @@ bool is_in_subject(const DatedWords& words, const Cue& before, std::size_t first
          is_auxiliary(words, end);
 }
 
+// "called a vote on 24 December" does not say when it was called.
+bool arranges(std::string_view verb) {
+  constexpr std::array<std::string_view, 10> kVerbs = {
+      "agreed",    "decided", "settled", "called",   "postponed",
+      "scheduled", "delayed", "moved",   "convened", "invited"};
+  return std::find(kVerbs.begin(), kVerbs.end(), verb) != kVerbs.end();
+}
+
 }  // namespace
 
 bool was_done_on(const DatedWords& words, std::size_t first) {
+  constexpr std::size_t kReachOfVerb = 6;
   if (!words.read_as_english() || first < 2 || !words.spaced(first)) return false;
   const std::string_view preposition = words.folded(first - 1);
   if (preposition != "on" && preposition != "in") return false;
-  const std::string_view verb = words.folded(first - 2);
-  if (verb == "agreed" || verb == "decided" || verb == "settled") return false;
-  return words.spaced(first - 1) && english_verb_tense(words, first - 2) == Tense::Past;
+  for (std::size_t back = 2; back <= kReachOfVerb && back <= first; ++back) {
+    const std::size_t at = first - back;
+    if (words.gap(at + 1) == Gap::Comma || words.begins_sentence(at + 1)) return false;
+    const std::optional<Tense> tense = english_verb_tense(words, at);
+    if (!tense) continue;
+    const bool told = back > 2 && reports_speech(words, at);
+    return tense == Tense::Past && !told && !arranges(words.folded(at));
+  }
+  return false;
 }
 
 namespace {
@@ -155,9 +195,11 @@ Tense tense_around(const DatedWords& words, std::size_t first, std::size_t end) 
   if (first > 0 && words.is(first - 1, DateRole::Since) && words.read_as_english())
     return Tense::Past;
   const Cue before = cue_before(words, first);
+  if (before.tense == Tense::Unknown && is_subject(words, first, end)) return Tense::Future;
   const bool verb_follows = begins_clause(words, first) || is_in_subject(words, before, first, end);
   if (before.tense != Tense::Unknown && !verb_follows) return before.tense;
-  const Tense after = tense_after(words, end);
+  const bool inside = words.read_as_english() && !verb_follows && !is_near_beginning(words, first);
+  const Tense after = tense_after(words, end, inside);
   if (after != Tense::Unknown) return after;
   if (before.tense != Tense::Unknown) return before.tense;
   return follows_deadline(words, first) ? Tense::Future : Tense::Unknown;
