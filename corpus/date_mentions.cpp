@@ -1,6 +1,7 @@
 #include "corpus/date_mentions.h"
 
 #include "corpus/timex/date_reading.h"
+#include "corpus/timex/slavic.h"
 #include "corpus/timex/story.h"
 
 namespace corpus {
@@ -16,6 +17,28 @@ bool is_representable(const DateSpan& span) {
 bool is_single_day(const FoundDate& found) {
   return found.precision == Precision::OneDay && found.kind == DateKind::Date &&
          found.span.from == found.span.to;
+}
+
+// A longer range answers no question for its first day or its last (answers() of dates.h).
+constexpr int kLongestRangeOfDays = 16;
+
+// Ukrainian and Russian reports date what they tell by long ranges: each end is a date there
+// (docs/decisions/0004-ends-of-long-ranges.md).
+bool stands_by_its_ends(const DatedWords& words, const FoundDate& found) {
+  return found.ends && is_slavic(words) && length_in_days(found.span) > kLongestRangeOfDays;
+}
+
+void add_mentions(std::vector<DateMention>& mentions, const DatedWords& words, std::size_t at,
+                  const FoundDate& found) {
+  if (!stands_by_its_ends(words, found)) {
+    mentions.push_back({found.span, found.precision, found.kind, words.word(at).start,
+                        words.word(found.end - 1).end, found.anchor, found.other});
+    return;
+  }
+  for (const RangeEnd& end : *found.ends) {
+    mentions.push_back({end.span, end.precision, end.kind, words.word(end.begin).start,
+                        words.word(end.end - 1).end, found.anchor, std::nullopt});
+  }
 }
 
 }  // namespace
@@ -37,8 +60,7 @@ std::vector<DateMention> find_date_mentions(const DatedText& text) {
       ++at;
       continue;
     }
-    mentions.push_back({found->span, found->precision, found->kind, words.word(at).start,
-                        words.word(found->end - 1).end, found->anchor, found->other});
+    add_mentions(mentions, words, at, *found);
     context.earlier = found->span;
     context.earlier_end = found->end;
     if (is_single_day(*found)) context.earlier_day = found->span;

@@ -127,6 +127,7 @@ std::uint64_t content_hash(const corpus::Report& report, const corpus::Lexicon& 
     add_field(bytes, *field);
   }
   add_field(bytes, report.published ? corpus::to_string(*report.published) : std::string());
+  add_field(bytes, corpus::name_of(report.published_from));
   for (const corpus::GivenName& given : report.given_names) {
     add_field(bytes, corpus::name_of(given.facet));
     add_field(bytes, given.name);

@@ -16,7 +16,7 @@ from bench.accuracy import document
 from bench.accuracy.dates import report, sets, systems
 from bench.accuracy.dates.labels import DatedText, days_label, means_days, same_days, timex_label
 from bench.accuracy.dates.measuring import DateSetResult, DatesMeasured
-from bench.accuracy.dates.scoring import score_dates, score_timexes, sentence_of
+from bench.accuracy.dates.scoring import score_dates, score_one_to_one, score_timexes, sentence_of
 from bench.accuracy.dates.timex_values import day_number, day_of_number, days_of_value
 
 
@@ -186,6 +186,12 @@ class ScoreTest(unittest.TestCase):
         score = score_timexes([text], [found])
         self.assertEqual((score.gold, score.found, score.same_span, score.same_value), (1, 2, 1, 1))
 
+    def test_counted_one_to_one_a_range_is_one_date(self):
+        ends = [timex(self.TEXT, "3 May", "2021-05-03"), timex(self.TEXT, "5 May 2021", "2021-05-05")]
+        whole = days(self.TEXT, "3 May to 5 May 2021", "2021-05-03", "2021-05-05")
+        score = score_one_to_one([DatedText("1", self.TEXT, "", ends)], [[whole]])
+        self.assertEqual((score.gold, score.found, score.overlapping, score.same_value), (2, 1, 1, 0))
+
     def test_a_mistake_is_shown_in_its_sentence(self):
         start = self.TEXT.index("1990s")
         self.assertEqual(sentence_of(self.TEXT, start, start + 5), "The [1990s] ended.")
@@ -219,8 +225,8 @@ class ReadingTest(unittest.TestCase):
 class ReportTest(unittest.TestCase):
     def result(self):
         text = DatedText("1", "On 3 May.", "", [])
-        score = score_dates([text], [[days(text.text, "3 May", "2021-05-03")]])
-        return DateSetResult(sets.DATE_SETS[1], 1, [DatesMeasured("sitrep", 0.5, score)])
+        scores = [count([text], [[days(text.text, "3 May", "2021-05-03")]]) for count in (score_dates, score_one_to_one)]
+        return DateSetResult(sets.DATE_SETS[1], 1, [DatesMeasured("sitrep", 0.5, *scores)])
 
     def test_the_tables_of_dates_leave_those_of_names_alone(self):
         names = f"{document.BEGIN}\nold names\n{document.END}\n"
@@ -229,6 +235,7 @@ class ReportTest(unittest.TestCase):
         self.assertTrue(written.startswith(names) and written.endswith("\nafter\n"))
         self.assertNotIn("old dates", written)
         self.assertIn("| `train` | 1 |", written)
+        self.assertIn("| `train` | one to one | 0 |", written)
 
     def test_a_spurious_date_is_told_with_what_it_was_taken_for(self):
         [line] = report.mistake_lines(self.result())

@@ -82,6 +82,24 @@ std::string day_words(corpus::Day day) {
   return day_and_month(date) + " " + std::to_string(date.year);
 }
 
+std::string_view whence_words(corpus::PublishedFrom from) {
+  switch (from) {
+    case corpus::PublishedFrom::Given:
+      return "";
+    case corpus::PublishedFrom::FrontMatter:
+      return ", from the block above the text";
+    case corpus::PublishedFrom::Metadata:
+      return ", from the page’s own data";
+    case corpus::PublishedFrom::MailHeader:
+      return ", from the head of the mail";
+    case corpus::PublishedFrom::Dateline:
+      return ", from the date at the top of the text";
+    case corpus::PublishedFrom::FileName:
+      return ", from the file name";
+  }
+  return "";
+}
+
 std::string span_words(const DateSpan& span) {
   if (span.from == span.to) return day_words(span.from);
   const Parts from = parts_of(span.from);

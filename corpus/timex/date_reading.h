@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -12,6 +13,15 @@
 // name it in the list of its file.
 namespace corpus {
 
+// One end of a range, as a date of its own.
+struct RangeEnd {
+  DateSpan span;
+  Precision precision = Precision::OneDay;
+  DateKind kind = DateKind::Date;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
 struct FoundDate {
   DateSpan span;
   Precision precision = Precision::OneDay;
@@ -21,6 +31,8 @@ struct FoundDate {
   DateAnchor anchor = DateAnchor::Itself;
   // The other reading of 3/4/2022, where nothing tells the day from the month.
   std::optional<DateSpan> other = std::nullopt;
+  // Of a range: its first and its last end.
+  std::optional<std::array<RangeEnd, 2>> ends = std::nullopt;
   // Named by the way: says nothing of the time that the text tells of.
   bool is_aside = false;
 };

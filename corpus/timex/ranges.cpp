@@ -70,9 +70,15 @@ DateAnchor either(DateAnchor first, DateAnchor second) {
 }
 
 struct RangeRead {
-  DateSpan span;
+  DateSpan from;
+  DateSpan to;
   DateAnchor anchor;
 };
+
+RangeEnd end_of_range(const DateParts& parts, const DateSpan& span, std::size_t begin) {
+  const Precision precision = parts.day ? Precision::OneDay : Precision::Month;
+  return {span, precision, DateKind::Date, begin, parts.end};
+}
 
 std::optional<RangeRead> span_between(DateParts first, DateParts second, const DateContext& context,
                                       Tense tense) {
@@ -86,7 +92,7 @@ std::optional<RangeRead> span_between(DateParts first, DateParts second, const D
   }
   const std::optional<DateSpan> to = span_of(second, hint);
   if (!to || to->to < from->from) return std::nullopt;
-  return RangeRead{{from->from, to->to}, anchor};
+  return RangeRead{*from, *to, anchor};
 }
 
 // 3-7 May 2022, 3 May to 7 June, July 13-16, May–July 2022.
@@ -104,7 +110,13 @@ std::optional<FoundDate> read_range(const DateContext& context, std::size_t at) 
       first->year || second->year ? Tense::Unknown : tense_around(words, at, second->end);
   const std::optional<RangeRead> range = span_between(*first, *second, context, tense);
   if (!range) return std::nullopt;
-  return FoundDate{range->span, Precision::Range, DateKind::Date, second->end, range->anchor};
+  FoundDate found{{range->from.from, range->to.to},
+                  Precision::Range,
+                  DateKind::Date,
+                  second->end,
+                  range->anchor};
+  found.ends = {end_of_range(*first, range->from, at), end_of_range(*second, range->to, *next)};
+  return found;
 }
 
 // The date at the other end; from Wednesday to Monday is to the Monday behind it.
@@ -131,11 +143,14 @@ std::optional<FoundDate> read_range_of_dates(const DateContext& context, std::si
   if (!next) return std::nullopt;
   const std::optional<FoundDate> second = second_of(context, *first, *next);
   if (!second || second->span.to < first->span.from) return std::nullopt;
-  return FoundDate{{first->span.from, second->span.to},
-                   Precision::Range,
-                   first->kind,
-                   second->end,
-                   either(first->anchor, second->anchor)};
+  FoundDate found{{first->span.from, second->span.to},
+                  Precision::Range,
+                  first->kind,
+                  second->end,
+                  either(first->anchor, second->anchor)};
+  found.ends = {RangeEnd{first->span, first->precision, first->kind, at, first->end},
+                RangeEnd{second->span, second->precision, second->kind, *next, second->end}};
+  return found;
 }
 
 std::size_t after_at_least(const DatedWords& words, std::size_t at) {

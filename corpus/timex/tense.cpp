@@ -3,18 +3,17 @@
 #include <algorithm>
 #include <array>
 
+#include "corpus/timex/verb_group.h"
+
 namespace corpus {
 namespace {
 
 // Words looked at on each side.
 constexpr std::size_t kReach = 10;
 
-// "is to meet", "could be there", "d'ici au 31 décembre": two words that together look ahead.
+// "could be there", "d'ici au 31 décembre": two words that together look ahead.
 bool looks_ahead(const DatedWords& words, std::size_t at) {
-  const std::string_view word = words.folded(at);
-  if (word == "to") return words.folded(at - 1) == "is" || words.folded(at - 1) == "are";
-  if (word == "could" || word == "might") return words.folded(at + 1) == "be";
-  return word == "ici" && words.folded(at - 1) == "d";
+  return words.folded(at) == "ici" && words.folded(at - 1) == "d";
 }
 
 // سيعقد, ستعقد: the future is written before the verb; not سيارة, ستة.
@@ -43,23 +42,31 @@ bool has_future_form(const DatedWords& words, std::size_t at) {
   return words.language() == "ar" && is_arabic_future(words.folded(at));
 }
 
-Tense tense_of(const DatedWords& words, std::size_t at) {
-  if (looks_ahead(words, at)) return Tense::Future;
-  if (words.is(at, DateRole::FutureCue) || has_future_form(words, at)) return Tense::Future;
-  if (words.is(at, DateRole::PastCue)) return Tense::Past;
-  const std::string_view word = words.folded(at);
-  const bool past_form = words.read_as_english() && word.size() > 4 && word.ends_with("ed");
-  return past_form && !words.capitalised(at) ? Tense::Past : Tense::Unknown;
+Tense tense_by_cue(const DatedWords& words, std::size_t at) {
+  if (looks_ahead(words, at) || words.is(at, DateRole::FutureCue)) return Tense::Future;
+  if (has_future_form(words, at)) return Tense::Future;
+  return words.is(at, DateRole::PastCue) ? Tense::Past : Tense::Unknown;
 }
 
-Tense tense_before(const DatedWords& words, std::size_t first) {
+Tense tense_of(const DatedWords& words, std::size_t at) {
+  if (!words.read_as_english()) return tense_by_cue(words, at);
+  if (const auto tense = english_verb_tense(words, at)) return *tense;
+  return is_auxiliary(words, at) ? Tense::Unknown : tense_by_cue(words, at);
+}
+
+struct Cue {
+  Tense tense = Tense::Unknown;
+  std::size_t at = 0;
+};
+
+Cue cue_before(const DatedWords& words, std::size_t first) {
   for (std::size_t back = 0; back < kReach && back < first; ++back) {
     const std::size_t at = first - back;
     if (words.begins_sentence(at)) break;
     const Tense tense = tense_of(words, at - 1);
-    if (tense != Tense::Unknown) return tense;
+    if (tense != Tense::Unknown) return {tense, at - 1};
   }
-  return Tense::Unknown;
+  return {};
 }
 
 Tense tense_after(const DatedWords& words, std::size_t end) {
@@ -81,6 +88,22 @@ bool tells_of_done(const DatedWords& words, std::size_t first) {
   return false;
 }
 
+// "…, on Monday the council will", "that on Monday it will": the verb is still to come.
+bool begins_clause(const DatedWords& words, std::size_t first) {
+  if (!words.read_as_english() || first < 2 || !words.spaced(first)) return false;
+  if (!words.is(first - 1, DateRole::On) && !words.is(first - 1, DateRole::In)) return false;
+  const std::string_view before = words.folded(first - 2);
+  return words.gap(first - 1) == Gap::Comma || before == "that" || before == "but" ||
+         before == "and" || before == "while" || before == "as";
+}
+
+// "said the talks on Monday will": what was said of them tells nothing of their time.
+bool is_in_subject(const DatedWords& words, const Cue& before, std::size_t first, std::size_t end) {
+  if (!words.read_as_english() || before.tense != Tense::Past) return false;
+  return before.at + 3 < first && reports_speech(words, before.at) && words.spaced(end) &&
+         is_auxiliary(words, end);
+}
+
 }  // namespace
 
 bool is_ahead_of_deadline(const DatedWords& words, std::size_t first) {
@@ -89,11 +112,14 @@ bool is_ahead_of_deadline(const DatedWords& words, std::size_t first) {
 }
 
 Tense tense_around(const DatedWords& words, std::size_t first, std::size_t end) {
-  const Tense before = tense_before(words, first);
-  if (before != Tense::Unknown) return before;
+  const Cue before = cue_before(words, first);
+  const bool verb_follows = begins_clause(words, first) || is_in_subject(words, before, first, end);
+  if (before.tense != Tense::Unknown && !verb_follows) return before.tense;
   const Tense after = tense_after(words, end);
+  if (after != Tense::Unknown) return after;
+  if (before.tense != Tense::Unknown) return before.tense;
   const bool deadline = first > 0 && words.spaced(first) && words.is(first - 1, DateRole::Deadline);
-  return after == Tense::Unknown && deadline ? Tense::Future : after;
+  return deadline ? Tense::Future : Tense::Unknown;
 }
 
 }  // namespace corpus

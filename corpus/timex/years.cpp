@@ -169,8 +169,13 @@ std::optional<FoundDate> read_years_pair(const DateContext& context, std::size_t
   const bool noun = !words.read_as_english() && is_unit_year(words, at) && words.spaced(at + 1);
   const std::optional<YearPair> pair = read_year_pair(words, noun ? at + 1 : at, between);
   if (!pair) return std::nullopt;
-  const DateSpan span{year_span(pair->first).from, year_span(pair->second).to};
-  return FoundDate{span, Precision::Range, DateKind::Date, pair->end};
+  const DateSpan first = year_span(pair->first);
+  const DateSpan second = year_span(pair->second);
+  FoundDate found{{first.from, second.to}, Precision::Range, DateKind::Date, pair->end};
+  const std::size_t other = words.digits(at + 1) > 0 ? at + 1 : at + 2;
+  found.ends = {RangeEnd{first, Precision::Year, DateKind::Date, at, at + 1},
+                RangeEnd{second, Precision::Year, DateKind::Date, other, pair->end}};
+  return found;
 }
 
 bool is_decade_ending(const DatedWords& words, std::size_t at) {

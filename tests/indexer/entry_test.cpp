@@ -183,6 +183,7 @@ TEST(ContentHash, ChangesWithAnyPartOfTheReport) {
       [](corpus::Report& report) { report.url = "https://example.org"; },
       [](corpus::Report& report) { report.language = "fr"; },
       [](corpus::Report& report) { report.published.reset(); },
+      [](corpus::Report& report) { report.published_from = corpus::PublishedFrom::FileName; },
       [](corpus::Report& report) {
         report.given_names = {{Facet::Weapon, "Grad"}};
       },

@@ -90,13 +90,17 @@ def means_days(label):
     return not CLOCK.search(label.value) or bool(NAMES_A_DAY.search(label.text))
 
 
+def same_value(one, other):
+    return bool(one.value and one.value == other.value) or bool(set(one.days) & set(other.days))
+
+
 def same_days(one, other):
     """Whether both mean the same, with the doubts that the labels leave (docs/accuracy.md)."""
-    if one.value and one.value == other.value:
+    if same_value(one, other):
         return True
     if one.is_open or other.is_open:
         return any(mine.first == theirs.first for mine in one.days for theirs in other.days)
-    return bool(set(one.days) & set(other.days)) or is_side_of(one, other) or is_side_of(other, one)
+    return is_side_of(one, other) or is_side_of(other, one)
 
 
 def is_side_of(part, whole):

@@ -3,17 +3,19 @@
 from dataclasses import dataclass, field
 
 from bench.accuracy.dates.labels import means_days
-from bench.accuracy.dates.scoring import DateScore, score_dates, score_timexes
+from bench.accuracy.dates.scoring import DateScore, score_dates, score_one_to_one, score_timexes
 
 
 @dataclass
 class DatesMeasured:
-    """`plain` is TempEval-3's own count, None where the set is not TIMEX3."""
+    """`one_to_one` is without the doubts that the labels leave; `timexes` asks for all that TIMEX3
+    labels, and is None where the set is not TIMEX3."""
 
     system: str
     core_seconds: float
     score: DateScore
-    plain: DateScore | None = None
+    one_to_one: DateScore
+    timexes: DateScore | None = None
 
 
 @dataclass
@@ -34,7 +36,9 @@ def measure_dates(labelled, data, systems):
 def measure_one(labelled, documents, system):
     found = system.find(labelled, documents)
     days = [[date for date in dates if means_days(date)] for dates in found.dates]
-    measured = DatesMeasured(system.name, found.core_seconds, score_dates(documents, days))
+    measured = DatesMeasured(
+        system.name, found.core_seconds, score_dates(documents, days), score_one_to_one(documents, days)
+    )
     if all(document.timexes is not None for document in documents):
-        measured.plain = score_timexes(documents, found.dates)
+        measured.timexes = score_timexes(documents, found.dates)
     return measured

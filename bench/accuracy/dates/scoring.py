@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from bench.accuracy.dates.labels import same_days
+from bench.accuracy.dates.labels import same_days, same_value
 from bench.accuracy.scoring import ratio
 
 ARTICLES = ("the ", "The ", "THE ")
@@ -77,18 +77,30 @@ def score_dates(documents, found):
     return score
 
 
+def score_one_to_one(documents, found):
+    """The same labels, without the doubts: no range is taken apart, and the days are the same."""
+    score = DateScore()
+    for document, dates in zip(documents, found, strict=True):
+        count_plainly(score, document, document.dates, unblamed(document, dates))
+    return score
+
+
 def score_timexes(documents, found):
     """TempEval-3 as it is: all that TIMEX3 labels is asked for."""
     score = DateScore()
     for document, dates in zip(documents, found, strict=True):
         headers = [label for label in document.aside if label not in document.timexes]
         dates = [date for date in dates if not any(date.overlaps(header) for header in headers)]
-        for pair in one_to_one(*counted(document, document.timexes, dates)):
-            add_pair(score, pair)
-        gold, dates = counted(document, document.timexes, dates)
-        score.gold += len(gold)
-        score.found += len(dates)
+        count_plainly(score, document, document.timexes, dates)
     return score
+
+
+def count_plainly(score, document, gold, found):
+    gold, found = counted(document, gold, found)
+    score.gold += len(gold)
+    score.found += len(found)
+    for pair in one_to_one(gold, found, same_value):
+        add_pair(score, pair)
 
 
 def unblamed(document, dates):
@@ -185,7 +197,7 @@ def joined(founds):
     return replace(begin, end=end.end, text=text, days=days, value="", side="")
 
 
-def one_to_one(golds, founds):
+def one_to_one(golds, founds, same=same_days):
     """Each label with the date that overlaps it most, each once."""
     candidates = sorted(
         ((min(gold.end, found.end) - max(gold.start, found.start), -gold.start, gold, found)
@@ -197,7 +209,7 @@ def one_to_one(golds, founds):
         if id(gold) not in used and id(found) not in used:
             used |= {id(gold), id(found)}
             same_span = (gold.start, gold.end) == (found.start, found.end)
-            pairs.append(Pair(gold, found, same_span, same_days(gold, found)))
+            pairs.append(Pair(gold, found, same_span, same(gold, found)))
     return pairs
 
 
