@@ -327,7 +327,8 @@ std::optional<NumberRead> read_following_year(const DatedWords& words, std::size
   if (const auto year = read_apostrophe_year(words, behind)) return year;
   const std::size_t next = after_year_noun(words, behind);
   const Gap gap = words.gap(next);
-  const bool hyphened = words.gap_text(next) == "-" && words.gap_text(next - 1) == "-";
+  const bool hyphened =
+      words.read_as_english() && words.gap_text(next) == "-" && words.gap_text(next - 1) == "-";
   if (!hyphened && gap != Gap::Space && gap != Gap::Comma && words.gap_text(next) != ". " &&
       words.gap_text(next) != " , ") {
     return std::nullopt;

@@ -213,7 +213,7 @@ std::optional<FoundDate> read_since(const DateContext& context, std::size_t at) 
   const DatedWords& words = context.words;
   if (!context.published || !words.is(at, DateRole::Since)) return std::nullopt;
   // "з 1 листопада" of a story: what began there need not go on.
-  if (context.told && words.is(at, DateRole::From)) return std::nullopt;
+  if (context.told && is_slavic(words) && words.is(at, DateRole::From)) return std::nullopt;
   std::size_t next = after_at_least(words, at + 1);
   if (words.is(next, DateRole::The) && !words.read_as_english()) ++next;
   next = after_noun_of_date(words, next);

@@ -4,6 +4,7 @@
 #include "corpus/timex/counted_units.h"
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/parts.h"
+#include "corpus/timex/slavic.h"
 #include "corpus/timex/tense.h"
 
 // Weeks, months and years seen from the day of publication: "last week", "two years ago".
@@ -35,7 +36,7 @@ bool is_end_of_other(const DatedWords& words, std::size_t which, std::size_t end
 // [the] past three weeks, [the] next 20 years, ces trois dernières semaines.
 std::optional<FoundDate> read_counted_window(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  if (!context.published) return std::nullopt;
+  if (!context.published || (context.told && is_slavic(words))) return std::nullopt;
   const std::size_t first = words.after_the(at);
   const bool count_first = direction_of(words, first) == 0;
   if (count_first && words.read_as_english()) return std::nullopt;

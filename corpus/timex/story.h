@@ -44,6 +44,7 @@ class Story {
   // Whether it goes by years alone.
   bool in_years_ = true;
   std::optional<DateSpan> section_;
+  int outside_in_a_row_ = 0;
   std::optional<DateSpan> year_;
 };
 
