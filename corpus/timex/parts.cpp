@@ -122,11 +122,6 @@ std::optional<DateParts> read_named_date(const DatedWords& words, std::size_t at
   return DateParts{{}, month->month, {}, month->calendar, month->end};
 }
 
-int year_in(Calendar calendar, Day day) {
-  if (calendar == Calendar::Persian) return jalali_year_of(day);
-  return calendar == Calendar::Islamic ? islamic_year_of(day) : year_of(day);
-}
-
 bool is_year_number(const DatedWords& words, std::size_t at) {
   return words.digits(at) == 4 && words.number(at) >= 1000 && words.number(at) <= 2199;
 }
@@ -245,6 +240,11 @@ std::optional<DateSpan> nearest_in_story(const DateParts& parts, Day told) {
 }
 
 }  // namespace
+
+int year_in(Calendar calendar, Day day) {
+  if (calendar == Calendar::Persian) return jalali_year_of(day);
+  return calendar == Calendar::Islamic ? islamic_year_of(day) : year_of(day);
+}
 
 std::optional<MonthRead> read_month(const DatedWords& words, std::size_t at) {
   std::optional<MonthRead> month = read_single_month(words, at);

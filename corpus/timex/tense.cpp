@@ -40,15 +40,29 @@ bool is_french_future(const DatedWords& words, std::size_t at) {
          end == "era" || end == "ira" || end == "dra";
 }
 
+// seguirá, viajarán.
+bool is_spanish_future(const DatedWords& words, std::size_t at) {
+  const std::string_view word = words.written(at);
+  return word.size() > 5 && (word.ends_with("rá") || word.ends_with("rán"));
+}
+
+// cayó, murieron.
+bool is_spanish_past(const DatedWords& words, std::size_t at) {
+  const std::string_view word = words.written(at);
+  const bool ends = word.ends_with("ó") || word.ends_with("aron") || word.ends_with("ieron");
+  return words.language() == "es" && word.size() > 4 && ends && !words.capitalised(at);
+}
+
 bool has_future_form(const DatedWords& words, std::size_t at) {
   if (words.language() == "fr") return is_french_future(words, at);
+  if (words.language() == "es") return is_spanish_future(words, at);
   return words.language() == "ar" && is_arabic_future(words.folded(at));
 }
 
 Tense tense_of(const DatedWords& words, std::size_t at) {
   if (looks_ahead(words, at)) return Tense::Future;
   if (words.is(at, DateRole::FutureCue) || has_future_form(words, at)) return Tense::Future;
-  if (words.is(at, DateRole::PastCue)) return Tense::Past;
+  if (words.is(at, DateRole::PastCue) || is_spanish_past(words, at)) return Tense::Past;
   const std::string_view word = words.folded(at);
   const bool past_form = words.read_as_english() && word.size() > 4 && word.ends_with("ed");
   return past_form && !words.capitalised(at) ? Tense::Past : Tense::Unknown;

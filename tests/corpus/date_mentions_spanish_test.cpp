@@ -92,6 +92,8 @@ const MarkedDates kDates[] = {
     {"El Dos de Mayo, la calle 25 de Mayo, la Plaza de Mayo, el [1 de mayo].", "2022-05-01"},
     {"Entre [finales de abril y principios de mayo].", "2022-04-21/2022-05-10"},
     {"En el [último trimestre de 2021] bajaron las ventas.", "2021-10-01/2021-12-31"},
+    {"El cese el fuego, que arrancó el [1 de enero pasado], vence pronto.", "2022-01-01"},
+    {"La operación seguirá durante el [invierno].", "2022-12-01/2023-02-28"},
 };
 INSTANTIATE_TEST_SUITE_P(Dates, SpanishDates, testing::ValuesIn(kDates));
 
