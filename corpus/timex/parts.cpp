@@ -34,12 +34,17 @@ bool is_other_persian_word(const DatedWords& words, std::size_t at) {
   return words.folded(at) == "تير" && (next == "به" || next == "خورد" || next == "شليك");
 }
 
+// "3 sept.", "3 sept 2022", "3 sept (AFP)".
+bool ends_abbreviation(const DatedWords& words, std::size_t end) {
+  const std::string_view gap = words.gap_text(end);
+  return gap.starts_with('.') || gap == " (" || (words.spaced(end) && words.digits(end) == 4);
+}
+
 // "en sept ans", "le rover Mars 2020": an abbreviation without its dot, or a name.
 bool is_other_word(const DatedWords& words, std::size_t at) {
   if (words.read_as_english() || !words.is(at, DateRole::AmbiguousMonth)) return false;
   const bool behind_day = words.digits(at - 1) > 0 && words.digits(at - 1) < 3;
-  if (words.is(at, DateRole::Number))
-    return !behind_day || !words.gap_text(at + 1).starts_with('.');
+  if (words.is(at, DateRole::Number)) return !behind_day || !ends_abbreviation(words, at + 1);
   if (words.language() == "fa") return is_other_persian_word(words, at);
   const bool cased = words.language() == "fr" || words.language() == "es";
   return cased && words.capitalised(at) && !behind_day && !words.begins_sentence(at);
