@@ -131,8 +131,10 @@ std::optional<Direction> read_direction(const DatedWords& words, std::size_t at)
 
 std::optional<FoundDate> found_counted(const DateContext& context, const Count& count, int step,
                                        std::size_t end) {
-  std::optional<DateSpan> before = day_before(context);
-  if (!before && step < 0 && context.published)
+  // Days count from a day, months from any date.
+  const bool of_days = count.unit == TimeUnit::OneDay || count.unit == TimeUnit::Week;
+  std::optional<DateSpan> before = of_days ? context.earlier_day : day_before(context);
+  if (!before && !context.earlier && step < 0 && context.published)
     before = DateSpan{*context.published, *context.published};
   if (!before) return std::nullopt;
   const Day from = step > 0 ? before->to : before->from;

@@ -45,6 +45,9 @@ class DatedWords {
   // Empty for a masked word.
   std::string_view folded(std::size_t at) const;
 
+  // As the text writes it, with case and accents.
+  std::string_view written(std::size_t at) const;
+
   bool is(std::size_t at, DateRole role) const;
   int value(std::size_t at) const;
   int word_number(std::size_t at) const;

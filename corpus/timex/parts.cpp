@@ -40,12 +40,17 @@ bool is_other_persian_word(const DatedWords& words, std::size_t at) {
   return words.folded(at) == "تير" && (next == "به" || next == "خورد" || next == "شليك");
 }
 
+// "3 sept.", "3 sept 2022", "3 sept (AFP)".
+bool ends_abbreviation(const DatedWords& words, std::size_t end) {
+  const std::string_view gap = words.gap_text(end);
+  return gap.starts_with('.') || gap == " (" || (words.spaced(end) && words.digits(end) == 4);
+}
+
 // "en sept ans", "le rover Mars 2020": an abbreviation without its dot, or a name.
 bool is_other_word(const DatedWords& words, std::size_t at) {
   if (words.read_as_english() || !words.is(at, DateRole::AmbiguousMonth)) return false;
   const bool behind_day = words.digits(at - 1) > 0 && words.digits(at - 1) < 3;
-  if (words.is(at, DateRole::Number))
-    return !behind_day || !words.gap_text(at + 1).starts_with('.');
+  if (words.is(at, DateRole::Number)) return !behind_day || !ends_abbreviation(words, at + 1);
   if (words.language() == "fa") return is_other_persian_word(words, at);
   const bool cased = words.language() == "fr" || words.language() == "es";
   return cased && words.capitalised(at) && !behind_day && !words.begins_sentence(at);
@@ -126,11 +131,6 @@ std::optional<DateParts> read_named_date(const DatedWords& words, std::size_t at
   const std::optional<MonthRead> month = read_month(words, at);
   if (!month) return std::nullopt;
   return DateParts{{}, month->month, {}, month->calendar, month->end};
-}
-
-int year_in(Calendar calendar, Day day) {
-  if (calendar == Calendar::Persian) return jalali_year_of(day);
-  return calendar == Calendar::Islamic ? islamic_year_of(day) : year_of(day);
 }
 
 bool is_year_number(const DatedWords& words, std::size_t at) {
@@ -281,6 +281,11 @@ bool leans_on_story(const DateParts& parts, const YearHint& hint) {
 long distance_in_story(Day day, Day told) {
   const long gone = (day - told).count();
   return gone < 0 ? -2 * gone : gone;
+}
+
+int year_in(Calendar calendar, Day day) {
+  if (calendar == Calendar::Persian) return jalali_year_of(day);
+  return calendar == Calendar::Islamic ? islamic_year_of(day) : year_of(day);
 }
 
 std::optional<MonthRead> read_month(const DatedWords& words, std::size_t at) {

@@ -2,6 +2,7 @@
 
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/parts.h"
+#include "corpus/timex/slavic.h"
 
 // Spans with two ends: "3-7 May", "between 3 May and 7 June", "since February".
 namespace corpus {

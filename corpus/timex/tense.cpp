@@ -41,15 +41,30 @@ bool is_french_future(const DatedWords& words, std::size_t at) {
          end == "era" || end == "ira" || end == "dra";
 }
 
+// seguirá, viajarán.
+bool is_spanish_future(const DatedWords& words, std::size_t at) {
+  const std::string_view word = words.written(at);
+  return word.size() > 5 && (word.ends_with("rá") || word.ends_with("rán"));
+}
+
+// cayó, murieron.
+bool is_spanish_past(const DatedWords& words, std::size_t at) {
+  const std::string_view word = words.written(at);
+  const bool ends = word.ends_with("ó") || word.ends_with("aron") || word.ends_with("ieron");
+  return words.language() == "es" && word.size() > 4 && ends && !words.capitalised(at);
+}
+
 bool has_future_form(const DatedWords& words, std::size_t at) {
   if (words.language() == "fr") return is_french_future(words, at);
+  if (words.language() == "es") return is_spanish_future(words, at);
   return words.language() == "ar" && is_arabic_future(words.folded(at));
 }
 
 Tense tense_by_cue(const DatedWords& words, std::size_t at) {
   if (looks_ahead(words, at) || words.is(at, DateRole::FutureCue)) return Tense::Future;
   if (has_future_form(words, at)) return Tense::Future;
-  return words.is(at, DateRole::PastCue) ? Tense::Past : Tense::Unknown;
+  return words.is(at, DateRole::PastCue) || is_spanish_past(words, at) ? Tense::Past
+                                                                       : Tense::Unknown;
 }
 
 Tense tense_of(const DatedWords& words, std::size_t at) {

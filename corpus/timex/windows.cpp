@@ -86,19 +86,30 @@ std::optional<FoundDate> read_pointed_noun_and_month(const DateContext& context,
                          month->end);
 }
 
-// le 3 mai dernier, el 3 de mayo pasado, 24 شباط الماضي.
+// The last such date before the publication, or the first one behind it.
+std::optional<DateSpan> nearest_on_side(DateParts parts, Day published, int side) {
+  const int this_year = year_in(parts.calendar, published);
+  for (const int years : {-1, 0, 1, 2}) {
+    parts.year = this_year + side * years;
+    const auto found = span_of(parts, {published, std::nullopt, Tense::Unknown});
+    const bool behind = found && (side > 0 ? found->from > published : found->to < published);
+    if (behind) return found;
+  }
+  return std::nullopt;
+}
+
+// le 3 mai dernier, el 3 de mayo pasado, 24 شباط الماضي, اسفند گذشته.
 std::optional<FoundDate> read_pointed_date(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!context.published) return std::nullopt;
   const std::optional<DateParts> parts = read_date_parts(words, at, context.published);
-  if (!parts || parts->year || !parts->day || !words.spaced(parts->end)) return std::nullopt;
-  const bool last = words.is(parts->end, DateRole::Last);
-  if (!last && !words.is(parts->end, DateRole::Next)) return std::nullopt;
-  const std::optional<DateSpan> found =
-      span_of(*parts, {context.published, std::nullopt, last ? Tense::Past : Tense::Future});
-  const bool fits = found && last == (found->from < *context.published);
-  if (!fits) return std::nullopt;
-  return found_published(*found, Precision::OneDay, parts->end + 1);
+  if (!parts || parts->year || !words.spaced(parts->end)) return std::nullopt;
+  if (!parts->day && parts->calendar != Calendar::Persian) return std::nullopt;
+  const std::optional<int> side = pointed_offset(words, parts->end);
+  if (!side || *side == 0) return std::nullopt;
+  const auto found = nearest_on_side(*parts, *context.published, *side);
+  if (!found) return std::nullopt;
+  return found_published(*found, parts->day ? Precision::OneDay : Precision::Month, parts->end + 1);
 }
 
 // How far "este mes", "الشهر الماضي" is from the month of the publication.

@@ -68,7 +68,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::DaySuffix, 0, "º o er"},
     {DateRole::DayName, 0, "hoy"},
     {DateRole::DayName, -1, "ayer anoche"},
-    {DateRole::DayName, -2, "anteayer antier anteanoche"},
+    {DateRole::DayName, -2, "anteayer antier anteanoche antenoche"},
     {DateRole::DayName, 1, "mañana"},
     {DateRole::DayShift, 1, "pasado"},
     {DateRole::DayShift, -1, "antes"},

@@ -125,8 +125,15 @@ bool english_reads_year(const DatedWords& words, std::size_t at) {
   return introduced(words, at) || !counts_plural(words, at + 1);
 }
 
+// "en el 2015"; not "en el 2015 jefes".
+bool stands_behind_in_the(const DatedWords& words, std::size_t at) {
+  const bool behind = prefixed_by(words, at, DateRole::The) && words.is(at - 2, DateRole::In);
+  return behind && (!words.spaced(at + 1) || !words.folded(at + 1).ends_with('s'));
+}
+
 // "l'accord de 2015 sur", "las elecciones de 2020"; not "plus de 2015 soldats".
 bool romance_reads_year(const DatedWords& words, std::size_t at) {
+  if (words.language() == "es" && stands_behind_in_the(words, at)) return true;
   if (!prefixed_by(words, at, DateRole::Of) || words.is(at - 2, DateRole::Quantity)) return false;
   if (!words.spaced(at + 1) || words.is(at + 1, DateRole::The)) return true;
   const std::string_view next = words.folded(at + 1);
@@ -216,7 +223,9 @@ std::optional<FoundDate> read_years_pair(const DateContext& context, std::size_t
   const bool between =
       at > 0 && (words.is(at - 1, DateRole::Between) ||
                  (words.is(at - 1, DateRole::The) && words.is(at - 2, DateRole::Between)));
-  const bool noun = !words.read_as_english() && is_unit_year(words, at) && words.spaced(at + 1);
+  const bool counted = words.is(at - 1, DateRole::Number) || words.digits(at - 1) > 0;
+  const bool noun =
+      !words.read_as_english() && !counted && is_unit_year(words, at) && words.spaced(at + 1);
   const std::optional<YearPair> pair = read_year_pair(words, noun ? at + 1 : at, between);
   if (!pair) return std::nullopt;
   const bool persian = is_persian_year(words, pair->first);

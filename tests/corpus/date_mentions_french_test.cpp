@@ -102,6 +102,13 @@ const MarkedDates kDates[] = {
     {"[Depuis la semaine dernière], la ville est sans eau.", "2022-10-10/2022-10-20"},
     {"Le 24 courant, le [15 de ce mois], à la date du 3.", "2022-10-15"},
     {"Au [dernier trimestre de 2021], les ventes ont baissé.", "2021-10-01/2021-12-31"},
+    {"OUAGADOUGOU, [30 sept 2022] (AFP) - Des tirs ont retenti dans plusieurs quartiers.",
+     "2022-09-30"},
+    {"BANGUI, [30 sept] (Reuters) - Des tirs ont retenti dans plusieurs quartiers.", "2022-09-30"},
+    {"Fait à Bruxelles, le [3 mars 2022].", "2022-03-03"},
+    {"Au cours de la période allant du [16 juin au 20 octobre 2022], 120 incidents ont "
+     "eu lieu.",
+     "2022-06-16/2022-10-20"},
 };
 INSTANTIATE_TEST_SUITE_P(Dates, FrenchDates, testing::ValuesIn(kDates));
 
@@ -205,6 +212,7 @@ const MarkedDates kLookAlikes[] = {
      ""},
     {"M. Avril, le maire de Mars, habite rue du 8-Mai-1945, place du 11-Novembre.", ""},
     {"Sur 2 500 réfugiés, 1 998 sont rentrés en 2 ans. Le code postal 75015.", ""},
+    {"Le ministre travaille de trois à sept heures par jour.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(LookAlikes, FrenchDates, testing::ValuesIn(kLookAlikes));
 

@@ -92,6 +92,11 @@ const MarkedDates kDates[] = {
     {"El Dos de Mayo, la calle 25 de Mayo, la Plaza de Mayo, el [1 de mayo].", "2022-05-01"},
     {"Entre [finales de abril y principios de mayo].", "2022-04-21/2022-05-10"},
     {"En el [último trimestre de 2021] bajaron las ventas.", "2021-10-01/2021-12-31"},
+    {"El cese el fuego, que arrancó el [1 de enero pasado], vence pronto.", "2022-01-01"},
+    {"La operación seguirá durante el [invierno].", "2022-12-01/2023-02-28"},
+    {"Hecho en Madrid, a [3 de marzo de 2022].", "2022-03-03"},
+    {"En el [2015] llegó al poder.", "2015-01-01/2015-12-31"},
+    {"El [viernes de la semana pasada] hubo choques.", "2022-10-14"},
 };
 INSTANTIATE_TEST_SUITE_P(Dates, SpanishDates, testing::ValuesIn(kDates));
 
@@ -171,6 +176,8 @@ const MarkedDates kSeveralDates[] = {
     {"El mes de [mayo] fue sangriento, el [mes siguiente] también, y el [año "
      "siguiente] peor.",
      "2022-05-01/2022-05-31 2022-06-01/2022-06-30 2023-01-01/2023-12-31"},
+    {"Llegó a [inicios de 2019], se fue el [15 del presente mes].",
+     "2019-01-01/2019-04-30 2022-10-15"},
 };
 INSTANTIATE_TEST_SUITE_P(SeveralDates, SpanishDates, testing::ValuesIn(kSeveralDates));
 
