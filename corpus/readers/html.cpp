@@ -122,7 +122,7 @@ void read_html(std::istream& in, const InputFile& file, const ReadSink& sink) {
   const std::optional<Decoded> page = decode_html(*bytes);
   if (!page) return out.lose(0, "Not a text in any known charset: save it as UTF-8.");
   std::optional<Report> report = report_of_html(page->text);
-  if (!report) return out.lose(0, "The tags of the page are nested too deep for a report.");
+  if (!report) return out.lose(0, "The tags of the page are too many or too deep for a report.");
   if (report->body.empty()) return out.lose(0, "The page has no text.");
   if (!is_utf8(*bytes)) out.note_charset(0, page->charset);
   report->id = out.id_of(1);
