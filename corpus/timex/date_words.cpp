@@ -60,7 +60,7 @@ DateWords::DateWords(std::string_view language) : has_prefixes_(language == "ar"
     for (std::size_t at = 0; at < row.words.size();) {
       const std::size_t end = std::min(row.words.find(' ', at), row.words.size());
       DateSense& sense = senses_[fold(row.words.substr(at, end - at))];
-      sense.roles |= std::uint64_t{1} << static_cast<unsigned>(row.role);
+      sense.roles.set(static_cast<std::size_t>(row.role));
       set_value(sense, row);
       at = end + 1;
     }
@@ -81,11 +81,11 @@ const DateWords& DateWords::of(std::string_view language) {
 
 DateSense DateWords::sense(std::string_view folded) const {
   const DateSense whole = sense_of(folded);
-  if (!has_prefixes_ || whole.roles != 0) return whole;
+  if (!has_prefixes_ || whole.roles.any()) return whole;
   const std::string_view after_and = without_prefix(folded, kArabicAnd, 2);
-  if (const DateSense sense = sense_of(after_and); sense.roles != 0) return sense;
+  if (const DateSense sense = sense_of(after_and); sense.roles.any()) return sense;
   const std::string_view after_in = without_prefix(after_and, kArabicIn, 3);
-  if (const DateSense sense = sense_of(after_in); sense.roles != 0) return sense;
+  if (const DateSense sense = sense_of(after_in); sense.roles.any()) return sense;
   // "For the" is written with the article's second letter alone.
   if (!after_and.starts_with("لل")) return {};
   return sense_of("ال" + std::string(after_and.substr(2 * kArabicLetter)));

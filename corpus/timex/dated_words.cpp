@@ -77,18 +77,22 @@ Gap gap_of(std::string_view gap) {
   return mark == Gap::Comma ? mark : Gap::Other;
 }
 
-constexpr std::uint64_t roles_of(std::initializer_list<DateRole> roles) {
-  std::uint64_t all = 0;
-  for (const DateRole role : roles) all |= std::uint64_t{1} << static_cast<unsigned>(role);
-  return all;
-}
-
 // Roles of words that begin no expression in French, Spanish, Arabic and Persian.
-constexpr std::uint64_t kNeverFirst = roles_of(
-    {DateRole::Of, DateRole::The, DateRole::In, DateRole::MonthOnlyIn, DateRole::On, DateRole::And,
-     DateRole::To, DateRole::Between, DateRole::Deadline, DateRole::FutureCue, DateRole::PastCue,
-     DateRole::Counted, DateRole::Quantity, DateRole::Label, DateRole::NamedDay,
-     DateRole::NamedYear, DateRole::YearWord, DateRole::IslamicEra, DateRole::DaySuffix});
+const DateRoles& never_first() {
+  static const DateRoles roles = [] {
+    DateRoles all;
+    for (const DateRole role :
+         {DateRole::Of, DateRole::The, DateRole::In, DateRole::MonthOnlyIn, DateRole::On,
+          DateRole::And, DateRole::To, DateRole::Between, DateRole::Deadline, DateRole::FutureCue,
+          DateRole::PastCue, DateRole::Counted, DateRole::Quantity, DateRole::Label,
+          DateRole::NamedDay, DateRole::NamedYear, DateRole::YearWord, DateRole::IslamicEra,
+          DateRole::DaySuffix}) {
+      all.set(static_cast<std::size_t>(role));
+    }
+    return all;
+  }();
+  return roles;
+}
 
 bool is_noun_first(std::string_view language) {
   return language == "fr" || language == "es" || language == "ar" || language == "fa";
@@ -114,6 +118,23 @@ DatedWords::DatedWords(const DatedText& text)
     if (is_joined_without_space(text.language, gap, tokens_.size())) gaps_.back() = Gap::Space;
     gap_start = word.end;
   }
+  day_order_ = find_day_order();
+}
+
+DayOrder DatedWords::find_day_order() const {
+  bool day_first = false;
+  bool month_first = false;
+  for (std::size_t at = 0; at + 2 < size(); ++at) {
+    if (digits(at) == 0 || gap(at + 1) != Gap::Slash || gap(at + 2) != Gap::Slash) continue;
+    if (digits(at) > 2 || digits(at + 1) == 0 || digits(at + 1) > 2) continue;
+    if (digits(at + 2) != 4 && digits(at + 2) != 2) continue;
+    const int first = number(at);
+    const int second = number(at + 1);
+    day_first = day_first || (first > 12 && first <= 31 && second <= 12);
+    month_first = month_first || (second > 12 && second <= 31 && first <= 12);
+  }
+  if (day_first == month_first) return DayOrder::Unknown;
+  return day_first ? DayOrder::DayFirst : DayOrder::MonthFirst;
 }
 
 // "l'été", and "و7", where the first letter is a word of its own.
@@ -156,8 +177,8 @@ int DatedWords::word_number(std::size_t at) const {
 bool DatedWords::may_begin_date(std::size_t at) const {
   if (at >= size()) return false;
   const std::string_view text = folded(at);
-  const std::uint64_t roles = tokens_[at].sense.roles;
-  return (noun_first_ ? roles & ~kNeverFirst : roles) != 0 ||
+  const DateRoles& roles = tokens_[at].sense.roles;
+  return (noun_first_ ? (roles & ~never_first()).any() : roles.any()) ||
          (!text.empty() && text[0] >= '0' && text[0] <= '9');
 }
 
@@ -180,6 +201,10 @@ bool DatedWords::capitalised(std::size_t at) const {
 bool DatedWords::begins_sentence(std::size_t at) const {
   if (gap(at) == Gap::Stop) return true;
   return gap(at) == Gap::Dot && capitalised(at);
+}
+
+bool DatedWords::begins_paragraph(std::size_t at) const {
+  return gap(at) == Gap::Stop && has_empty_line(gap_text(at));
 }
 
 }  // namespace corpus

@@ -1,6 +1,9 @@
 #include "corpus/timex/parts.h"
 
+#include <algorithm>
+
 #include "corpus/islamic_calendar.h"
+#include "corpus/timex/years.h"
 
 namespace corpus {
 namespace {
@@ -10,7 +13,10 @@ using std::chrono::days;
 // A date without a year may lie this far ahead of the publication; otherwise it is the last one.
 constexpr int kDaysAhead = 90;
 constexpr int kDaysAheadInFuture = 300;
+// A month that begins so soon is meant where nothing speaks for the last one.
+constexpr int kDaysAheadOfMonth = 31;
 constexpr int kLastJalaliYear = 1500;
+constexpr int kYearsOfSection = 10;
 constexpr int kPersianCentury = 1300;
 constexpr int kFirstIslamicYear = 1300;
 constexpr int kLastIslamicYear = 1500;
@@ -173,9 +179,12 @@ std::optional<NumberRead> read_relative_year(const DatedWords& words, std::size_
     const std::size_t which = noun == next ? next + 1 : next;
     if (!words.is(noun, DateRole::Unit)) continue;
     if (words.value(noun) != static_cast<int>(TimeUnit::Year)) continue;
-    if (words.is(which, DateRole::This)) return NumberRead{this_year, next + 2};
-    if (words.is(which, DateRole::Last)) return NumberRead{this_year - 1, next + 2};
-    if (words.is(which, DateRole::Next)) return NumberRead{this_year + 1, next + 2};
+    if (words.is(which, DateRole::This))
+      return NumberRead{this_year, next + 2, DateAnchor::Published};
+    if (words.is(which, DateRole::Last))
+      return NumberRead{this_year - 1, next + 2, DateAnchor::Published};
+    if (words.is(which, DateRole::Next))
+      return NumberRead{this_year + 1, next + 2, DateAnchor::Published};
   }
   return std::nullopt;
 }
@@ -193,8 +202,8 @@ std::optional<Day> day_in(const DateParts& parts, int year) {
 }
 
 // Of the days in years around the publication the last one that is not too far ahead.
-std::optional<DateSpan> nearest_day(const DateParts& parts, Day published, Tense tense) {
-  const int ahead = tense == Tense::Future ? kDaysAheadInFuture : kDaysAhead;
+std::optional<DateSpan> nearest_day(const DateParts& parts, Day published, const YearHint& hint) {
+  const int ahead = hint.done ? 0 : hint.tense == Tense::Future ? kDaysAheadInFuture : kDaysAhead;
   const int this_year = year_in(parts.calendar, published);
   for (int year = this_year + 1; year > this_year - 9; --year) {
     const std::optional<Day> day = day_in(parts, year);
@@ -211,7 +220,8 @@ std::optional<DateSpan> month_in(const DateParts& parts, int year) {
 
 // The last such month that has begun; one that comes soon where the sentence looks ahead.
 std::optional<DateSpan> nearest_month(const DateParts& parts, Day published, Tense tense) {
-  const int ahead = tense == Tense::Future ? kDaysAheadInFuture : 0;
+  int ahead = tense == Tense::Future ? kDaysAheadInFuture : 0;
+  if (tense == Tense::Unknown) ahead = kDaysAheadOfMonth;
   const int this_year = year_in(parts.calendar, published);
   for (int year = this_year + 1; year > this_year - 2; --year) {
     const std::optional<DateSpan> month = month_in(parts, year);
@@ -227,21 +237,43 @@ std::optional<DateSpan> span_in(const DateParts& parts, int year) {
   return DateSpan{*day, *day};
 }
 
-// A story goes on: the same distance counts twice when it goes back.
-std::optional<DateSpan> nearest_in_story(const DateParts& parts, Day told) {
+std::optional<DateSpan> nearest_in_years(const DateParts& parts, Day told, int first, int last) {
   std::optional<DateSpan> nearest;
-  long least = 0;
-  for (const int year : {year_of(told) - 1, year_of(told), year_of(told) + 1}) {
+  for (int year = first; year <= last; ++year) {
     const std::optional<DateSpan> span = span_in(parts, year);
     if (!span) continue;
-    const long gone = (span->from - told).count();
-    const long distance = gone < 0 ? -2 * gone : gone;
-    if (!nearest || distance < least) {
+    if (!nearest || distance_in_story(span->from, told) < distance_in_story(nearest->from, told)) {
       nearest = span;
-      least = distance;
     }
   }
   return nearest;
+}
+
+std::optional<DateSpan> nearest_in_story(const DateParts& parts, const YearHint& hint) {
+  const Day told = *hint.told;
+  if (hint.within) {
+    const int first = std::max(year_of(hint.within->from), year_of(told) - 1);
+    const int last = std::min(year_of(hint.within->to), first + kYearsOfSection);
+    const auto span = nearest_in_years(parts, told, first, last);
+    if (span && overlaps(*span, *hint.within)) return span;
+  }
+  return nearest_in_years(parts, told, year_of(told) - 1, year_of(told) + 1);
+}
+
+// двадцять п'ятого, тридцать первого: a tens word before the ordinal.
+std::optional<NumberRead> read_compound_ordinal(const DatedWords& words, std::size_t at) {
+  const int tens = words.word_number(at);
+  const int ones = words.word_number(at + 1);
+  if (!words.is(at, DateRole::Number) || (tens != 20 && tens != 30)) return std::nullopt;
+  if (!words.is(at + 1, DateRole::Ordinal) || !words.spaced(at + 1) || ones > 9)
+    return std::nullopt;
+  return NumberRead{tens + ones, at + 2};
+}
+
+// What is still to come is no part of a story of long ago.
+bool leans_on_story(const DateParts& parts, const YearHint& hint) {
+  return hint.told && parts.calendar == Calendar::Gregorian &&
+         !(hint.published && hint.tense == Tense::Future);
 }
 
 }  // namespace
@@ -249,6 +281,11 @@ std::optional<DateSpan> nearest_in_story(const DateParts& parts, Day told) {
 int year_in(Calendar calendar, Day day) {
   if (calendar == Calendar::Persian) return jalali_year_of(day);
   return calendar == Calendar::Islamic ? islamic_year_of(day) : year_of(day);
+}
+
+long distance_in_story(Day day, Day told) {
+  const long gone = (day - told).count();
+  return gone < 0 ? -2 * gone : gone;
 }
 
 std::optional<MonthRead> read_month(const DatedWords& words, std::size_t at) {
@@ -264,7 +301,12 @@ std::optional<MonthRead> read_month(const DatedWords& words, std::size_t at) {
 }
 
 std::optional<NumberRead> read_day_number(const DatedWords& words, std::size_t at) {
+  if (const auto compound = read_compound_ordinal(words, at)) return compound;
+  if (words.is(at, DateRole::Ordinal) && words.gap(at) == Gap::Hyphen) return std::nullopt;
   if (const auto ordinal = read_ordinal(words, at)) return ordinal;
+  const int tens = words.is(at, DateRole::Number) ? words.word_number(at) : 0;
+  if (tens >= 20 && words.is(at + 1, DateRole::Ordinal) && words.gap(at + 1) == Gap::Hyphen)
+    return NumberRead{tens + words.word_number(at + 1), at + 2};
   const int number = words.number(at);
   if (words.digits(at) == 0 || words.digits(at) > 2 || number < 1 || number > 31)
     return std::nullopt;
@@ -286,9 +328,12 @@ std::optional<NumberRead> read_following_year(const DatedWords& words, std::size
     const int this_year = year_in(calendar, *published);
     if (const auto year = read_relative_year(words, at, this_year)) return year;
   }
-  const std::size_t next = after_year_noun(words, after_role(words, at, DateRole::Of));
+  const std::size_t behind = after_role(words, at, DateRole::Of);
+  if (const auto year = read_apostrophe_year(words, behind)) return year;
+  const std::size_t next = after_year_noun(words, behind);
   const Gap gap = words.gap(next);
-  if (gap != Gap::Space && gap != Gap::Comma && words.gap_text(next) != ". " &&
+  const bool hyphened = words.gap_text(next) == "-" && words.gap_text(next - 1) == "-";
+  if (!hyphened && gap != Gap::Space && gap != Gap::Comma && words.gap_text(next) != ". " &&
       words.gap_text(next) != " , ") {
     return std::nullopt;
   }
@@ -308,6 +353,7 @@ std::optional<DateParts> read_date_parts(const DatedWords& words, std::size_t at
     if (!is_year_of(parts->calendar, year->number)) return parts;
     parts->year = year->number;
     parts->end = year->end;
+    parts->year_anchor = year->anchor;
   } else if (parts->calendar == Calendar::Islamic &&
              words.is(parts->end - 1, DateRole::AmbiguousMonth)) {
     return std::nullopt;
@@ -318,11 +364,15 @@ std::optional<DateParts> read_date_parts(const DatedWords& words, std::size_t at
 std::optional<DateSpan> span_of(const DateParts& parts, const YearHint& hint) {
   if (!parts.month) return std::nullopt;
   if (parts.year) return span_in(parts, *parts.year);
-  if (hint.told && parts.calendar == Calendar::Gregorian)
-    return nearest_in_story(parts, *hint.told);
+  if (leans_on_story(parts, hint)) return nearest_in_story(parts, hint);
   if (!hint.published) return std::nullopt;
-  return parts.day ? nearest_day(parts, *hint.published, hint.tense)
+  return parts.day ? nearest_day(parts, *hint.published, hint)
                    : nearest_month(parts, *hint.published, hint.tense);
+}
+
+DateAnchor anchor_of(const DateParts& parts, const YearHint& hint) {
+  if (parts.year) return parts.year_anchor;
+  return leans_on_story(parts, hint) ? DateAnchor::Story : DateAnchor::Published;
 }
 
 }  // namespace corpus

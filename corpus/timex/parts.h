@@ -19,11 +19,16 @@ struct DateParts {
   Calendar calendar = Calendar::Gregorian;
   // The word after it.
   std::size_t end = 0;
+  // What the year leans on where there is one: "last year" on the publication.
+  DateAnchor year_anchor = DateAnchor::Itself;
+  // Whether nothing tells the day from the month: 3/4/2022.
+  bool either_order = false;
 };
 
 struct NumberRead {
   int number = 0;
   std::size_t end = 0;
+  DateAnchor anchor = DateAnchor::Itself;
 };
 
 struct MonthRead {
@@ -66,10 +71,19 @@ struct YearHint {
   // A day of the story that the text tells, where that is long before the publication.
   std::optional<Day> told;
   Tense tense = Tense::Unknown;
+  // The days that what is told lies in, where that is known.
+  std::optional<DateSpan> within = std::nullopt;
+  // Whether it cannot lie ahead of the publication.
+  bool done = false;
 };
+
+// How far a day is from the time told of. A story goes on: going back counts twice.
+long distance_in_story(Day day, Day told);
 
 // The days meant. Without a year it is the one nearest to the story, else to the publication,
 // leaning to the past; nothing when there is neither.
 std::optional<DateSpan> span_of(const DateParts& parts, const YearHint& hint);
+// What tells the days that span_of finds.
+DateAnchor anchor_of(const DateParts& parts, const YearHint& hint);
 
 }  // namespace corpus

@@ -23,19 +23,8 @@ std::size_t after_of(const DatedWords& words, std::size_t at) {
 std::optional<NumberRead> read_year_of(const DateContext& context, std::size_t at) {
   if (const auto year = read_following_year(context.words, at, context.published)) return year;
   const std::size_t next = after_of(context.words, at);
+  if (const auto year = read_apostrophe_year(context.words, next)) return year;
   return context.words.spaced(next) ? read_year_number(context.words, next) : std::nullopt;
-}
-
-// Q3 2022, Q3 of 2022.
-std::optional<FoundDate> read_short_quarter(const DateContext& context, std::size_t at) {
-  const DatedWords& words = context.words;
-  const int quarter = words.number(at + 1);
-  if (!words.is(at, DateRole::ShortQuarter) || words.gap(at + 1) != Gap::Glued) return std::nullopt;
-  if (words.digits(at + 1) != 1 || quarter < 1 || quarter > 4) return std::nullopt;
-  const std::optional<NumberRead> year = read_year_of(context, at + 2);
-  if (!year) return std::nullopt;
-  return FoundDate{quarter_span(year->number, quarter), Precision::Quarter, DateKind::Date,
-                   year->end};
 }
 
 // The last such quarter that has begun.
@@ -44,7 +33,22 @@ int year_of_quarter(int quarter, Day published) {
   return quarter_span(year, quarter).from <= published ? year : year - 1;
 }
 
-// [the] first quarter of 2023; without a year only behind "in the".
+// Q3 2022, Q3 of 2022, in Q3.
+std::optional<FoundDate> read_short_quarter(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const int quarter = words.number(at + 1);
+  if (!words.is(at, DateRole::ShortQuarter) || words.gap(at + 1) != Gap::Glued) return std::nullopt;
+  if (words.digits(at + 1) != 1 || quarter < 1 || quarter > 4) return std::nullopt;
+  if (const auto year = read_year_of(context, at + 2)) {
+    return FoundDate{quarter_span(year->number, quarter), Precision::Quarter, DateKind::Date,
+                     year->end, year->anchor};
+  }
+  if (!context.published || at == 0 || !words.is(at - 1, DateRole::In)) return std::nullopt;
+  return FoundDate{quarter_span(year_of_quarter(quarter, *context.published), quarter),
+                   Precision::Quarter, DateKind::Date, at + 2, DateAnchor::Published};
+}
+
+// [the] first quarter of 2023; without a year only behind "in the", and in "first-quarter losses".
 std::optional<FoundDate> read_quarter(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   const std::size_t ordinal = words.after_the(at);
@@ -52,13 +56,17 @@ std::optional<FoundDate> read_quarter(const DateContext& context, std::size_t at
     return std::nullopt;
   }
   const int quarter = words.word_number(ordinal);
+  if (quarter > 4) return std::nullopt;
   if (const auto year = read_year_of(context, ordinal + 2)) {
     return FoundDate{quarter_span(year->number, quarter), Precision::Quarter, DateKind::Date,
-                     year->end};
+                     year->end, year->anchor};
   }
-  if (!context.published || !words.is(at - 1, DateRole::In) || ordinal == at) return std::nullopt;
+  const bool hyphened = words.gap(ordinal + 1) == Gap::Hyphen;
+  const bool in_the = ordinal > at && words.is(at - 1, DateRole::In);
+  if (!context.published || (!in_the && !hyphened)) return std::nullopt;
   const int year = year_of_quarter(quarter, *context.published);
-  return FoundDate{quarter_span(year, quarter), Precision::Quarter, DateKind::Date, ordinal + 2};
+  return FoundDate{quarter_span(year, quarter), Precision::Quarter, DateKind::Date, ordinal + 2,
+                   DateAnchor::Published};
 }
 
 DateSpan half_of_year(int year, bool first) {
@@ -80,17 +88,24 @@ std::optional<FoundDate> read_half(const DateContext& context, std::size_t at) {
     return std::nullopt;
   if (const auto year = read_year_of(context, ordinal + 2)) {
     return FoundDate{half_of_year(year->number, half == 1), Precision::Range, DateKind::Date,
-                     year->end};
+                     year->end, year->anchor};
+  }
+  if (context.published && words.folded(ordinal + 3) == "the" &&
+      words.folded(ordinal + 4) == "year") {
+    return FoundDate{half_of_year(year_of(*context.published), half == 1), Precision::Range,
+                     DateKind::Date, ordinal + 5, DateAnchor::Published};
   }
   const auto parts = read_date_parts(words, ordinal + 3, context.published);
   if (!parts || parts->day) return std::nullopt;
-  const auto month = span_of(*parts, {context.published, context.told, Tense::Unknown});
+  const YearHint hint{context.published, context.told, Tense::Unknown, context.within};
+  const auto month = span_of(*parts, hint);
   if (!month) return std::nullopt;
-  return FoundDate{half_of_month(*month, half == 1), Precision::Range, DateKind::Date, parts->end};
+  return FoundDate{half_of_month(*month, half == 1), Precision::Range, DateKind::Date, parts->end,
+                   anchor_of(*parts, hint)};
 }
 
-FoundDate found_season(int year, int season, std::size_t end) {
-  return {season_span(year, season), Precision::Season, DateKind::Date, end};
+FoundDate found_season(int year, int season, std::size_t end, DateAnchor anchor) {
+  return {season_span(year, season), Precision::Season, DateKind::Date, end, anchor};
 }
 
 // [the] summer of 2022, winter 2022-2023.
@@ -99,13 +114,13 @@ std::optional<FoundDate> read_season_of_year(const DateContext& context, std::si
   const std::size_t season = words.after_the(at);
   if (!words.is(season, DateRole::Season)) return std::nullopt;
   const std::size_t next = after_of(words, season + 1);
-  if (!words.spaced(next)) return std::nullopt;
+  if (!words.spaced(next) && !read_apostrophe_year(words, next)) return std::nullopt;
   if (const auto years = read_year_pair(words, next, false)) {
-    return found_season(years->first, words.value(season), years->end);
+    return found_season(years->first, words.value(season), years->end, DateAnchor::Itself);
   }
   const std::optional<NumberRead> year = read_year_of(context, season + 1);
   if (!year) return std::nullopt;
-  return found_season(year->number, words.value(season), year->end);
+  return found_season(year->number, words.value(season), year->end, year->anchor);
 }
 
 enum class Begun { Whole, Started };
@@ -144,7 +159,7 @@ std::optional<FoundDate> read_pointed_season(const DateContext& context, std::si
   const int number = words.value(season);
   const std::optional<int> year = year_of_pointed_season(words, which, number, *context.published);
   if (!year) return std::nullopt;
-  return found_season(*year, number, at + 2);
+  return found_season(*year, number, at + 2, DateAnchor::Published);
 }
 
 // (in) the summer: the last one that has begun, or the next one.
@@ -158,12 +173,13 @@ std::optional<FoundDate> read_bare_season(const DateContext& context, std::size_
   const int number = words.value(season);
   const bool ahead = tense_around(words, at, season + 1) == Tense::Future;
   const int last = year_of_last_season(number, *context.published, Begun::Started);
-  return found_season(ahead ? last + 1 : last, number, season + 1);
+  return found_season(ahead ? last + 1 : last, number, season + 1, DateAnchor::Published);
 }
 
 struct YearOrMonth {
   DateSpan span;
   std::size_t end;
+  DateAnchor anchor = DateAnchor::Itself;
 };
 
 // What "early" or "the end of" is a part of: a year, or this, last or next year or month.
@@ -178,7 +194,7 @@ std::optional<YearOrMonth> read_whole(const DateContext& context, std::size_t at
   if (!whole_year && !is_unit(words, noun, TimeUnit::Month)) return std::nullopt;
   const TimeUnit unit = whole_year ? TimeUnit::Year : TimeUnit::Month;
   const auto at_offset = [&](int offset) {
-    return YearOrMonth{unit_span(*context.published, unit, offset), at + 2};
+    return YearOrMonth{unit_span(*context.published, unit, offset), at + 2, DateAnchor::Published};
   };
   if (words.is(which, DateRole::Last)) return at_offset(-1);
   if (words.is(which, DateRole::Next)) return at_offset(1);
@@ -211,7 +227,7 @@ std::optional<FoundDate> read_part(const DateContext& context, std::size_t at) {
   const std::optional<YearOrMonth> whole = read_whole(context, next);
   if (!whole) return std::nullopt;
   return FoundDate{*part_of(words, part, whole->span), Precision::Range, DateKind::Vague,
-                   whole->end};
+                   whole->end, whole->anchor};
 }
 
 }  // namespace

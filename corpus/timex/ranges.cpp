@@ -58,24 +58,44 @@ bool complete(DateParts& first, DateParts& second) {
     second.month = first.month;
     second.calendar = first.calendar;
   }
-  if (!first.year && second.year)
+  if (!first.year && second.year) {
     first.year = *second.year - (*first.month > *second.month ? 1 : 0);
+    first.year_anchor = second.year_anchor;
+  }
   if (!second.year && first.year)
     second.year = *first.year + (*first.month > *second.month ? 1 : 0);
   return true;
 }
 
-std::optional<DateSpan> span_between(DateParts first, DateParts second, const DateContext& context,
-                                     Tense tense) {
+// A range leans on what either end leans on.
+DateAnchor either(DateAnchor first, DateAnchor second) {
+  return first == DateAnchor::Itself ? second : first;
+}
+
+struct RangeRead {
+  DateSpan from;
+  DateSpan to;
+  DateAnchor anchor;
+};
+
+RangeEnd end_of_range(const DateParts& parts, const DateSpan& span, std::size_t begin) {
+  const Precision precision = parts.day ? Precision::OneDay : Precision::Month;
+  return {span, precision, DateKind::Date, begin, parts.end};
+}
+
+std::optional<RangeRead> span_between(DateParts first, DateParts second, const DateContext& context,
+                                      Tense tense) {
   if (!complete(first, second)) return std::nullopt;
-  const std::optional<DateSpan> from = span_of(first, {context.published, context.told, tense});
+  const YearHint hint{context.published, context.told, tense, context.within};
+  const std::optional<DateSpan> from = span_of(first, hint);
   if (!from) return std::nullopt;
+  const DateAnchor anchor = either(anchor_of(first, hint), anchor_of(second, hint));
   if (!second.year && second.calendar == Calendar::Gregorian) {
     second.year = year_of(from->from) + (*first.month > *second.month ? 1 : 0);
   }
-  const std::optional<DateSpan> to = span_of(second, {context.published, context.told, tense});
+  const std::optional<DateSpan> to = span_of(second, hint);
   if (!to || to->to < from->from) return std::nullopt;
-  return DateSpan{from->from, to->to};
+  return RangeRead{*from, *to, anchor};
 }
 
 // 3-7 May 2022, 3 May to 7 June, July 13-16, May–July 2022.
@@ -91,23 +111,63 @@ std::optional<FoundDate> read_range(const DateContext& context, std::size_t at) 
   if (!second) return std::nullopt;
   const Tense tense =
       first->year || second->year ? Tense::Unknown : tense_around(words, at, second->end);
-  const std::optional<DateSpan> span = span_between(*first, *second, context, tense);
-  if (!span) return std::nullopt;
-  return FoundDate{*span, Precision::Range, DateKind::Date, second->end};
+  const std::optional<RangeRead> range = span_between(*first, *second, context, tense);
+  if (!range) return std::nullopt;
+  FoundDate found{{range->from.from, range->to.to},
+                  Precision::Range,
+                  DateKind::Date,
+                  second->end,
+                  range->anchor};
+  found.ends = {end_of_range(*first, range->from, at), end_of_range(*second, range->to, *next)};
+  return found;
+}
+
+// The date at the other end; from Wednesday to Monday is to the Monday behind it.
+std::optional<FoundDate> second_of(const DateContext& context, const FoundDate& first,
+                                   std::size_t at) {
+  constexpr std::chrono::days kWeek{7};
+  std::optional<FoundDate> second = longest_single_date(context, at);
+  if (!second || second->precision != Precision::OneDay) return second;
+  if (!context.words.is(second->end - 1, DateRole::Weekday)) return second;
+  if (second->span.to < first.span.from && second->span.to + kWeek > first.span.from) {
+    second->span = {second->span.from + kWeek, second->span.to + kWeek};
+  }
+  return second;
+}
+
+// Behind "from", "overnight" and "the night of"; weekdays need nothing.
+bool may_begin_range(const DatedWords& words, std::size_t at) {
+  if (at > 0 && words.is(at - 1, DateRole::From)) return true;
+  if (!words.read_as_english()) return false;
+  const std::string_view before = words.folded(at - 1);
+  const bool night = before == "of" && words.folded(at - 2) == "night";
+  if (night || before == "overnight") return true;
+  const Gap gap = words.gap(at + 1);
+  const bool joined =
+      gap == Gap::Hyphen || (words.spaced(at + 1) && words.is(at + 1, DateRole::To));
+  const std::size_t second = gap == Gap::Hyphen ? at + 1 : at + 2;
+  return words.is(at, DateRole::Weekday) && joined && words.is(second, DateRole::Weekday);
 }
 
 // from Monday to Wednesday, between mid-January and mid-February: ends of any kind.
 std::optional<FoundDate> read_range_of_dates(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   const bool between = at > 0 && words.is(at - 1, DateRole::Between);
-  if (!between && (at == 0 || !words.is(at - 1, DateRole::From))) return std::nullopt;
+  if (!between && !may_begin_range(words, at)) return std::nullopt;
   const std::optional<FoundDate> first = longest_single_date(context, at);
   if (!first) return std::nullopt;
   const std::optional<std::size_t> next = after_connector(words, first->end, between);
   if (!next) return std::nullopt;
-  const std::optional<FoundDate> second = longest_single_date(context, *next);
+  const std::optional<FoundDate> second = second_of(context, *first, *next);
   if (!second || second->span.to < first->span.from) return std::nullopt;
-  return FoundDate{{first->span.from, second->span.to}, Precision::Range, first->kind, second->end};
+  FoundDate found{{first->span.from, second->span.to},
+                  Precision::Range,
+                  first->kind,
+                  second->end,
+                  either(first->anchor, second->anchor)};
+  found.ends = {RangeEnd{first->span, first->precision, first->kind, at, first->end},
+                RangeEnd{second->span, second->precision, second->kind, *next, second->end}};
+  return found;
 }
 
 std::size_t after_at_least(const DatedWords& words, std::size_t at) {
@@ -152,16 +212,24 @@ std::size_t after_noun_of_date(const DatedWords& words, std::size_t at) {
 std::optional<FoundDate> read_since(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!context.published || !words.is(at, DateRole::Since)) return std::nullopt;
+  // "з 1 листопада" of a story: what began there need not go on.
+  if (context.told && words.is(at, DateRole::From) && !words.noun_first()) return std::nullopt;
   std::size_t next = after_at_least(words, at + 1);
   if (words.is(next, DateRole::The) && !words.read_as_english()) ++next;
   next = after_noun_of_date(words, next);
   if (!words.spaced(at + 1)) return std::nullopt;
-  if (words.is(at, DateRole::From) && read_range(context, next)) return std::nullopt;
+  if (words.is(at, DateRole::From) &&
+      (read_range(context, next) || read_range_of_dates(context, next))) {
+    return std::nullopt;
+  }
   const std::optional<FoundDate> start = longest_single_date(context, next);
   if (!start || start->kind == DateKind::Duration || start->span.from > *context.published)
     return std::nullopt;
-  return FoundDate{
-      {start->span.from, *context.published}, Precision::Range, DateKind::Date, start->end};
+  return FoundDate{{start->span.from, *context.published},
+                   Precision::Range,
+                   DateKind::Date,
+                   start->end,
+                   start->anchor};
 }
 
 }  // namespace

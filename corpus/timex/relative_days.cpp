@@ -1,6 +1,7 @@
 #include <array>
 
 #include "corpus/timex/date_reading.h"
+#include "corpus/timex/slavic.h"
 #include "corpus/timex/tense.h"
 
 // Days seen from the day of publication: "today", "last night", "on Wednesday".
@@ -10,7 +11,7 @@ namespace {
 using std::chrono::days;
 
 FoundDate found_day(Day day, std::size_t end) {
-  return {{day, day}, Precision::OneDay, DateKind::Date, end};
+  return {{day, day}, Precision::OneDay, DateKind::Date, end, DateAnchor::Published};
 }
 
 bool is_unit(const DatedWords& words, std::size_t at, TimeUnit unit) {
@@ -20,7 +21,7 @@ bool is_unit(const DatedWords& words, std::size_t at, TimeUnit unit) {
 // "USA Today", "Russia Today": the name of a paper.
 bool is_part_of_name(const DatedWords& words, std::size_t at) {
   return words.read_as_english() && at > 0 && words.spaced(at) && words.capitalised(at) &&
-         words.capitalised(at - 1);
+         words.capitalised(at - 1) && words.digits(at - 1) == 0;
 }
 
 // "في اليوم نفسه" is the same day, "اليوم الأول" the first one, "اليوم العالمي" a world day.
@@ -170,8 +171,7 @@ bool means_weekday(const DatedWords& words, std::size_t at) {
   if (at > 0 && words.spaced(at) && words.is(at - 1, DateRole::NamedDay)) return false;
   const std::string_view language = words.language();
   if (language == "es" && words.folded(at - 1) == "los") return false;  // on every such day
-  if (language == "ru" || language == "uk")
-    return at > 0 && words.is(at - 1, DateRole::On) && words.spaced(at);
+  if (language == "ru" || language == "uk") return slavic_means_weekday(words, at);
   if (language == "fr" || language == "es")
     return !words.capitalised(at) || words.begins_sentence(at);
   return true;
@@ -216,26 +216,13 @@ std::optional<FoundDate> read_weekday(const DateContext& context, std::size_t at
                    at + 1);
 }
 
-// the next day, the following day, the previous day: beside the date before it in the text.
-std::optional<FoundDate> read_adjacent_day(const DateContext& context, std::size_t at) {
-  const DatedWords& words = context.words;
-  const std::size_t which = words.after_the(at);
-  if (which == at || !words.is(which, DateRole::Adjacent) || !words.spaced(which + 1))
-    return std::nullopt;
-  if (words.folded(which + 1) != "day") return std::nullopt;
-  const bool before = words.folded(which).starts_with("pre");
-  if (!context.earlier) return std::nullopt;
-  const Day day = before ? context.earlier->from - days{1} : context.earlier->to + days{1};
-  return found_day(day, which + 2);
-}
-
 }  // namespace
 
 std::span<const DateReader> relative_day_readers() {
-  static constexpr std::array<DateReader, 10> kReaders = {
-      read_repeated_weekday, read_weekday_and_number,  read_day_name,        read_shifted_day,
-      read_part_of_day,      read_day_beside_day_name, read_pointed_weekday, read_weekday_of_week,
-      read_weekday,          read_adjacent_day};
+  static constexpr std::array<DateReader, 9> kReaders = {
+      read_repeated_weekday, read_weekday_and_number, read_day_name,
+      read_shifted_day,      read_part_of_day,        read_day_beside_day_name,
+      read_pointed_weekday,  read_weekday_of_week,    read_weekday};
   return kReaders;
 }
 

@@ -3,17 +3,18 @@
 #include <algorithm>
 #include <array>
 
+#include "corpus/timex/verb_group.h"
+
 namespace corpus {
 namespace {
 
-// Words looked at on each side.
+// Words looked at behind a date and before it.
 constexpr std::size_t kReach = 10;
+constexpr std::size_t kReachBack = 12;
 
-// "is to meet", "could be there", "d'ici au 31 décembre": two words that together look ahead.
+// "could be there", "d'ici au 31 décembre": two words that together look ahead.
 bool looks_ahead(const DatedWords& words, std::size_t at) {
   const std::string_view word = words.folded(at);
-  if (word == "to") return words.folded(at - 1) == "is" || words.folded(at - 1) == "are";
-  if (word == "could" || word == "might") return words.folded(at + 1) == "be";
   // "قرار بود": was due
   if (word == "بود") return words.folded(at - 1) == "قرار";
   return word == "ici" && words.folded(at - 1) == "d";
@@ -59,28 +60,45 @@ bool has_future_form(const DatedWords& words, std::size_t at) {
   return words.language() == "ar" && is_arabic_future(words.folded(at));
 }
 
-Tense tense_of(const DatedWords& words, std::size_t at) {
-  if (looks_ahead(words, at)) return Tense::Future;
-  if (words.is(at, DateRole::FutureCue) || has_future_form(words, at)) return Tense::Future;
-  if (words.is(at, DateRole::PastCue) || is_spanish_past(words, at)) return Tense::Past;
-  const std::string_view word = words.folded(at);
-  const bool past_form = words.read_as_english() && word.size() > 4 && word.ends_with("ed");
-  return past_form && !words.capitalised(at) ? Tense::Past : Tense::Unknown;
+Tense tense_by_cue(const DatedWords& words, std::size_t at) {
+  if (looks_ahead(words, at) || words.is(at, DateRole::FutureCue)) return Tense::Future;
+  if (has_future_form(words, at)) return Tense::Future;
+  const bool past = words.is(at, DateRole::PastCue) || is_spanish_past(words, at);
+  return past ? Tense::Past : Tense::Unknown;
 }
 
-Tense tense_before(const DatedWords& words, std::size_t first) {
-  for (std::size_t back = 0; back < kReach && back < first; ++back) {
+Tense tense_of(const DatedWords& words, std::size_t at) {
+  if (!words.read_as_english()) return tense_by_cue(words, at);
+  if (const auto tense = english_verb_tense(words, at)) return *tense;
+  return is_auxiliary(words, at) ? Tense::Unknown : tense_by_cue(words, at);
+}
+
+struct Cue {
+  Tense tense = Tense::Unknown;
+  std::size_t at = 0;
+};
+
+Cue cue_before(const DatedWords& words, std::size_t first) {
+  for (std::size_t back = 0; back < kReachBack && back < first; ++back) {
     const std::size_t at = first - back;
     if (words.begins_sentence(at)) break;
     const Tense tense = tense_of(words, at - 1);
-    if (tense != Tense::Unknown) return tense;
+    if (tense != Tense::Unknown) return {tense, at - 1};
   }
-  return Tense::Unknown;
+  return {};
 }
 
-Tense tense_after(const DatedWords& words, std::size_t end) {
+// Whether another clause begins at the word.
+bool opens_clause(const DatedWords& words, std::size_t at) {
+  const std::string_view word = words.folded(at);
+  return words.gap(at) == Gap::Comma || word == "that" || word == "which" || word == "who";
+}
+
+// A date inside its clause has its verb before it, or behind it in the same clause.
+Tense tense_after(const DatedWords& words, std::size_t end, bool same_clause) {
   for (std::size_t at = end; at < end + kReach && at < words.size(); ++at) {
     if (words.begins_sentence(at)) break;
+    if (same_clause && opens_clause(words, at)) break;
     const Tense tense = tense_of(words, at);
     if (tense != Tense::Unknown) return tense;
   }
@@ -97,7 +115,63 @@ bool tells_of_done(const DatedWords& words, std::size_t first) {
   return false;
 }
 
+// Whether the sentence has hardly begun: "Early on Monday, …".
+bool is_near_beginning(const DatedWords& words, std::size_t first) {
+  constexpr std::size_t kNear = 4;
+  for (std::size_t back = 0; back <= kNear && back <= first; ++back) {
+    if (first - back == 0 || words.begins_sentence(first - back)) return true;
+  }
+  return false;
+}
+
+// "…, on Monday the council will", "that on Monday it will": the verb is still to come.
+bool begins_clause(const DatedWords& words, std::size_t first) {
+  if (!words.read_as_english() || first < 2 || !words.spaced(first)) return false;
+  if (!words.is(first - 1, DateRole::On) && !words.is(first - 1, DateRole::In)) return false;
+  const std::string_view before = words.folded(first - 2);
+  return words.gap(first - 1) == Gap::Comma || before == "that" || before == "but" ||
+         before == "and" || before == "while" || before == "as";
+}
+
+// "Tuesday is a holiday".
+bool is_subject(const DatedWords& words, std::size_t first, std::size_t end) {
+  const bool behind_on = first > 0 && words.is(first - 1, DateRole::On);
+  return words.read_as_english() && words.begins_sentence(behind_on ? first - 1 : first) &&
+         words.spaced(end) && (words.folded(end) == "is" || words.folded(end) == "are");
+}
+
+// "said the talks on Monday will": what was said of them tells nothing of their time.
+bool is_in_subject(const DatedWords& words, const Cue& before, std::size_t first, std::size_t end) {
+  if (!words.read_as_english() || before.tense != Tense::Past) return false;
+  return before.at + 3 < first && reports_speech(words, before.at) && words.spaced(end) &&
+         is_auxiliary(words, end);
+}
+
+// "called a vote on 24 December" does not say when it was called.
+bool arranges(std::string_view verb) {
+  constexpr std::array<std::string_view, 10> kVerbs = {
+      "agreed",    "decided", "settled", "called",   "postponed",
+      "scheduled", "delayed", "moved",   "convened", "invited"};
+  return std::find(kVerbs.begin(), kVerbs.end(), verb) != kVerbs.end();
+}
+
 }  // namespace
+
+bool was_done_on(const DatedWords& words, std::size_t first) {
+  constexpr std::size_t kReachOfVerb = 6;
+  if (!words.read_as_english() || first < 2 || !words.spaced(first)) return false;
+  const std::string_view preposition = words.folded(first - 1);
+  if (preposition != "on" && preposition != "in") return false;
+  for (std::size_t back = 2; back <= kReachOfVerb && back <= first; ++back) {
+    const std::size_t at = first - back;
+    if (words.gap(at + 1) == Gap::Comma || words.begins_sentence(at + 1)) return false;
+    const std::optional<Tense> tense = english_verb_tense(words, at);
+    if (!tense) continue;
+    const bool told = back > 2 && reports_speech(words, at);
+    return tense == Tense::Past && !told && !arranges(words.folded(at));
+  }
+  return false;
+}
 
 namespace {
 
@@ -133,11 +207,17 @@ bool is_ahead_of_deadline(const DatedWords& words, std::size_t first) {
 }
 
 Tense tense_around(const DatedWords& words, std::size_t first, std::size_t end) {
-  const Tense before = tense_before(words, first);
-  if (before != Tense::Unknown) return before;
-  const Tense after = tense_after(words, end);
-  const bool deadline = follows_deadline(words, first);
-  return after == Tense::Unknown && deadline ? Tense::Future : after;
+  if (first > 0 && words.is(first - 1, DateRole::Since) && words.read_as_english())
+    return Tense::Past;
+  const Cue before = cue_before(words, first);
+  if (before.tense == Tense::Unknown && is_subject(words, first, end)) return Tense::Future;
+  const bool verb_follows = begins_clause(words, first) || is_in_subject(words, before, first, end);
+  if (before.tense != Tense::Unknown && !verb_follows) return before.tense;
+  const bool inside = words.read_as_english() && !verb_follows && !is_near_beginning(words, first);
+  const Tense after = tense_after(words, end, inside);
+  if (after != Tense::Unknown) return after;
+  if (before.tense != Tense::Unknown) return before.tense;
+  return follows_deadline(words, first) ? Tense::Future : Tense::Unknown;
 }
 
 }  // namespace corpus

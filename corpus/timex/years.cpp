@@ -4,6 +4,7 @@
 #include <array>
 
 #include "corpus/timex/date_reading.h"
+#include "corpus/timex/slavic.h"
 
 // Years, decades, centuries and fiscal years.
 namespace corpus {
@@ -44,8 +45,21 @@ bool hyphen_before_year(const DatedWords& words, std::size_t at) {
          before == "late" || before == "early";
 }
 
+// The year or fiscal year in the name of a law: "Act of 1961", "Act, 2021", "Act for Fiscal Year
+// 2022".
+bool names_statute(const DatedWords& words, std::size_t at) {
+  const bool fiscal = words.folded(at - 1) == "year" && words.is(at - 2, DateRole::Fiscal);
+  const std::size_t first = fiscal ? at - 2 : at;
+  if (!words.read_as_english() || first == 0) return false;
+  const bool joined = words.is(first - 1, DateRole::Of) || words.folded(first - 1) == "for";
+  if (!joined && words.gap(first) != Gap::Comma) return false;
+  const std::size_t noun = joined ? first - 2 : first - 1;
+  return words.folded(noun) == "act" && words.capitalised(noun);
+}
+
 bool left_allows_year(const DatedWords& words, std::size_t at) {
   if (at == 0) return true;
+  if (names_statute(words, at)) return false;
   if (any_in(words.gap_text(at), kNoYearAfter)) return false;
   switch (words.gap(at)) {
     case Gap::Glued:
@@ -135,14 +149,14 @@ bool persian_reads_year(const DatedWords& words, std::size_t at) {
 
 // Where counted nouns are not known, a year needs its word, a preposition or brackets.
 bool other_language_reads_year(const DatedWords& words, std::size_t at) {
+  if (is_slavic(words)) return slavic_reads_year(words, at);
   if (after_year_word(words, at + 1) > at + 1 || in_brackets(words, at)) return true;
   if (words.is(at - 1, DateRole::Unit) && words.spaced(at)) {
     return words.value(at - 1) == static_cast<int>(TimeUnit::Year);
   }
   if (is_persian_year(words, words.number(at))) return persian_reads_year(words, at);
   if (!is_modern(words.number(at))) return false;
-  if (prefixed_by(words, at, DateRole::In))
-    return words.language() != "ru" || !words.spaced(at + 1);
+  if (prefixed_by(words, at, DateRole::In)) return true;
   // d'ici à 2030
   if (prefixed_by(words, at, DateRole::To) && words.is(at - 2, DateRole::Deadline)) return true;
   if (words.language() == "fr" || words.language() == "es") return romance_reads_year(words, at);
@@ -156,6 +170,12 @@ FoundDate found_year(const DatedWords& words, int year, std::size_t end) {
 }
 
 std::optional<FoundDate> read_year(const DateContext& context, std::size_t at) {
+  const bool introduced_short = at > 0 && (context.words.is(at - 1, DateRole::In) ||
+                                           context.words.is(at - 1, DateRole::Month));
+  if (introduced_short) {
+    if (const auto year = read_apostrophe_year(context.words, at))
+      return found_year(context.words, year->number, year->end);
+  }
   const std::optional<NumberRead> year = read_year_number(context.words, at);
   if (!year) return std::nullopt;
   return found_year(context.words, year->number, year->end);
@@ -209,9 +229,13 @@ std::optional<FoundDate> read_years_pair(const DateContext& context, std::size_t
   const std::optional<YearPair> pair = read_year_pair(words, noun ? at + 1 : at, between);
   if (!pair) return std::nullopt;
   const bool persian = is_persian_year(words, pair->first);
-  const DateSpan span{(persian ? jalali_year_span(pair->first) : year_span(pair->first)).from,
-                      (persian ? jalali_year_span(pair->second) : year_span(pair->second)).to};
-  return FoundDate{span, Precision::Range, DateKind::Date, pair->end};
+  const DateSpan first = (persian ? jalali_year_span(pair->first) : year_span(pair->first));
+  const DateSpan second = (persian ? jalali_year_span(pair->second) : year_span(pair->second));
+  FoundDate found{{first.from, second.to}, Precision::Range, DateKind::Date, pair->end};
+  const std::size_t other = words.digits(at + 1) > 0 ? at + 1 : at + 2;
+  found.ends = {RangeEnd{first, Precision::Year, DateKind::Date, at, at + 1},
+                RangeEnd{second, Precision::Year, DateKind::Date, other, pair->end}};
+  return found;
 }
 
 bool is_decade_ending(const DatedWords& words, std::size_t at) {
@@ -230,10 +254,10 @@ std::optional<FoundDate> read_decade(const DateContext& context, std::size_t at)
   if (!is_decade_ending(words, number + 1)) return std::nullopt;
   int year = words.number(number);
   const std::string_view before = words.gap_text(number);
+  const bool marked = before.ends_with("'") || before.ends_with("‘") || before.ends_with("’") ||
+                      words.gap(number + 1) == Gap::Hyphen;
   const bool short_form =
-      words.digits(number) == 2 && year >= 20 &&
-      (before.ends_with("'") || before.ends_with("‘") || before.ends_with("’") ||
-       words.gap(number + 1) == Gap::Hyphen || number > at);
+      words.digits(number) == 2 && ((marked && year >= 20) || (number > at && year >= 50));
   if (short_form) year += 1900;
   if (year % 10 != 0 || year < 1500 || year > 2100) return std::nullopt;
   if (words.digits(number) != 4 && !short_form) return std::nullopt;
@@ -257,14 +281,16 @@ std::optional<FoundDate> read_century(const DateContext& context, std::size_t at
     return std::nullopt;
   }
   const int last = words.number(number) * 100;
-  return FoundDate{
-      {year_span(last - 99).from, year_span(last).to}, Precision::Range, DateKind::Date, noun + 1};
+  const DateSpan span{year_span(last - 99).from, year_span(last).to};
+  const bool is_now = context.published && overlaps(span, {*context.published, *context.published});
+  if (is_now) return std::nullopt;
+  return FoundDate{span, Precision::Range, DateKind::Date, noun + 1};
 }
 
 // fiscal year 2023, FY23, fiscal year (FY) 2023: from October of the year before.
 std::optional<FoundDate> read_fiscal_year(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  if (!words.is(at, DateRole::Fiscal)) return std::nullopt;
+  if (!words.is(at, DateRole::Fiscal) || names_statute(words, at)) return std::nullopt;
   std::size_t next = at + 1;
   if (is_unit_year(words, next)) ++next;
   if (next > at + 1 && words.is(next, DateRole::Fiscal)) ++next;
@@ -274,6 +300,16 @@ std::optional<FoundDate> read_fiscal_year(const DateContext& context, std::size_
   if (!is_modern(year)) return std::nullopt;
   const DateSpan span{month_span(year - 1, 10).from, month_span(year, 9).to};
   return FoundDate{span, Precision::Year, DateKind::Date, next + 1};
+}
+
+// Years of long ago make a pair where a word or brackets show it: 1775–1783 рр.
+bool may_begin_pair(const DatedWords& words, std::size_t at) {
+  const int first = words.number(at);
+  if (is_modern(first)) return true;
+  if (!is_slavic(words) || first < 1000 || first > 2100) return false;
+  return words.is(at + 2, DateRole::YearWord) || prefixed_by(words, at, DateRole::In) ||
+         words.gap_text(at).find('\n') != std::string_view::npos ||
+         (words.gap_text(at).ends_with('(') && words.gap_text(at + 2).starts_with(')'));
 }
 
 // Two digits continue the century of the first year: 2015-16.
@@ -298,12 +334,20 @@ std::optional<NumberRead> read_year_number(const DatedWords& words, std::size_t 
   return NumberRead{year, after_year_word(words, at + 1)};
 }
 
+std::optional<NumberRead> read_apostrophe_year(const DatedWords& words, std::size_t at) {
+  if (!words.read_as_english() || words.digits(at) != 2) return std::nullopt;
+  const std::string_view before = words.gap_text(at);
+  if (before != " '" && before != " ’" && before != " ‘") return std::nullopt;
+  if (words.gap(at + 1) == Gap::Glued || words.gap(at + 1) == Gap::Hyphen) return std::nullopt;
+  const int number = words.number(at);
+  return NumberRead{number < 50 ? 2000 + number : 1900 + number, at + 1};
+}
+
 std::optional<YearPair> read_year_pair(const DatedWords& words, std::size_t at,
                                        bool joined_by_and) {
   const int first = words.number(at);
-  if (words.digits(at) != 4 || (!is_modern(first) && !is_persian_year(words, first)) ||
-      !left_allows_year(words, at))
-    return std::nullopt;
+  const bool begins = may_begin_pair(words, at) || is_persian_year(words, first);
+  if (words.digits(at) != 4 || !begins || !left_allows_year(words, at)) return std::nullopt;
   const Gap gap = words.gap(at + 1);
   const bool long_dash = gap == Gap::LongDash && !words.read_as_english();
   const bool hyphen = gap == Gap::Hyphen || gap == Gap::Dash || gap == Gap::Slash || long_dash;
