@@ -1,6 +1,8 @@
 #include "corpus/date_mentions.h"
 
 #include "corpus/timex/date_reading.h"
+#include "corpus/timex/earlier_days.h"
+#include "corpus/timex/leaning_days.h"
 #include "corpus/timex/slavic.h"
 #include "corpus/timex/story.h"
 
@@ -12,11 +14,6 @@ constexpr Day kLastDay = std::chrono::sys_days{std::chrono::year{9999} / 12 / 31
 
 bool is_representable(const DateSpan& span) {
   return span.from >= kFirstDay && span.to <= kLastDay && span.from <= span.to;
-}
-
-bool is_single_day(const FoundDate& found) {
-  return found.precision == Precision::OneDay && found.kind == DateKind::Date &&
-         found.span.from == found.span.to;
 }
 
 // A longer range answers no question for its first day or its last (answers() of dates.h).
@@ -41,35 +38,66 @@ void add_mentions(std::vector<DateMention>& mentions, const DatedWords& words, s
   }
 }
 
+// Reads a text from its first word to its last, and remembers what later dates lean on.
+class MentionReader {
+ public:
+  MentionReader(const DatedWords& words, std::optional<Day> published)
+      : words_(words), leaning_(words, published), story_(published), context_{words, published} {}
+
+  std::vector<DateMention> read() && {
+    for (std::size_t at = 0; at < words_.size();) at = read_at(at);
+    return std::move(mentions_);
+  }
+
+ private:
+  // Answers the next word to look at.
+  std::size_t read_at(std::size_t at) {
+    if (words_.begins_sentence(at)) earlier_.begin_sentence();
+    if (words_.begins_paragraph(at)) earlier_.begin_paragraph();
+    if (begins_heading(words_, at)) {
+      story_.begin_part();
+      follow_story();
+    }
+    if (!words_.may_begin_date(at)) return at + 1;
+    const LeaningDay leaning = leaning_.at(context_, at);
+    context_.published = leaning.day;
+    context_.earlier_day = earlier_.last_day();
+    context_.earlier_in_paragraph = earlier_.in_paragraph();
+    std::optional<FoundDate> found = longest_date(context_, at);
+    if (!found || !is_representable(found->span)) return at + 1;
+    if (found->anchor == DateAnchor::Published) found->anchor = leaning.anchor;
+    keep(at, *found);
+    return found->end;
+  }
+
+  void keep(std::size_t at, const FoundDate& found) {
+    add_mentions(mentions_, words_, at, found);
+    earlier_.add(words_, at, found);
+    context_.earlier = earlier_.last();
+    context_.earlier_end = found.end;
+    context_.previous = found;
+    story_.add(found, place_of(words_, at, found.end));
+    follow_story();
+  }
+
+  void follow_story() {
+    context_.told = story_.told();
+    context_.within = story_.within();
+  }
+
+  const DatedWords& words_;
+  LeaningDays leaning_;
+  EarlierDays earlier_;
+  Story story_;
+  DateContext context_;
+  std::vector<DateMention> mentions_;
+};
+
 }  // namespace
 
 std::vector<DateMention> find_date_mentions(const DatedText& text) {
   const DatedWords words(text);
-  DateContext context{words, text.published, std::nullopt, std::nullopt, std::nullopt,
-                      0,     std::nullopt};
-  Story story(text.published);
-  std::vector<DateMention> mentions;
-  for (std::size_t at = 0; at < words.size();) {
-    if (begins_heading(words, at)) {
-      story.begin_part();
-      context.told = story.told();
-      context.within = story.within();
-    }
-    const std::optional<FoundDate> found = longest_date(context, at);
-    if (!found || !is_representable(found->span)) {
-      ++at;
-      continue;
-    }
-    add_mentions(mentions, words, at, *found);
-    context.earlier = found->span;
-    context.earlier_end = found->end;
-    if (is_single_day(*found)) context.earlier_day = found->span;
-    story.add(*found, place_of(words, at, found->end));
-    context.told = story.told();
-    context.within = story.within();
-    at = found->end;
-  }
-  return mentions;
+  return MentionReader(words, text.published).read();
 }
 
 }  // namespace corpus

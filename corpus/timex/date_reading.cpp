@@ -15,7 +15,7 @@ void keep_longest(std::optional<FoundDate>& longest, std::span<const DateReader>
 
 }  // namespace
 
-std::optional<FoundDate> longest_single_date(const DateContext& context, std::size_t at) {
+std::optional<FoundDate> longest_named_date(const DateContext& context, std::size_t at) {
   if (!context.words.may_begin_date(at)) return std::nullopt;
   std::optional<FoundDate> longest;
   if (is_slavic(context.words)) {
@@ -38,8 +38,18 @@ std::optional<FoundDate> longest_single_date(const DateContext& context, std::si
   keep_longest(longest, relative_unit_readers(), context, at);
   keep_longest(longest, period_readers(), context, at);
   keep_longest(longest, year_readers(), context, at);
+  keep_longest(longest, holiday_readers(), context, at);
+  keep_longest(longest, listed_date_readers(), context, at);
   if (!context.words.read_as_english())
     keep_longest(longest, beside_another_readers(), context, at);
+  return longest;
+}
+
+std::optional<FoundDate> longest_single_date(const DateContext& context, std::size_t at) {
+  std::optional<FoundDate> longest = longest_named_date(context, at);
+  if (!context.words.may_begin_date(at)) return longest;
+  keep_longest(longest, earlier_date_readers(), context, at);
+  keep_longest(longest, span_part_readers(), context, at);
   return longest;
 }
 

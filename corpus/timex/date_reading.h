@@ -41,14 +41,18 @@ struct DateContext {
   const DatedWords& words;
   std::optional<Day> published;
   // A day of the story that the text tells, where that is long before the publication.
-  std::optional<Day> told;
+  std::optional<Day> told = std::nullopt;
   // The days that what is told lies in, as far as a heading or a bare year says.
-  std::optional<DateSpan> within;
+  std::optional<DateSpan> within = std::nullopt;
   // The date before this one in the text, and the word after it.
-  std::optional<DateSpan> earlier;
+  std::optional<DateSpan> earlier = std::nullopt;
   std::size_t earlier_end = 0;
   // The last single day before this place in the text.
-  std::optional<DateSpan> earlier_day;
+  std::optional<DateSpan> earlier_day = std::nullopt;
+  // The date whose end is earlier_end.
+  std::optional<FoundDate> previous = std::nullopt;
+  // Whether there is an earlier date in this paragraph.
+  bool earlier_in_paragraph = false;
 };
 
 using DateReader = std::optional<FoundDate> (*)(const DateContext& context, std::size_t at);
@@ -59,6 +63,10 @@ std::span<const DateReader> period_readers();         // periods.cpp
 std::span<const DateReader> relative_day_readers();   // relative_days.cpp
 std::span<const DateReader> relative_unit_readers();  // relative_units.cpp
 std::span<const DateReader> range_readers();          // ranges.cpp
+std::span<const DateReader> earlier_date_readers();   // earlier_dates.cpp
+std::span<const DateReader> span_part_readers();      // span_parts.cpp
+std::span<const DateReader> listed_date_readers();    // listed_dates.cpp
+std::span<const DateReader> holiday_readers();        // holidays.cpp
 std::span<const DateReader> slavic_day_readers();     // slavic_days.cpp, Ukrainian and Russian
 std::span<const DateReader> slavic_month_readers();   // slavic_months.cpp
 std::span<const DateReader> slavic_period_readers();  // slavic_periods.cpp
@@ -77,5 +85,7 @@ std::span<const DateReader> night_and_weekend_readers();  // nights_and_weekends
 std::optional<FoundDate> longest_date(const DateContext& context, std::size_t at);
 // The same without ranges and without "since".
 std::optional<FoundDate> longest_single_date(const DateContext& context, std::size_t at);
+// The same without dates that are told by another one, such as "the day before 3 May".
+std::optional<FoundDate> longest_named_date(const DateContext& context, std::size_t at);
 
 }  // namespace corpus

@@ -75,6 +75,7 @@ enum class DateRole : std::uint8_t {
   DecadeName,      // التسعينيات; value is 90
   NamedYear,       // a noun that a year may follow by itself: انتخابات 2020
   PrefixAfter,     // before the count: بعد يومين
+  Opener,          // begins an expression, and says nothing by itself: Christmas, that
 };
 
 inline constexpr std::size_t kMaxDateRoles = 96;

@@ -94,6 +94,23 @@ DatedWords::DatedWords(const DatedText& text)
     if (is_joined_without_space(text.language, gap, tokens_.size())) gaps_.back() = Gap::Space;
     gap_start = word.end;
   }
+  day_order_ = find_day_order();
+}
+
+DayOrder DatedWords::find_day_order() const {
+  bool day_first = false;
+  bool month_first = false;
+  for (std::size_t at = 0; at + 2 < size(); ++at) {
+    if (digits(at) == 0 || gap(at + 1) != Gap::Slash || gap(at + 2) != Gap::Slash) continue;
+    if (digits(at) > 2 || digits(at + 1) == 0 || digits(at + 1) > 2) continue;
+    if (digits(at + 2) != 4 && digits(at + 2) != 2) continue;
+    const int first = number(at);
+    const int second = number(at + 1);
+    day_first = day_first || (first > 12 && first <= 31 && second <= 12);
+    month_first = month_first || (second > 12 && second <= 31 && first <= 12);
+  }
+  if (day_first == month_first) return DayOrder::Unknown;
+  return day_first ? DayOrder::DayFirst : DayOrder::MonthFirst;
 }
 
 // "l'été", and "و7", where the first letter is a word of its own.
@@ -154,6 +171,10 @@ bool DatedWords::capitalised(std::size_t at) const {
 bool DatedWords::begins_sentence(std::size_t at) const {
   if (gap(at) == Gap::Stop) return true;
   return gap(at) == Gap::Dot && capitalised(at);
+}
+
+bool DatedWords::begins_paragraph(std::size_t at) const {
+  return gap(at) == Gap::Stop && has_empty_line(gap_text(at));
 }
 
 }  // namespace corpus

@@ -24,6 +24,9 @@ enum class Gap {
   Other,
 };
 
+// Whether dates such as 25/4/2022 name the day or the month first.
+enum class DayOrder { Unknown, DayFirst, MonthFirst };
+
 // The words of a text as the readers of dates see them. Any index may be asked, also one before the
 // first word or past the last: nothing is there.
 class DatedWords {
@@ -45,6 +48,9 @@ class DatedWords {
   // Whether a date can begin here: a word with a role, or a number.
   bool may_begin_date(std::size_t at) const;
 
+  // What the dates of digits in this text show, where they agree.
+  DayOrder day_order() const { return day_order_; }
+
   // How many digits the word has when it has nothing else and at most nine; otherwise 0.
   int digits(std::size_t at) const;
   int number(std::size_t at) const;
@@ -62,6 +68,8 @@ class DatedWords {
   bool capitalised(std::size_t at) const;
   // Whether a sentence begins here, as far as one can tell from the gap.
   bool begins_sentence(std::size_t at) const;
+  // Behind an empty line.
+  bool begins_paragraph(std::size_t at) const;
 
  private:
   // What is known of a word; nothing of a masked one.
@@ -74,12 +82,15 @@ class DatedWords {
 
   bool is_joined_without_space(std::string_view language, std::string_view gap,
                                std::size_t words) const;
+  DayOrder find_day_order() const;
+
   static Token token_of(const DateWords& vocabulary, std::string_view folded);
 
   DatedText text_;
   bool english_;
   std::vector<Token> tokens_;
   std::vector<Gap> gaps_;
+  DayOrder day_order_ = DayOrder::Unknown;
 };
 
 }  // namespace corpus

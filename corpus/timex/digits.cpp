@@ -45,7 +45,8 @@ DateParts parts_of(int year, int month, int day) {
 }
 
 // Which of the two readings a language prefers; the other one where that is no date.
-std::optional<DateParts> in_order(int year, int first, int second, bool month_first) {
+std::optional<DateParts> in_order(int year, int first, int second, DayOrder order) {
+  const bool month_first = order == DayOrder::MonthFirst;
   const int month = month_first ? first : second;
   const int day = month_first ? second : first;
   if (find_day(year, month, day)) return parts_of(year, month, day);
@@ -83,9 +84,15 @@ std::optional<DateParts> read_year_last(const DatedWords& words, std::size_t at)
     parts.end = at + 3;
     return parts;
   }
-  std::optional<DateParts> parts =
-      in_order(year, words.number(at), words.number(at + 1), words.language() == "en");
-  if (parts) parts->end = at + 3;
+  const bool known = words.day_order() != DayOrder::Unknown || !words.read_as_english();
+  const DayOrder usual = words.language() == "en" ? DayOrder::MonthFirst : DayOrder::DayFirst;
+  const int first = words.number(at);
+  const int second = words.number(at + 1);
+  std::optional<DateParts> parts = in_order(
+      year, first, second, words.day_order() == DayOrder::Unknown ? usual : words.day_order());
+  if (!parts) return std::nullopt;
+  parts->either_order = !known && first <= 12 && second <= 12 && first != second;
+  parts->end = at + 3;
   return parts;
 }
 
@@ -96,6 +103,7 @@ std::optional<DateParts> read_nine_eleven(const DatedWords& words, std::size_t a
   if (words.gap(at + 1) != Gap::Slash || words.digits(at + 1) != 2 || words.number(at + 1) != 11) {
     return std::nullopt;
   }
+  if (words.gap_text(at).ends_with("s ")) return std::nullopt;  // Israel's 9/11
   DateParts parts = parts_of(2001, 9, 11);
   parts.end = at + 2;
   return parts;

@@ -12,6 +12,8 @@ using std::chrono::days;
 // A date without a year may lie this far ahead of the publication; otherwise it is the last one.
 constexpr int kDaysAhead = 90;
 constexpr int kDaysAheadInFuture = 300;
+// A month that begins so soon is meant where nothing speaks for the last one.
+constexpr int kDaysAheadOfMonth = 31;
 constexpr int kLastJalaliYear = 1500;
 constexpr int kYearsOfSection = 10;
 constexpr int kFirstIslamicYear = 1300;
@@ -181,8 +183,8 @@ std::optional<Day> day_in(const DateParts& parts, int year) {
 }
 
 // Of the days in years around the publication the last one that is not too far ahead.
-std::optional<DateSpan> nearest_day(const DateParts& parts, Day published, Tense tense) {
-  const int ahead = tense == Tense::Future ? kDaysAheadInFuture : kDaysAhead;
+std::optional<DateSpan> nearest_day(const DateParts& parts, Day published, const YearHint& hint) {
+  const int ahead = hint.done ? 0 : hint.tense == Tense::Future ? kDaysAheadInFuture : kDaysAhead;
   const int this_year = year_in(parts.calendar, published);
   for (int year = this_year + 1; year > this_year - 9; --year) {
     const std::optional<Day> day = day_in(parts, year);
@@ -199,7 +201,8 @@ std::optional<DateSpan> month_in(const DateParts& parts, int year) {
 
 // The last such month that has begun; one that comes soon where the sentence looks ahead.
 std::optional<DateSpan> nearest_month(const DateParts& parts, Day published, Tense tense) {
-  const int ahead = tense == Tense::Future ? kDaysAheadInFuture : 0;
+  int ahead = tense == Tense::Future ? kDaysAheadInFuture : 0;
+  if (tense == Tense::Unknown) ahead = kDaysAheadOfMonth;
   const int this_year = year_in(parts.calendar, published);
   for (int year = this_year + 1; year > this_year - 2; --year) {
     const std::optional<DateSpan> month = month_in(parts, year);
@@ -248,6 +251,12 @@ std::optional<NumberRead> read_compound_ordinal(const DatedWords& words, std::si
   return NumberRead{tens + ones, at + 2};
 }
 
+// What is still to come is no part of a story of long ago.
+bool leans_on_story(const DateParts& parts, const YearHint& hint) {
+  return hint.told && parts.calendar == Calendar::Gregorian &&
+         !(hint.published && hint.tense == Tense::Future);
+}
+
 }  // namespace
 
 long distance_in_story(Day day, Day told) {
@@ -266,7 +275,11 @@ std::optional<MonthRead> read_month(const DatedWords& words, std::size_t at) {
 
 std::optional<NumberRead> read_day_number(const DatedWords& words, std::size_t at) {
   if (const auto compound = read_compound_ordinal(words, at)) return compound;
+  if (words.is(at, DateRole::Ordinal) && words.gap(at) == Gap::Hyphen) return std::nullopt;
   if (const auto ordinal = read_ordinal(words, at)) return ordinal;
+  const int tens = words.is(at, DateRole::Number) ? words.word_number(at) : 0;
+  if (tens >= 20 && words.is(at + 1, DateRole::Ordinal) && words.gap(at + 1) == Gap::Hyphen)
+    return NumberRead{tens + words.word_number(at + 1), at + 2};
   const int number = words.number(at);
   if (words.digits(at) == 0 || words.digits(at) > 2 || number < 1 || number > 31)
     return std::nullopt;
@@ -290,7 +303,8 @@ std::optional<NumberRead> read_following_year(const DatedWords& words, std::size
   }
   const std::size_t next = after_year_noun(words, after_role(words, at, DateRole::Of));
   const Gap gap = words.gap(next);
-  if (gap != Gap::Space && gap != Gap::Comma && words.gap_text(next) != ". " &&
+  const bool hyphened = words.gap_text(next) == "-" && words.gap_text(next - 1) == "-";
+  if (!hyphened && gap != Gap::Space && gap != Gap::Comma && words.gap_text(next) != ". " &&
       words.gap_text(next) != " , ") {
     return std::nullopt;
   }
@@ -319,16 +333,15 @@ std::optional<DateParts> read_date_parts(const DatedWords& words, std::size_t at
 std::optional<DateSpan> span_of(const DateParts& parts, const YearHint& hint) {
   if (!parts.month) return std::nullopt;
   if (parts.year) return span_in(parts, *parts.year);
-  if (hint.told && parts.calendar == Calendar::Gregorian) return nearest_in_story(parts, hint);
+  if (leans_on_story(parts, hint)) return nearest_in_story(parts, hint);
   if (!hint.published) return std::nullopt;
-  return parts.day ? nearest_day(parts, *hint.published, hint.tense)
+  return parts.day ? nearest_day(parts, *hint.published, hint)
                    : nearest_month(parts, *hint.published, hint.tense);
 }
 
 DateAnchor anchor_of(const DateParts& parts, const YearHint& hint) {
   if (parts.year) return parts.year_anchor;
-  return hint.told && parts.calendar == Calendar::Gregorian ? DateAnchor::Story
-                                                            : DateAnchor::Published;
+  return leans_on_story(parts, hint) ? DateAnchor::Story : DateAnchor::Published;
 }
 
 }  // namespace corpus

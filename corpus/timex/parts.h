@@ -21,6 +21,8 @@ struct DateParts {
   std::size_t end = 0;
   // What the year leans on where there is one: "last year" on the publication.
   DateAnchor year_anchor = DateAnchor::Itself;
+  // Whether nothing tells the day from the month: 3/4/2022.
+  bool either_order = false;
 };
 
 struct NumberRead {
@@ -68,6 +70,8 @@ struct YearHint {
   Tense tense = Tense::Unknown;
   // The days that what is told lies in, where that is known.
   std::optional<DateSpan> within = std::nullopt;
+  // Whether it cannot lie ahead of the publication.
+  bool done = false;
 };
 
 // How far a day is from the time told of. A story goes on: going back counts twice.

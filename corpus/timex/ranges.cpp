@@ -132,11 +132,25 @@ std::optional<FoundDate> second_of(const DateContext& context, const FoundDate& 
   return second;
 }
 
+// Behind "from", "overnight" and "the night of"; weekdays need nothing.
+bool may_begin_range(const DatedWords& words, std::size_t at) {
+  if (at > 0 && words.is(at - 1, DateRole::From)) return true;
+  if (!words.read_as_english()) return false;
+  const std::string_view before = words.folded(at - 1);
+  const bool night = before == "of" && words.folded(at - 2) == "night";
+  if (night || before == "overnight") return true;
+  const Gap gap = words.gap(at + 1);
+  const bool joined =
+      gap == Gap::Hyphen || (words.spaced(at + 1) && words.is(at + 1, DateRole::To));
+  const std::size_t second = gap == Gap::Hyphen ? at + 1 : at + 2;
+  return words.is(at, DateRole::Weekday) && joined && words.is(second, DateRole::Weekday);
+}
+
 // from Monday to Wednesday, between mid-January and mid-February: ends of any kind.
 std::optional<FoundDate> read_range_of_dates(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   const bool between = at > 0 && words.is(at - 1, DateRole::Between);
-  if (!between && (at == 0 || !words.is(at - 1, DateRole::From))) return std::nullopt;
+  if (!between && !may_begin_range(words, at)) return std::nullopt;
   const std::optional<FoundDate> first = longest_single_date(context, at);
   if (!first) return std::nullopt;
   const std::optional<std::size_t> next = after_connector(words, first->end, between);

@@ -10,8 +10,8 @@ namespace {
 
 using std::chrono::days;
 
-FoundDate found_day(Day day, std::size_t end, DateAnchor anchor = DateAnchor::Published) {
-  return {{day, day}, Precision::OneDay, DateKind::Date, end, anchor};
+FoundDate found_day(Day day, std::size_t end) {
+  return {{day, day}, Precision::OneDay, DateKind::Date, end, DateAnchor::Published};
 }
 
 bool is_unit(const DatedWords& words, std::size_t at, TimeUnit unit) {
@@ -21,7 +21,7 @@ bool is_unit(const DatedWords& words, std::size_t at, TimeUnit unit) {
 // "USA Today", "Russia Today": the name of a paper.
 bool is_part_of_name(const DatedWords& words, std::size_t at) {
   return words.read_as_english() && at > 0 && words.spaced(at) && words.capitalised(at) &&
-         words.capitalised(at - 1);
+         words.capitalised(at - 1) && words.digits(at - 1) == 0;
 }
 
 // "في اليوم نفسه" is the same day, "اليوم الأول" the first one, "اليوم العالمي" a world day.
@@ -171,25 +171,12 @@ std::optional<FoundDate> read_weekday(const DateContext& context, std::size_t at
                    at + 1);
 }
 
-// the next day, the following day, the previous day: beside the date before it in the text.
-std::optional<FoundDate> read_adjacent_day(const DateContext& context, std::size_t at) {
-  const DatedWords& words = context.words;
-  const std::size_t which = words.after_the(at);
-  if (which == at || !words.is(which, DateRole::Adjacent) || !words.spaced(which + 1))
-    return std::nullopt;
-  if (words.folded(which + 1) != "day") return std::nullopt;
-  const bool before = words.folded(which).starts_with("pre");
-  if (!context.earlier) return std::nullopt;
-  const Day day = before ? context.earlier->from - days{1} : context.earlier->to + days{1};
-  return found_day(day, which + 2, DateAnchor::Earlier);
-}
-
 }  // namespace
 
 std::span<const DateReader> relative_day_readers() {
-  static constexpr std::array<DateReader, 8> kReaders = {
+  static constexpr std::array<DateReader, 7> kReaders = {
       read_day_name,        read_shifted_day,     read_part_of_day, read_day_beside_day_name,
-      read_pointed_weekday, read_weekday_of_week, read_weekday,     read_adjacent_day};
+      read_pointed_weekday, read_weekday_of_week, read_weekday};
   return kReaders;
 }
 

@@ -106,12 +106,23 @@ bool is_in_subject(const DatedWords& words, const Cue& before, std::size_t first
 
 }  // namespace
 
+bool was_done_on(const DatedWords& words, std::size_t first) {
+  if (!words.read_as_english() || first < 2 || !words.spaced(first)) return false;
+  const std::string_view preposition = words.folded(first - 1);
+  if (preposition != "on" && preposition != "in") return false;
+  const std::string_view verb = words.folded(first - 2);
+  if (verb == "agreed" || verb == "decided" || verb == "settled") return false;
+  return words.spaced(first - 1) && english_verb_tense(words, first - 2) == Tense::Past;
+}
+
 bool is_ahead_of_deadline(const DatedWords& words, std::size_t first) {
   if (first == 0 || !words.spaced(first) || !words.is(first - 1, DateRole::Deadline)) return false;
   return words.folded(first - 1) != "by" || !tells_of_done(words, first);
 }
 
 Tense tense_around(const DatedWords& words, std::size_t first, std::size_t end) {
+  if (first > 0 && words.is(first - 1, DateRole::Since) && words.read_as_english())
+    return Tense::Past;
   const Cue before = cue_before(words, first);
   const bool verb_follows = begins_clause(words, first) || is_in_subject(words, before, first, end);
   if (before.tense != Tense::Unknown && !verb_follows) return before.tense;

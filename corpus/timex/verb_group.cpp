@@ -138,6 +138,17 @@ std::optional<Tense> tense_of_have(const DatedWords& words, std::size_t at) {
   return std::nullopt;
 }
 
+// Whether the words around are a line that no full stop ends.
+bool is_headline(const DatedWords& words, std::size_t at) {
+  constexpr std::size_t kLongestHeadline = 25;
+  for (std::size_t end = at + 1; end <= at + kLongestHeadline; ++end) {
+    if (end < words.size() && !words.begins_sentence(end)) continue;
+    return words.gap_text(std::min(end, words.size())).find_first_of(".!?") ==
+           std::string_view::npos;
+  }
+  return false;
+}
+
 bool takes_infinitive(const DatedWords& words, std::size_t to) {
   return words.spaced(to + 1) && !words.capitalised(to + 1) && words.digits(to + 1) == 0 &&
          !words.is(to + 1, DateRole::The) && !words.is(to + 1, DateRole::Article) &&
@@ -149,7 +160,7 @@ std::optional<Tense> tense_of_infinitive(const DatedWords& words, std::size_t to
   if (!takes_infinitive(words, to)) return std::nullopt;
   for (std::size_t back = 1; back <= kGroup && back <= to; ++back) {
     const std::size_t at = to - back;
-    if (words.begins_sentence(at + 1)) return std::nullopt;
+    if (words.begins_sentence(at + 1)) break;
     switch (verb_at(words, at)) {
       case Verb::Intends:
       case Verb::Arranged:
@@ -163,13 +174,20 @@ std::optional<Tense> tense_of_infinitive(const DatedWords& words, std::size_t to
         return std::nullopt;
     }
   }
-  return std::nullopt;
+  return is_headline(words, to) ? std::optional(Tense::Future) : std::nullopt;
+}
+
+// have seen, have been.
+bool is_perfect(const DatedWords& words, std::size_t at) {
+  if (words.folded(at) != "have") return false;
+  const std::size_t next = past_adverbs(words, at + 1);
+  return words.folded(next) == "been" || is_participle(words, next);
 }
 
 std::optional<Tense> tense_of_auxiliary(const DatedWords& words, std::size_t at) {
   switch (verb_at(words, at)) {
     case Verb::Modal:
-      return words.folded(past_adverbs(words, at + 1)) == "have" ? Tense::Past : Tense::Future;
+      return is_perfect(words, past_adverbs(words, at + 1)) ? Tense::Past : Tense::Future;
     case Verb::Weak:
       if (words.capitalised(at)) return std::nullopt;
       return words.folded(past_adverbs(words, at + 1)) == "be" ? std::optional(Tense::Future)
@@ -234,8 +252,9 @@ std::optional<Tense> english_verb_tense(const DatedWords& words, std::size_t at)
   if (is_arranged_alone(words.folded(at))) return Tense::Future;
   if (const auto auxiliary = tense_of_auxiliary(words, at)) return auxiliary;
   if (verb == Verb::Reports) return tense_of_participle(words, at);
-  if (verb == Verb::Schedule && !follows_determiner(words, at)) return Tense::Future;
-  if (verb == Verb::Gathers && follows_plural(words, at)) return Tense::Future;
+  const bool scheduled = (verb == Verb::Schedule && !follows_determiner(words, at)) ||
+                         (verb == Verb::Gathers && follows_plural(words, at));
+  if (scheduled && !is_headline(words, at)) return Tense::Future;
   if (verb == Verb::Participle) {
     return tense_of_participle(words, at);
   }

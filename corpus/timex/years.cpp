@@ -41,8 +41,21 @@ bool hyphen_before_year(const DatedWords& words, std::size_t at) {
          before == "late" || before == "early";
 }
 
+// The year or fiscal year in the name of a law: "Act of 1961", "Act, 2021", "Act for Fiscal Year
+// 2022".
+bool names_statute(const DatedWords& words, std::size_t at) {
+  const bool fiscal = words.folded(at - 1) == "year" && words.is(at - 2, DateRole::Fiscal);
+  const std::size_t first = fiscal ? at - 2 : at;
+  if (!words.read_as_english() || first == 0) return false;
+  const bool joined = words.is(first - 1, DateRole::Of) || words.folded(first - 1) == "for";
+  if (!joined && words.gap(first) != Gap::Comma) return false;
+  const std::size_t noun = joined ? first - 2 : first - 1;
+  return words.folded(noun) == "act" && words.capitalised(noun);
+}
+
 bool left_allows_year(const DatedWords& words, std::size_t at) {
   if (at == 0) return true;
+  if (names_statute(words, at)) return false;
   if (any_in(words.gap_text(at), kNoYearAfter)) return false;
   switch (words.gap(at)) {
     case Gap::Glued:
@@ -141,6 +154,12 @@ FoundDate found_year(const DatedWords& words, int year, std::size_t end) {
 }
 
 std::optional<FoundDate> read_year(const DateContext& context, std::size_t at) {
+  const bool introduced_short = at > 0 && (context.words.is(at - 1, DateRole::In) ||
+                                           context.words.is(at - 1, DateRole::Month));
+  if (introduced_short) {
+    if (const auto year = read_apostrophe_year(context.words, at))
+      return found_year(context.words, year->number, year->end);
+  }
   const std::optional<NumberRead> year = read_year_number(context.words, at);
   if (!year) return std::nullopt;
   return found_year(context.words, year->number, year->end);
@@ -194,10 +213,10 @@ std::optional<FoundDate> read_decade(const DateContext& context, std::size_t at)
   if (!is_decade_ending(words, number + 1)) return std::nullopt;
   int year = words.number(number);
   const std::string_view before = words.gap_text(number);
+  const bool marked = before.ends_with("'") || before.ends_with("‘") || before.ends_with("’") ||
+                      words.gap(number + 1) == Gap::Hyphen;
   const bool short_form =
-      words.digits(number) == 2 && year >= 20 &&
-      (before.ends_with("'") || before.ends_with("‘") || before.ends_with("’") ||
-       words.gap(number + 1) == Gap::Hyphen || number > at);
+      words.digits(number) == 2 && ((marked && year >= 20) || (number > at && year >= 50));
   if (short_form) year += 1900;
   if (year % 10 != 0 || year < 1500 || year > 2100) return std::nullopt;
   if (words.digits(number) != 4 && !short_form) return std::nullopt;
@@ -221,14 +240,16 @@ std::optional<FoundDate> read_century(const DateContext& context, std::size_t at
     return std::nullopt;
   }
   const int last = words.number(number) * 100;
-  return FoundDate{
-      {year_span(last - 99).from, year_span(last).to}, Precision::Range, DateKind::Date, noun + 1};
+  const DateSpan span{year_span(last - 99).from, year_span(last).to};
+  const bool is_now = context.published && overlaps(span, {*context.published, *context.published});
+  if (is_now) return std::nullopt;
+  return FoundDate{span, Precision::Range, DateKind::Date, noun + 1};
 }
 
 // fiscal year 2023, FY23, fiscal year (FY) 2023: from October of the year before.
 std::optional<FoundDate> read_fiscal_year(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  if (!words.is(at, DateRole::Fiscal)) return std::nullopt;
+  if (!words.is(at, DateRole::Fiscal) || names_statute(words, at)) return std::nullopt;
   std::size_t next = at + 1;
   if (is_unit_year(words, next)) ++next;
   if (next > at + 1 && words.is(next, DateRole::Fiscal)) ++next;
@@ -270,6 +291,15 @@ std::optional<NumberRead> read_year_number(const DatedWords& words, std::size_t 
                                              : other_language_reads_year(words, at);
   if (!reads) return std::nullopt;
   return NumberRead{year, after_year_word(words, at + 1)};
+}
+
+std::optional<NumberRead> read_apostrophe_year(const DatedWords& words, std::size_t at) {
+  if (!words.read_as_english() || words.digits(at) != 2) return std::nullopt;
+  const std::string_view before = words.gap_text(at);
+  if (before != " '" && before != " ’" && before != " ‘") return std::nullopt;
+  if (words.gap(at + 1) == Gap::Glued || words.gap(at + 1) == Gap::Hyphen) return std::nullopt;
+  const int number = words.number(at);
+  return NumberRead{number < 50 ? 2000 + number : 1900 + number, at + 1};
 }
 
 std::optional<YearPair> read_year_pair(const DatedWords& words, std::size_t at,
