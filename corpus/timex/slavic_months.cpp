@@ -125,13 +125,14 @@ std::optional<FoundDate> read_date_of_story_year(const DateContext& context, std
   return FoundDate{*span, precision, DateKind::Date, parts->end, year->anchor};
 }
 
-// A line of a chronicle that begins with its month.
+// A line of a chronicle that begins with its month; a month in brackets.
 std::optional<FoundDate> read_month_of_line(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   const std::optional<MonthRead> month = read_month(words, at);
   if (!month || words.spaced(month->end) || words.gap(month->end) == Gap::Hyphen)
     return std::nullopt;
-  if (words.gap_text(at).find('\n') == std::string_view::npos) return std::nullopt;
+  const std::string_view before = words.gap_text(at);
+  if (before.find('\n') == std::string_view::npos && !before.ends_with('(')) return std::nullopt;
   return found_month(context, {{}, month->month, {}, Calendar::Gregorian, month->end}, at);
 }
 
