@@ -4,7 +4,7 @@
 #include "corpus/timex/parts.h"
 #include "corpus/timex/tense.h"
 
-// Days counted from the date before them in the text, in the languages beside English:
+// Days counted from the date before them in the text, in French, Spanish, Arabic and Persian:
 // "le lendemain", "dos días después", "في اليوم نفسه", "روز بعد".
 namespace corpus {
 namespace {
@@ -40,6 +40,7 @@ std::optional<DateSpan> day_before(const DateContext& context) {
 bool leans_on_event(const DatedWords& words, std::size_t end) {
   if (!words.spaced(end)) return false;
   const std::string_view next = words.folded(end);
+  if (words.language() == "fa" && words.is(end, DateRole::From)) return true;
   return words.is(end, DateRole::Of) || words.is(end, DateRole::The) || next == "que" ||
          next == "qu" || next == "des";
 }
@@ -63,6 +64,7 @@ std::optional<FoundDate> read_unit_beside(const DateContext& context, std::size_
   const std::optional<TimeUnit> unit = unit_at(words, which == at ? at + 1 : at);
   if (!unit || !words.spaced(at + 1) || !words.is(which, DateRole::Adjacent)) return std::nullopt;
   if (*unit == TimeUnit::Hour || words.word_number(at) > 0) return std::nullopt;
+  if (leans_on_event(words, at + 2) || words.is(at - 1, DateRole::Number)) return std::nullopt;
   const int step = words.value(which);
   const auto before = *unit == TimeUnit::OneDay ? day_before(context) : context.earlier;
   if (!before) return std::nullopt;
@@ -129,8 +131,10 @@ std::optional<Direction> read_direction(const DatedWords& words, std::size_t at)
 
 std::optional<FoundDate> found_counted(const DateContext& context, const Count& count, int step,
                                        std::size_t end) {
-  std::optional<DateSpan> before = day_before(context);
-  if (!before && step < 0 && context.published)
+  // Days count from a day, months from any date.
+  const bool of_days = count.unit == TimeUnit::OneDay || count.unit == TimeUnit::Week;
+  std::optional<DateSpan> before = of_days ? context.earlier_day : day_before(context);
+  if (!before && !context.earlier && step < 0 && context.published)
     before = DateSpan{*context.published, *context.published};
   if (!before) return std::nullopt;
   const Day from = step > 0 ? before->to : before->from;
@@ -154,6 +158,15 @@ FoundDate found_ahead(const DateContext& context, const Count& count, std::size_
   return {span, precision_of(count.unit), DateKind::Date, end, DateAnchor::Published};
 }
 
+// يومين, "ذلك بيومين", "ذلك بأسبوع": what stands behind "after" and "before".
+std::optional<Count> read_arabic_count(const DatedWords& words, std::size_t at) {
+  if (words.folded(at) != "ذلك") return read_count_of_units(words, at);
+  if (const auto count = read_count_of_units(words, at + 1)) return count;
+  const std::optional<TimeUnit> one = unit_at(words, at + 1);
+  if (!one || *one == TimeUnit::Hour) return std::nullopt;
+  return Count{1, *one, at + 2};
+}
+
 // بعد يومين, بعد ذلك بيومين, قبل ذلك بأسبوع: with the direction in front.
 std::optional<FoundDate> read_arabic_counted(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -161,9 +174,7 @@ std::optional<FoundDate> read_arabic_counted(const DateContext& context, std::si
   const bool after = words.is(at, DateRole::PrefixAfter);
   const bool of_that = words.folded(at + 1) == "ذلك";
   if (!after && !(of_that && words.is(at, DateRole::PrefixAgo))) return std::nullopt;
-  std::optional<Count> count = read_count_of_units(words, of_that ? at + 2 : at + 1);
-  const std::optional<TimeUnit> one = of_that ? unit_at(words, at + 2) : std::nullopt;
-  if (!count && one && *one != TimeUnit::Hour) count = Count{1, *one, at + 3};
+  const std::optional<Count> count = read_arabic_count(words, at + 1);
   if (!count || leans_on_event(words, count->end)) return std::nullopt;
   const bool ahead = after && !of_that && context.published &&
                      tense_around(words, at, count->end) == Tense::Future;
@@ -176,16 +187,20 @@ std::optional<FoundDate> read_arabic_one_ago(const DateContext& context, std::si
   const DatedWords& words = context.words;
   if (words.language() != "ar" || !words.is(at, DateRole::PrefixAgo)) return std::nullopt;
   if (!context.published || !words.spaced(at + 1)) return std::nullopt;
-  const std::string_view noun = words.folded(at + 1);
+  // قبل نحو شهر
+  const bool about = words.is(at + 1, DateRole::Quantity) && words.spaced(at + 2);
+  const std::size_t unit_word = about ? at + 2 : at + 1;
+  const std::string_view noun = words.folded(unit_word);
   if (noun != "يوم" && noun != "اسبوع" && noun != "شهر" && noun != "عام" && noun != "سنه")
     return std::nullopt;
-  const bool named = words.is(at + 2, DateRole::Weekday) || words.digits(at + 2) > 0 ||
-                     words.is(at + 2, DateRole::Of) || read_month(words, at + 2) ||
-                     words.is(at + 2, DateRole::DayName);
-  if (named && words.spaced(at + 2)) return std::nullopt;
-  const TimeUnit unit = *unit_at(words, at + 1);
-  return FoundDate{unit_span(*context.published, unit, -1), precision_of(unit), DateKind::Date,
-                   at + 2, DateAnchor::Published};
+  const std::size_t end = unit_word + 1;
+  const bool named = words.is(end, DateRole::Weekday) || words.digits(end) > 0 ||
+                     words.is(end, DateRole::Of) || read_month(words, end) ||
+                     words.is(end, DateRole::DayName);
+  if (named && words.spaced(end)) return std::nullopt;
+  const TimeUnit unit = *unit_at(words, unit_word);
+  return FoundDate{unit_span(*context.published, unit, -1), precision_of(unit), DateKind::Date, end,
+                   DateAnchor::Published};
 }
 
 // dans deux semaines, dentro de tres meses, دو هفته دیگر: counted from the publication.

@@ -25,12 +25,13 @@ std::optional<FoundDate> longest_named_date(const DateContext& context, std::siz
     keep_longest(longest, slavic_year_readers(), context, at);
   }
   // Of two as long the first one stays, so those of single languages come before the others.
-  if (!context.words.read_as_english()) {
+  if (context.words.noun_first()) {
     keep_longest(longest, persian_date_readers(), context, at);
     keep_longest(longest, window_readers(), context, at);
     keep_longest(longest, night_and_weekend_readers(), context, at);
     keep_longest(longest, parts_of_years_readers(), context, at);
     keep_longest(longest, decade_readers(), context, at);
+    keep_longest(longest, century_readers(), context, at);
   }
   keep_longest(longest, islamic_date_readers(), context, at);
   keep_longest(longest, day_and_month_readers(), context, at);
@@ -40,8 +41,7 @@ std::optional<FoundDate> longest_named_date(const DateContext& context, std::siz
   keep_longest(longest, year_readers(), context, at);
   keep_longest(longest, holiday_readers(), context, at);
   keep_longest(longest, listed_date_readers(), context, at);
-  if (!context.words.read_as_english())
-    keep_longest(longest, beside_another_readers(), context, at);
+  if (context.words.noun_first()) keep_longest(longest, beside_another_readers(), context, at);
   return longest;
 }
 

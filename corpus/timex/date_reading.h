@@ -71,11 +71,12 @@ std::span<const DateReader> slavic_day_readers();     // slavic_days.cpp, Ukrain
 std::span<const DateReader> slavic_month_readers();   // slavic_months.cpp
 std::span<const DateReader> slavic_period_readers();  // slavic_periods.cpp
 std::span<const DateReader> slavic_year_readers();    // slavic_years.cpp
-// Of the languages beside English.
+std::span<const DateReader> islamic_date_readers();   // islamic_dates.cpp
+// Of French, Spanish, Arabic and Persian.
 std::span<const DateReader> beside_another_readers();     // beside_another.cpp
 std::span<const DateReader> parts_of_years_readers();     // parts_of_years.cpp
 std::span<const DateReader> decade_readers();             // decades.cpp
-std::span<const DateReader> islamic_date_readers();       // islamic_dates.cpp
+std::span<const DateReader> century_readers();            // centuries.cpp
 std::span<const DateReader> persian_date_readers();       // persian_dates.cpp
 std::span<const DateReader> persian_range_readers();      // persian_dates.cpp
 std::span<const DateReader> window_readers();             // windows.cpp

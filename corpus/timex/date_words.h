@@ -79,9 +79,10 @@ enum class DateRole : std::uint8_t {
 };
 
 inline constexpr std::size_t kMaxDateRoles = 96;
+using DateRoles = std::bitset<kMaxDateRoles>;
 
 struct DateSense {
-  std::bitset<kMaxDateRoles> roles;
+  DateRoles roles;
   int value = 0;
   int number = 0;
   bool has(DateRole role) const { return roles[static_cast<std::size_t>(role)]; }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace corpus {
 namespace {
@@ -76,10 +77,33 @@ Gap gap_of(std::string_view gap) {
   return mark == Gap::Comma ? mark : Gap::Other;
 }
 
+// Roles of words that begin no expression in French, Spanish, Arabic and Persian.
+const DateRoles& never_first() {
+  static const DateRoles roles = [] {
+    DateRoles all;
+    for (const DateRole role :
+         {DateRole::Of, DateRole::The, DateRole::In, DateRole::MonthOnlyIn, DateRole::On,
+          DateRole::And, DateRole::To, DateRole::Between, DateRole::Deadline, DateRole::FutureCue,
+          DateRole::PastCue, DateRole::Counted, DateRole::Quantity, DateRole::Label,
+          DateRole::NamedDay, DateRole::NamedYear, DateRole::YearWord, DateRole::IslamicEra,
+          DateRole::DaySuffix}) {
+      all.set(static_cast<std::size_t>(role));
+    }
+    return all;
+  }();
+  return roles;
+}
+
+bool is_noun_first(std::string_view language) {
+  return language == "fr" || language == "es" || language == "ar" || language == "fa";
+}
+
 }  // namespace
 
 DatedWords::DatedWords(const DatedText& text)
-    : text_(text), english_(&DateWords::of(text.language) == &DateWords::of("en")) {
+    : text_(text),
+      english_(&DateWords::of(text.language) == &DateWords::of("en")),
+      noun_first_(is_noun_first(text.language)) {
   const DateWords& vocabulary = DateWords::of(text.language);
   tokens_.reserve(size());
   gaps_.reserve(size() + 1);
@@ -137,6 +161,11 @@ std::string_view DatedWords::folded(std::size_t at) const {
                                             : std::string_view();
 }
 
+std::string_view DatedWords::written(std::size_t at) const {
+  if (at >= size()) return {};
+  return text_.text.substr(word(at).start, word(at).end - word(at).start);
+}
+
 bool DatedWords::is(std::size_t at, DateRole role) const {
   return at < size() && tokens_[at].sense.has(role);
 }
@@ -148,7 +177,9 @@ int DatedWords::word_number(std::size_t at) const {
 bool DatedWords::may_begin_date(std::size_t at) const {
   if (at >= size()) return false;
   const std::string_view text = folded(at);
-  return tokens_[at].sense.roles.any() || (!text.empty() && text[0] >= '0' && text[0] <= '9');
+  const DateRoles& roles = tokens_[at].sense.roles;
+  return (noun_first_ ? (roles & ~never_first()).any() : roles.any()) ||
+         (!text.empty() && text[0] >= '0' && text[0] <= '9');
 }
 
 int DatedWords::digits(std::size_t at) const { return at < size() ? tokens_[at].digits : 0; }
@@ -164,8 +195,7 @@ std::string_view DatedWords::gap_text(std::size_t at) const {
 }
 
 bool DatedWords::capitalised(std::size_t at) const {
-  return at < size() &&
-         is_capitalised(text_.text.substr(word(at).start, word(at).end - word(at).start));
+  return at < size() && is_capitalised(written(at));
 }
 
 bool DatedWords::begins_sentence(std::size_t at) const {

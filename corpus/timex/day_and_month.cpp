@@ -37,10 +37,21 @@ bool means_attacks_of_2001(const DatedWords& words, std::size_t at, const DatePa
   return at >= 2 && words.folded(at - 2).starts_with("attack") && words.is(at - 1, DateRole::Of);
 }
 
+// "rue du 8 Mai", "calle 25 de Mayo", "خیابان ۱۷ شهریور".
+bool names_street(const DatedWords& words, std::size_t at) {
+  constexpr std::array<std::string_view, 11> kStreets = {"rue",   "place",  "avenue",  "boulevard",
+                                                         "calle", "plaza",  "avenida", "شارع",
+                                                         "ميدان", "خيابان", "ساحه"};
+  if (words.read_as_english()) return false;
+  const std::string_view before = words.folded(words.is(at - 1, DateRole::Of) ? at - 2 : at - 1);
+  return std::find(kStreets.begin(), kStreets.end(), before) != kStreets.end();
+}
+
 // A day of a month, with or without its year.
 std::optional<FoundDate> read_day(const DateContext& context, std::size_t at) {
   std::optional<DateParts> parts = read_date_parts(context.words, at, context.published);
   if (!parts || !parts->day) return std::nullopt;
+  if (names_street(context.words, at)) return std::nullopt;
   if (!parts->year && means_attacks_of_2001(context.words, at, *parts)) parts->year = 2001;
   return found_parts(context, *parts, at);
 }
@@ -80,6 +91,8 @@ bool preposition_before(const DatedWords& words, std::size_t at) {
 // "in May and June": the month goes on with a list.
 bool lists_on(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
+  const bool and_attached = words.language() == "ar" && words.folded(at).starts_with("و");
+  if (and_attached && context.earlier && context.earlier_end == at) return words.spaced(at);
   if (at == 0) return false;
   if (context.earlier_end == at && words.read_as_english()) {
     return words.gap(at) == Gap::Comma && words.is(at - 1, DateRole::Month) &&
@@ -100,6 +113,7 @@ bool describes_noun(const DatedWords& words, std::size_t at, std::size_t end) {
 
 // Months that are also other words, or move through the year, stand beside a day or a year.
 bool needs_number(const DatedWords& words, std::size_t at, std::size_t end) {
+  if (names_a_month(words, at - 1)) return false;
   for (std::size_t i = at; i < end; ++i) {
     if (words.is(i, DateRole::BesideNumber) || words.is(i, DateRole::IslamicMonth)) return true;
   }
@@ -108,15 +122,15 @@ bool needs_number(const DatedWords& words, std::size_t at, std::size_t end) {
 
 // What is arranged beforehand goes by its month before it comes: "the June summit".
 bool is_arranged(std::string_view noun) {
-  constexpr std::array<std::string_view, 14> kNouns = {
-      "trip",      "visit", "summit",     "meeting", "meetings", "talks", "election",
-      "elections", "vote",  "referendum", "session", "hearing",  "trial", "conference"};
+  constexpr std::array<std::string_view, 15> kNouns = {
+      "trip", "visit",      "summit",  "meeting", "meetings", "talks",      "election", "elections",
+      "vote", "referendum", "session", "hearing", "trial",    "conference", "recess"};
   return std::find(kNouns.begin(), kNouns.end(), noun) != kNouns.end();
 }
 
-// Such a month where it begins within two months of the publication.
+// Such a month where it begins within a season of the publication.
 std::optional<FoundDate> read_coming_month(const DateContext& context, const DateParts& parts) {
-  constexpr int kDaysAhead = 62;
+  constexpr int kDaysAhead = 100;
   const DatedWords& words = context.words;
   if (!context.published || !is_arranged(words.folded(parts.end))) return std::nullopt;
   if (words.spaced(parts.end + 1) && english_verb_tense(words, parts.end + 1) == Tense::Past)
@@ -199,7 +213,10 @@ std::optional<FoundDate> read_part_of_month(const DateContext& context, std::siz
 
 // The word after ", " or " and " that goes on with a list of days; nothing when the list ends.
 std::optional<std::size_t> next_in_list(const DatedWords& words, std::size_t at) {
-  if (words.is(at, DateRole::And) && words.spaced(at)) return at + 1;
+  if (words.is(at, DateRole::And) && words.spaced(at)) {
+    const bool article = words.is(at + 1, DateRole::The) && words.spaced(at + 2);
+    return article ? at + 2 : at + 1;
+  }
   if (words.gap(at) != Gap::Comma) return std::nullopt;
   return at;
 }

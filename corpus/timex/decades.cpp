@@ -2,6 +2,7 @@
 
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/parts.h"
+#include "corpus/timex/small_words.h"
 
 // Decades by their names: "années 1990", "los años noventa", "التسعينيات", "دهه ۱۳۶۰".
 namespace corpus {
@@ -12,10 +13,6 @@ struct NumberedDecade {
   bool persian = false;
   std::size_t end = 0;
 };
-
-bool is_unit(const DatedWords& words, std::size_t at, TimeUnit unit) {
-  return words.is(at, DateRole::Unit) && words.value(at) == static_cast<int>(unit);
-}
 
 // soixante-dix, quatre-vingt, quatre-vingt-dix.
 std::optional<NumberRead> read_french_tens(const DatedWords& words, std::size_t at) {
@@ -50,7 +47,8 @@ std::optional<NumberRead> read_tens(const DatedWords& words, std::size_t at) {
 // "les années 2020 et 2021", "años 2020-2022" are years.
 bool lists_years(const DatedWords& words, std::size_t end) {
   if (words.digits(end) == 4) return true;
-  return words.spaced(end) && words.is(end, DateRole::And) && words.digits(end + 1) == 4;
+  return words.spaced(end) && words.is(end, DateRole::And) && words.digits(end + 1) == 4 &&
+         words.number(end + 1) % 10 != 0;
 }
 
 NumberedDecade persian_or_not(const DatedWords& words, const NumberRead& tens) {
@@ -73,21 +71,14 @@ NumberedDecade of_arabic_century(const DatedWords& words, const NumberRead& tens
   return {(century->number - 1) * 100 + tens.number, false, century->end};
 }
 
-std::size_t after_small_words(const DatedWords& words, std::size_t at) {
-  for (int i = 0; i < 2; ++i) {
-    if (words.spaced(at) && (words.is(at, DateRole::Of) || words.is(at, DateRole::The))) ++at;
-  }
-  return at;
-}
-
 std::optional<NumberedDecade> read_numbered_decade(const DatedWords& words, std::size_t at) {
   if (words.is(at, DateRole::DecadeName))
     return of_arabic_century(words, {words.value(at), at + 1});
-  const bool noun = is_unit(words, at, TimeUnit::Decade);
-  const bool years = is_unit(words, at, TimeUnit::Year) &&
+  const bool noun = names_unit(words, at, TimeUnit::Decade);
+  const bool years = names_unit(words, at, TimeUnit::Year) &&
                      (words.folded(at) == "annees" || words.folded(at) == "anos");
   if (!noun && !years) return std::nullopt;
-  std::size_t next = noun ? after_small_words(words, at + 1) : at + 1;
+  std::size_t next = noun ? after_of_and_the(words, at + 1) : at + 1;
   if (noun && words.folded(next) == "anos") ++next;
   if (!words.spaced(next)) return std::nullopt;
   const std::optional<NumberRead> tens = read_tens(words, next);
@@ -104,20 +95,46 @@ DateSpan years_of(const NumberedDecade& decade, int from, int to) {
 }
 
 std::optional<FoundDate> read_decade(const DateContext& context, std::size_t at) {
-  if (context.words.read_as_english()) return std::nullopt;
   const std::optional<NumberedDecade> decade = read_numbered_decade(context.words, at);
   if (!decade) return std::nullopt;
   return FoundDate{years_of(*decade, 0, 9), Precision::Decade, DateKind::Date, decade->end};
 }
 
+// "années 1980 et 1990": the second of two.
+std::optional<FoundDate> read_second_decade(const DateContext& context, std::size_t at) {
+  constexpr int kDecadeOfDays = 3652;
+  const DatedWords& words = context.words;
+  if (!context.earlier || context.earlier_end + 1 != at) return std::nullopt;
+  if (!words.is(at - 1, DateRole::And) || length_in_days(*context.earlier) < kDecadeOfDays)
+    return std::nullopt;
+  const std::optional<NumberRead> tens = read_tens(words, at);
+  if (!tens || words.digits(at) == 0) return std::nullopt;
+  const NumberedDecade decade =
+      words.language() == "fa"
+          ? persian_or_not(words, *tens)
+          : NumberedDecade{tens->number + (tens->number < 100 ? 1900 : 0), false, tens->end};
+  return FoundDate{years_of(decade, 0, 9), Precision::Decade, DateKind::Date, decade.end};
+}
+
+// "en los noventa", with nothing behind it that could be counted.
+std::optional<FoundDate> read_spanish_tens(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (words.language() != "es" || !words.is(at, DateRole::Number) || words.spaced(at + 1))
+    return std::nullopt;
+  if (words.folded(at - 1) != "los" || words.word_number(at) % 10 != 0) return std::nullopt;
+  const int tens = words.word_number(at);
+  if (tens < 20 || tens > 90) return std::nullopt;
+  return FoundDate{years_of({1900 + tens, false, at}, 0, 9), Precision::Decade, DateKind::Date,
+                   at + 1};
+}
+
 // début des années 1990, a finales de los años noventa, أواخر التسعينيات.
 std::optional<FoundDate> read_part_of_decade(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  if (words.read_as_english()) return std::nullopt;
   const bool early = words.is(at, DateRole::Early) || words.is(at, DateRole::Start);
   const bool late = words.is(at, DateRole::Late) || words.is(at, DateRole::End);
   if (!early && !late && !words.is(at, DateRole::Mid)) return std::nullopt;
-  const auto decade = read_numbered_decade(words, after_small_words(words, at + 1));
+  const auto decade = read_numbered_decade(words, after_of_and_the(words, at + 1));
   if (!decade) return std::nullopt;
   const DateSpan span = early  ? years_of(*decade, 0, 3)
                         : late ? years_of(*decade, 7, 9)
@@ -128,7 +145,8 @@ std::optional<FoundDate> read_part_of_decade(const DateContext& context, std::si
 }  // namespace
 
 std::span<const DateReader> decade_readers() {
-  static constexpr std::array<DateReader, 2> kReaders = {read_decade, read_part_of_decade};
+  static constexpr std::array<DateReader, 4> kReaders = {read_decade, read_second_decade,
+                                                         read_spanish_tens, read_part_of_decade};
   return kReaders;
 }
 

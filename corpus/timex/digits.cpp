@@ -33,7 +33,8 @@ bool goes_on(const DatedWords& words, std::size_t end) {
 // A time of day may be glued to the day: 2022-10-20T12:00.
 bool ends_well(const DatedWords& words, std::size_t end) {
   if (goes_on(words, end)) return false;
-  return words.gap(end) != Gap::Glued || words.folded(end) == "t" || words.folded(end) == "z";
+  return words.gap(end) != Gap::Glued || words.folded(end) == "t" || words.folded(end) == "z" ||
+         words.is(end, DateRole::YearWord);
 }
 
 DateParts parts_of(int year, int month, int day) {

@@ -61,11 +61,11 @@ FoundDate counted(const DatedWords& words, const Reference& from, Step step, std
   return found;
 }
 
-// -1 for words that go back, 1 for those that go on.
+// -1 for "before", 1 for "after".
 int direction_at(const DatedWords& words, std::size_t at) {
   if (!words.spaced(at)) return 0;
-  if (words.is(at, DateRole::Earlier)) return -1;
-  return words.is(at, DateRole::Later) ? 1 : 0;
+  if (words.folded(at) == "before") return -1;
+  return words.folded(at) == "after" ? 1 : 0;
 }
 
 // What lies ahead of the publication is counted from what does, or is near and told as such.

@@ -74,8 +74,10 @@ std::optional<FoundDate> read_holiday(const DateContext& context, std::size_t at
     } else if (names_thing(words, at, *end)) {
       return std::nullopt;
     }
-    const YearHint hint{context.published, context.told, tense_around(words, at, parts.end),
-                        context.within, was_done_on(words, at)};
+    const Tense tense = tense_around(words, at, parts.end);
+    const bool planned = words.folded(at - 1) == "for" || words.folded(at - 1) == "by";
+    const YearHint hint{context.published, context.told, tense, context.within,
+                        tense == Tense::Past && !planned};
     const std::optional<DateSpan> span = span_of(parts, hint);
     if (!span) return std::nullopt;
     return FoundDate{*span, Precision::OneDay, DateKind::Date, parts.end, anchor_of(parts, hint)};

@@ -2,6 +2,7 @@
 
 #include "corpus/islamic_calendar.h"
 #include "corpus/timex/date_reading.h"
+#include "corpus/timex/small_words.h"
 
 // Years with their era and dates in digits of the Islamic calendar: "1443 هـ", "15/9/1443 هـ".
 // Its months are read with those of other calendars, in parts.cpp.
@@ -22,8 +23,7 @@ std::optional<std::size_t> after_islamic_era(const DatedWords& words, std::size_
 }
 
 bool is_year_noun(const DatedWords& words, std::size_t at) {
-  return words.is(at, DateRole::Unit) && words.spaced(at + 1) &&
-         words.value(at) == static_cast<int>(TimeUnit::Year);
+  return names_unit(words, at, TimeUnit::Year) && words.spaced(at + 1);
 }
 
 // [عام] 1443 هـ.

@@ -1,9 +1,10 @@
 #include <array>
 
 #include "corpus/timex/date_reading.h"
+#include "corpus/timex/tense.h"
 
-// Last night and weekends in the languages beside English: "la nuit dernière", "الليلة الماضية",
-// "ce week-end", "el fin de semana pasado".
+// Last night and weekends in French, Spanish, Arabic and Persian: "la nuit dernière", "الليلة
+// الماضية", "ce week-end", "el fin de semana pasado".
 namespace corpus {
 namespace {
 
@@ -35,17 +36,32 @@ std::optional<int> offset_of(const DatedWords& words, std::size_t which, Day pub
   return std::nullopt;
 }
 
+// "du week-end", "durante el fin de semana".
+bool is_the_weekend(const DatedWords& words, std::size_t at) {
+  if (words.is(at, DateRole::This)) return false;
+  return words.is(at - 1, DateRole::The) || words.folded(at - 1) == "du" ||
+         words.folded(at - 1) == "del";
+}
+
+// The last one that has begun, or the one ahead.
+int offset_of_the_weekend(const DateContext& context, std::size_t at, std::size_t end) {
+  const bool begun = weekday_of(*context.published) >= 6;
+  return begun || tense_around(context.words, at, end) == Tense::Future ? 0 : -1;
+}
+
 std::optional<FoundDate> read_weekend(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   const bool pointed_before = words.is(at, DateRole::This) && words.spaced(at + 1);
   const auto end = after_weekend(words, pointed_before ? at + 1 : at);
   if (!context.published || !end) return std::nullopt;
   const std::size_t which = pointed_before ? at : *end;
-  if (!pointed_before && !words.spaced(which)) return std::nullopt;
-  const std::optional<int> offset = offset_of(words, which, *context.published);
+  const bool pointed = pointed_before || words.spaced(which);
+  std::optional<int> offset = pointed ? offset_of(words, which, *context.published) : std::nullopt;
+  const std::size_t after = offset && !pointed_before ? *end + 1 : *end;
+  if (!offset && is_the_weekend(words, at)) offset = offset_of_the_weekend(context, at, *end);
   if (!offset) return std::nullopt;
   return FoundDate{unit_span(*context.published, TimeUnit::Weekend, *offset), Precision::Range,
-                   DateKind::Date, pointed_before ? *end : *end + 1, DateAnchor::Published};
+                   DateKind::Date, after, DateAnchor::Published};
 }
 
 }  // namespace

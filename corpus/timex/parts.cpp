@@ -1,6 +1,7 @@
 #include "corpus/timex/parts.h"
 
 #include "corpus/islamic_calendar.h"
+#include "corpus/timex/years.h"
 
 namespace corpus {
 namespace {
@@ -13,6 +14,7 @@ constexpr int kDaysAheadInFuture = 300;
 // A month that begins so soon is meant where nothing speaks for the last one.
 constexpr int kDaysAheadOfMonth = 31;
 constexpr int kLastJalaliYear = 1500;
+constexpr int kPersianCentury = 1300;
 constexpr int kFirstIslamicYear = 1300;
 constexpr int kLastIslamicYear = 1500;
 
@@ -35,12 +37,17 @@ bool is_other_persian_word(const DatedWords& words, std::size_t at) {
   return words.folded(at) == "تير" && (next == "به" || next == "خورد" || next == "شليك");
 }
 
+// "3 sept.", "3 sept 2022", "3 sept (AFP)".
+bool ends_abbreviation(const DatedWords& words, std::size_t end) {
+  const std::string_view gap = words.gap_text(end);
+  return gap.starts_with('.') || gap == " (" || (words.spaced(end) && words.digits(end) == 4);
+}
+
 // "en sept ans", "le rover Mars 2020": an abbreviation without its dot, or a name.
 bool is_other_word(const DatedWords& words, std::size_t at) {
   if (words.read_as_english() || !words.is(at, DateRole::AmbiguousMonth)) return false;
   const bool behind_day = words.digits(at - 1) > 0 && words.digits(at - 1) < 3;
-  if (words.is(at, DateRole::Number))
-    return !behind_day || !words.gap_text(at + 1).starts_with('.');
+  if (words.is(at, DateRole::Number)) return !behind_day || !ends_abbreviation(words, at + 1);
   if (words.language() == "fa") return is_other_persian_word(words, at);
   const bool cased = words.language() == "fr" || words.language() == "es";
   return cased && words.capitalised(at) && !behind_day && !words.begins_sentence(at);
@@ -79,6 +86,13 @@ bool may_take_of(const DatedWords& words, std::size_t first, const NumberRead& d
          words.digits(day.end - 1) == 0;
 }
 
+// الثالث من شهر أيار, 3 del mes de mayo, اول ماه مه.
+std::size_t after_noun_of_month(const DatedWords& words, std::size_t at) {
+  const bool noun = !words.read_as_english() && words.spaced(at) && words.is(at, DateRole::Unit) &&
+                    words.value(at) == static_cast<int>(TimeUnit::Month);
+  return noun ? after_role(words, at + 1, DateRole::Of) : at;
+}
+
 // [the] 19th [day] [of] October.
 std::optional<DateParts> read_day_first(const DatedWords& words, std::size_t at) {
   std::size_t next = words.after_the(at);
@@ -89,7 +103,9 @@ std::optional<DateParts> read_day_first(const DatedWords& words, std::size_t at)
       words.value(next) == static_cast<int>(TimeUnit::OneDay)) {
     ++next;
   }
+  const std::size_t before_of = next;
   if (may_take_of(words, at, *day)) next = after_role(words, next, DateRole::Of);
+  if (next > before_of || words.digits(at) == 0) next = after_noun_of_month(words, next);
   if (!words.spaced(next) && words.gap_text(next) != "-") return std::nullopt;
   const std::optional<MonthRead> month = read_month(words, next);
   if (!month) return std::nullopt;
@@ -114,11 +130,6 @@ std::optional<DateParts> read_named_date(const DatedWords& words, std::size_t at
   return DateParts{{}, month->month, {}, month->calendar, month->end};
 }
 
-int year_in(Calendar calendar, Day day) {
-  if (calendar == Calendar::Persian) return jalali_year_of(day);
-  return calendar == Calendar::Islamic ? islamic_year_of(day) : year_of(day);
-}
-
 bool is_year_number(const DatedWords& words, std::size_t at) {
   return words.digits(at) == 4 && words.number(at) >= 1000 && words.number(at) <= 2199;
 }
@@ -136,6 +147,14 @@ std::size_t after_year_word(const DatedWords& words, std::size_t end) {
   const bool glued = words.gap(end) == Gap::Glued;
   if ((glued || words.spaced(end)) && is_era(words, end)) ++end;
   return !glued && words.spaced(end) && is_era(words, end) ? end + 1 : end;
+}
+
+// آبان ۹۸ is of 1398; not "آبان ۹۸ نفر".
+bool is_short_persian_year(const DatedWords& words, std::size_t at) {
+  if (words.language() != "fa" || words.digits(at) != 2 || words.number(at) < 32) return false;
+  if (words.gap(at + 1) == Gap::Glued) return false;
+  const bool counted = words.is(at + 1, DateRole::Counted) || words.is(at + 1, DateRole::Unit);
+  return !counted || !words.spaced(at + 1);
 }
 
 // 3 mai de l'année 2022, 3 أيار عام 2022, ۳ خرداد سال ۱۴۰۱.
@@ -261,10 +280,18 @@ long distance_in_story(Day day, Day told) {
   return gone < 0 ? -2 * gone : gone;
 }
 
+int year_in(Calendar calendar, Day day) {
+  if (calendar == Calendar::Persian) return jalali_year_of(day);
+  return calendar == Calendar::Islamic ? islamic_year_of(day) : year_of(day);
+}
+
 std::optional<MonthRead> read_month(const DatedWords& words, std::size_t at) {
   std::optional<MonthRead> month = read_single_month(words, at);
   if (month) month->end = after_month_noun(words, month->end);
-  if (!month || words.gap(month->end) != Gap::Slash) return month;
+  if (!month) return month;
+  // 12 يوليو تموز: some write both names without a slash.
+  const bool two_names = words.language() == "ar" && words.spaced(month->end);
+  if (words.gap(month->end) != Gap::Slash && !two_names) return month;
   const std::optional<MonthRead> second = read_single_month(words, month->end);
   if (second && second->month == month->month) month->end = second->end;
   return month;
@@ -298,13 +325,18 @@ std::optional<NumberRead> read_following_year(const DatedWords& words, std::size
     const int this_year = year_in(calendar, *published);
     if (const auto year = read_relative_year(words, at, this_year)) return year;
   }
-  const std::size_t next = after_year_noun(words, after_role(words, at, DateRole::Of));
+  const std::size_t behind = after_role(words, at, DateRole::Of);
+  if (const auto year = read_apostrophe_year(words, behind)) return year;
+  const std::size_t next = after_year_noun(words, behind);
   const Gap gap = words.gap(next);
-  const bool hyphened = words.gap_text(next) == "-" && words.gap_text(next - 1) == "-";
+  const bool hyphened =
+      words.read_as_english() && words.gap_text(next) == "-" && words.gap_text(next - 1) == "-";
   if (!hyphened && gap != Gap::Space && gap != Gap::Comma && words.gap_text(next) != ". " &&
       words.gap_text(next) != " , ") {
     return std::nullopt;
   }
+  if (calendar == Calendar::Persian && is_short_persian_year(words, next))
+    return NumberRead{kPersianCentury + words.number(next), after_year_word(words, next + 1)};
   if (!is_year_number(words, next)) return std::nullopt;
   if (words.gap(next + 1) == Gap::Glued && !is_era(words, next + 1)) return std::nullopt;
   return NumberRead{words.number(next), after_year_word(words, next + 1)};

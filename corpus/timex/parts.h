@@ -62,6 +62,9 @@ std::optional<NumberRead> read_following_year(const DatedWords& words, std::size
 // Dates of digits alone: digits.cpp.
 std::optional<DateParts> read_digits_date(const DatedWords& words, std::size_t at);
 
+// The year of the calendar in which a day lies.
+int year_in(Calendar calendar, Day day);
+
 // What a date without a year leans on.
 struct YearHint {
   std::optional<Day> published;

@@ -2,17 +2,15 @@
 
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/parts.h"
+#include "corpus/timex/small_words.h"
 
-// Quarters, halves and looser parts of years and months in the languages beside English, where the
-// noun may stand first: "premier trimestre 2023", "الربع الأول من 2023", "نیمه دوم سال ۱۴۰۱".
+// Quarters, halves and looser parts of years and months in French, Spanish, Arabic and Persian,
+// where the noun may stand first: "premier trimestre 2023", "الربع الأول من 2023", "نیمه دوم سال
+// ۱۴۰۱".
 namespace corpus {
 namespace {
 
 using std::chrono::days;
-
-bool is_unit(const DatedWords& words, std::size_t at, TimeUnit unit) {
-  return words.is(at, DateRole::Unit) && words.value(at) == static_cast<int>(unit);
-}
 
 Calendar own_calendar(const DatedWords& words) {
   return words.language() == "fa" ? Calendar::Persian : Calendar::Gregorian;
@@ -20,13 +18,6 @@ Calendar own_calendar(const DatedWords& words) {
 
 bool is_persian(const DatedWords& words, int year) {
   return words.language() == "fa" && year < 1500;
-}
-
-std::size_t after_small_words(const DatedWords& words, std::size_t at) {
-  for (int i = 0; i < 2; ++i) {
-    if (words.spaced(at) && (words.is(at, DateRole::Of) || words.is(at, DateRole::The))) ++at;
-  }
-  return at;
 }
 
 // Quarters `first` to `last` of a year, in the calendar that its number shows.
@@ -42,24 +33,37 @@ struct Ordered {
   std::size_t end = 0;
 };
 
-std::optional<NumberRead> read_place(const DatedWords& words, std::size_t at) {
-  if (words.is(at + 1, DateRole::DaySuffix) && words.digits(at) == 1)
+// "dernier trimestre 2022", "الربع الأخير من 2022".
+bool is_final(const DatedWords& words, std::size_t at) {
+  const std::string_view word = words.folded(at);
+  return word == "dernier" || word == "derniere" || word == "ultimo" || word == "ultima" ||
+         word == "الاخير" || word == "آخر" || word == "اخر" || word == "پاياني";
+}
+
+// `last` is how many there are in a year.
+std::optional<NumberRead> read_place(const DatedWords& words, std::size_t at, int last) {
+  if (is_final(words, at)) return NumberRead{last, at + 1};
+  if (words.is(at + 1, DateRole::DaySuffix) && words.digits(at) == 1 && words.number(at) > 0)
     return NumberRead{words.number(at), at + 2};
   return read_ordinal(words, at);
 }
 
 template <typename IsNoun>
-std::optional<Ordered> read_ordered(const DatedWords& words, std::size_t at, IsNoun is_noun) {
+std::optional<Ordered> read_ordered(const DatedWords& words, std::size_t at, int last,
+                                    IsNoun is_noun) {
   if (is_noun(at)) {
-    const std::optional<NumberRead> place = read_place(words, at + 1);
+    const std::optional<NumberRead> place = read_place(words, at + 1, last);
     if (place && words.spaced(at + 1)) return Ordered{place->number, place->end};
   }
-  const std::optional<NumberRead> place = read_place(words, at);
+  const std::optional<NumberRead> place = read_place(words, at, last);
   if (!place || !words.spaced(place->end) || !is_noun(place->end)) return std::nullopt;
   return Ordered{place->number, place->end + 1};
 }
 
 std::optional<NumberRead> read_year_behind(const DateContext& context, std::size_t at) {
+  const bool named = context.words.is(at, DateRole::YearName) && context.words.spaced(at);
+  if (named && context.published)
+    return NumberRead{jalali_year_of(*context.published) + context.words.value(at), at + 1};
   return read_following_year(context.words, at, context.published, own_calendar(context.words));
 }
 
@@ -77,9 +81,8 @@ std::size_t after_three(const DatedWords& words, std::size_t at) {
 
 std::optional<FoundDate> read_quarter(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  if (words.read_as_english()) return std::nullopt;
-  const auto ordered = read_ordered(words, after_three(words, at), [&](std::size_t noun) {
-    return is_unit(words, noun, TimeUnit::Quarter);
+  const auto ordered = read_ordered(words, after_three(words, at), 4, [&](std::size_t noun) {
+    return names_unit(words, noun, TimeUnit::Quarter);
   });
   if (!ordered || ordered->number > 4) return std::nullopt;
   const int quarter = ordered->number;
@@ -87,6 +90,8 @@ std::optional<FoundDate> read_quarter(const DateContext& context, std::size_t at
     return FoundDate{quarters(words, year->number, quarter, quarter), Precision::Quarter,
                      DateKind::Date, year->end};
   }
+  // "le dernier trimestre" alone is the one before this.
+  if (is_final(words, at) || is_final(words, at + 1)) return std::nullopt;
   if (!context.published || !is_introduced(words, at)) return std::nullopt;
   const bool persian = words.language() == "fa";
   int year = persian ? jalali_year_of(*context.published) : year_of(*context.published);
@@ -102,18 +107,17 @@ DateSpan half_of_month(const DateSpan& month, int half) {
 
 // شهر رمضان, ماه خرداد, mois de mai: the name behind the word for a month.
 std::size_t after_month_noun(const DatedWords& words, std::size_t at) {
-  const std::size_t noun = after_small_words(words, at);
-  if (!is_unit(words, noun, TimeUnit::Month)) return noun;
-  const std::size_t name = after_small_words(words, noun + 1);
+  const std::size_t noun = after_of_and_the(words, at);
+  if (!names_unit(words, noun, TimeUnit::Month)) return noun;
+  const std::size_t name = after_of_and_the(words, noun + 1);
   return words.spaced(name) && read_month(words, name) ? name : noun;
 }
 
 // seconde moitié de 2022, première quinzaine de mai, النصف الأول من 2023.
 std::optional<FoundDate> read_half(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  if (words.read_as_english()) return std::nullopt;
   const auto ordered =
-      read_ordered(words, at, [&](std::size_t noun) { return words.is(noun, DateRole::Half); });
+      read_ordered(words, at, 2, [&](std::size_t noun) { return words.is(noun, DateRole::Half); });
   if (!ordered || ordered->number > 2) return std::nullopt;
   const bool first = ordered->number == 1;
   if (const auto year = read_year_behind(context, ordered->end)) {
@@ -137,18 +141,11 @@ struct Whole {
   DateAnchor anchor = DateAnchor::Itself;
 };
 
-std::optional<int> offset_of(const DatedWords& words, std::size_t which) {
-  if (words.is(which, DateRole::This)) return 0;
-  if (words.is(which, DateRole::Last)) return -1;
-  if (words.is(which, DateRole::Next)) return 1;
-  return std::nullopt;
-}
-
 // "fin 2023", "نهاية عام 2023": a number by itself must look like a year of our time.
 std::optional<Whole> read_numbered_year(const DatedWords& words, std::size_t at) {
   const bool several = words.folded(at) == "annees" || words.folded(at) == "anos";
   if (several) return std::nullopt;  // A decade.
-  const bool noun = is_unit(words, at, TimeUnit::Year) && words.spaced(at + 1);
+  const bool noun = names_unit(words, at, TimeUnit::Year) && words.spaced(at + 1);
   const std::size_t number = noun ? at + 1 : at;
   const int year = words.number(number);
   const bool modern =
@@ -178,11 +175,11 @@ Whole at_offset(const DatedWords& words, Day published, TimeUnit unit, int offse
 std::optional<Whole> read_pointed(const DatedWords& words, std::size_t at, Day published,
                                   bool definite) {
   const auto unit_at = [&](std::size_t noun) -> std::optional<TimeUnit> {
-    if (is_unit(words, noun, TimeUnit::Year)) return TimeUnit::Year;
-    return is_unit(words, noun, TimeUnit::Month) ? std::optional(TimeUnit::Month) : std::nullopt;
+    if (names_unit(words, noun, TimeUnit::Year)) return TimeUnit::Year;
+    return names_unit(words, noun, TimeUnit::Month) ? std::optional(TimeUnit::Month) : std::nullopt;
   };
   const bool joined = words.spaced(at + 1);
-  const std::optional<int> before = offset_of(words, at);
+  const std::optional<int> before = pointed_offset(words, at);
   if (const auto unit = unit_at(at + 1); unit && joined && before) {
     Whole whole = at_offset(words, published, *unit, *before);
     whole.end = at + 2;
@@ -190,18 +187,11 @@ std::optional<Whole> read_pointed(const DatedWords& words, std::size_t at, Day p
   }
   const std::optional<TimeUnit> unit = unit_at(at);
   if (!unit) return std::nullopt;
-  const std::optional<int> behind = joined ? offset_of(words, at + 1) : std::nullopt;
+  const std::optional<int> behind = joined ? pointed_offset(words, at + 1) : std::nullopt;
   if (!behind && !definite) return std::nullopt;
   Whole whole = at_offset(words, published, *unit, behind.value_or(0));
   whole.end = behind ? at + 2 : at + 1;
   return whole;
-}
-
-std::optional<Third> third_named_by(const DatedWords& words, std::size_t at) {
-  if (words.is(at, DateRole::Early) || words.is(at, DateRole::Start)) return Third::First;
-  if (words.is(at, DateRole::Mid)) return Third::Middle;
-  if (words.is(at, DateRole::Late) || words.is(at, DateRole::End)) return Third::Last;
-  return std::nullopt;
 }
 
 // A beginning or an end of a year is a month of it, what is looser is a third.
@@ -227,9 +217,9 @@ bool is_definite(const DatedWords& words, std::size_t at, std::size_t next) {
 // début 2024, fin de l'année, a finales de 2023, نهاية العام الماضي, اواخر سال ۱۴۰۱.
 std::optional<FoundDate> read_part(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  const std::optional<Third> third = third_named_by(words, at);
-  if (!third || words.read_as_english()) return std::nullopt;
-  const std::size_t next = after_small_words(words, at + 1);
+  const std::optional<Third> third = named_third(words, at);
+  if (!third) return std::nullopt;
+  const std::size_t next = after_of_and_the(words, at + 1);
   if (!words.spaced(next) && words.gap(next) != Gap::Hyphen) return std::nullopt;
   std::optional<Whole> whole = read_numbered_year(words, next);
   if (!whole && context.published)
@@ -246,8 +236,8 @@ std::optional<FoundDate> read_part(const DateContext& context, std::size_t at) {
 // fin du mois de mars, أواخر شهر آب, اواخر ماه خرداد.
 std::optional<FoundDate> read_part_of_month(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  const std::optional<Third> third = third_named_by(words, at);
-  if (!third || words.read_as_english()) return std::nullopt;
+  const std::optional<Third> third = named_third(words, at);
+  if (!third) return std::nullopt;
   const std::size_t next = after_month_noun(words, at + 1);
   if (!words.spaced(next) && words.gap(next) != Gap::Hyphen) return std::nullopt;
   const auto parts = read_date_parts(words, next, context.published);
@@ -258,11 +248,34 @@ std::optional<FoundDate> read_part_of_month(const DateContext& context, std::siz
   return FoundDate{third_of(*month, *third), Precision::Range, DateKind::Vague, parts->end};
 }
 
+// "au printemps", "à l'automne", "durante el verano", "خلال الصيف".
+bool is_time_of_year(const DatedWords& words, std::size_t at) {
+  if (at == 0 || !words.spaced(at) || words.spaced(at + 1)) return false;
+  const std::string_view before = words.folded(at - 1), earlier = words.folded(at - 2);
+  if (words.language() == "fr")
+    return before == "au" || (before == "l" && (earlier == "a" || words.is(at - 2, DateRole::In)));
+  if (words.language() == "es") return before == "el" && words.is(at - 2, DateRole::In);
+  return words.language() == "ar" && words.is(at - 1, DateRole::In) &&
+         words.folded(at).starts_with("ال");
+}
+
+// The last such season that has begun, or the next one where the sentence looks ahead.
+std::optional<FoundDate> read_season(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!context.published || !words.is(at, DateRole::Season) || !is_time_of_year(words, at))
+    return std::nullopt;
+  int year = year_of(*context.published);
+  while (season_span(year, words.value(at)).from > *context.published) --year;
+  if (tense_around(words, at, at + 1) == Tense::Future) ++year;
+  return FoundDate{season_span(year, words.value(at)), Precision::Season, DateKind::Date, at + 1,
+                   DateAnchor::Published};
+}
+
 }  // namespace
 
 std::span<const DateReader> parts_of_years_readers() {
-  static constexpr std::array<DateReader, 4> kReaders = {read_quarter, read_half, read_part,
-                                                         read_part_of_month};
+  static constexpr std::array<DateReader, 5> kReaders = {read_quarter, read_half, read_part,
+                                                         read_part_of_month, read_season};
   return kReaders;
 }
 

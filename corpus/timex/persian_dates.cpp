@@ -2,6 +2,7 @@
 
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/parts.h"
+#include "corpus/timex/small_words.h"
 #include "corpus/timex/tense.h"
 
 // What only Persian writes: weekdays in two words (سه شنبه), the names of years (امسال, پارسال),
@@ -73,6 +74,31 @@ std::optional<FoundDate> read_date_of_named_year(const DateContext& context, std
   return found_published(*span, parts->day ? Precision::OneDay : Precision::Month, parts->end + 1);
 }
 
+// این تابستان
+std::optional<FoundDate> read_this_season(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!is_persian(context) || !context.published || !words.is(at, DateRole::This))
+    return std::nullopt;
+  if (!words.spaced(at + 1) || !words.is(at + 1, DateRole::Season)) return std::nullopt;
+  const int year = jalali_year_of(*context.published);
+  return found_published(jalali_quarter_span(year, words.value(at + 1)), Precision::Season, at + 2);
+}
+
+// جمعه هفته گذشته: weeks begin on Saturday.
+std::optional<FoundDate> read_weekday_of_week(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!is_persian(context) || !context.published || !words.is(at, DateRole::Weekday))
+    return std::nullopt;
+  const bool week = names_unit(words, at + 1, TimeUnit::Week);
+  if (!week || !words.spaced(at + 1) || !words.spaced(at + 2)) return std::nullopt;
+  const std::optional<int> weeks = pointed_offset(words, at + 2);
+  if (!weeks) return std::nullopt;
+  const Day now = *context.published;
+  const Day saturday = now - days{(weekday_of(now) - kSaturday + 7) % 7};
+  const Day day = saturday + days{7 * *weeks + (words.value(at) - kSaturday + 7) % 7};
+  return found_published({day, day}, Precision::OneDay, at + 3);
+}
+
 // تابستان ۱۴۰۱, تابستان سال گذشته, بهار امسال.
 std::optional<FoundDate> read_persian_season(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -88,6 +114,11 @@ std::optional<FoundDate> read_persian_season(const DateContext& context, std::si
   if (const auto offset = named_year_offset(words, at + 1)) {
     return found_published(jalali_quarter_span(this_year + *offset, season), Precision::Season,
                            at + 2);
+  }
+  if (words.is(at + 1, DateRole::Next)) {
+    const bool begun = jalali_quarter_span(this_year, season).from <= *context.published;
+    return found_published(jalali_quarter_span(this_year + (begun ? 1 : 0), season),
+                           Precision::Season, at + 2);
   }
   if (!words.is(at + 1, DateRole::Last)) return std::nullopt;
   const bool over = jalali_quarter_span(this_year, season).to < *context.published;
@@ -124,8 +155,9 @@ std::optional<FoundDate> read_up_to_now(const DateContext& context, std::size_t 
 }  // namespace
 
 std::span<const DateReader> persian_date_readers() {
-  static constexpr std::array<DateReader, 4> kReaders = {
-      read_spaced_weekday, read_named_year, read_date_of_named_year, read_persian_season};
+  static constexpr std::array<DateReader, 6> kReaders = {
+      read_spaced_weekday, read_named_year,  read_date_of_named_year,
+      read_persian_season, read_this_season, read_weekday_of_week};
   return kReaders;
 }
 

@@ -2,6 +2,7 @@
 
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/parts.h"
+#include "corpus/timex/slavic.h"
 
 // Spans with two ends: "3-7 May", "between 3 May and 7 June", "since February".
 namespace corpus {
@@ -38,6 +39,9 @@ std::optional<std::size_t> after_connector(const DatedWords& words, std::size_t 
   const Gap gap = words.gap(at);
   if (gap == Gap::Hyphen || gap == Gap::Dash) return at;
   if (gap == Gap::LongDash && !words.read_as_english()) return at;
+  const bool and_attached = between && words.language() == "ar" && words.may_begin_date(at) &&
+                            words.folded(at).starts_with("و") && words.folded(at) != "و";
+  if (and_attached && words.spaced(at)) return at;
   if (!words.spaced(at) || !words.spaced(at + 1)) return std::nullopt;
   const bool joins = between ? words.is(at, DateRole::And) : words.is(at, DateRole::To);
   return joins ? std::optional(at + 1) : std::nullopt;
@@ -176,7 +180,10 @@ std::optional<FoundDate> read_since_count(const DateContext& context, std::size_
   const DatedWords& words = context.words;
   const bool romance = words.language() == "fr" || words.language() == "es";
   if (!romance || !context.published || !words.is(at, DateRole::Since)) return std::nullopt;
-  const std::size_t count = words.is(at + 1, DateRole::PrefixAgo) ? at + 2 : at + 1;
+  std::size_t count = words.is(at + 1, DateRole::PrefixAgo) ? at + 2 : at + 1;
+  for (int i = 0; i < 2 && words.spaced(count + 1); ++i) {
+    if (words.is(count, DateRole::Quantity) || (i > 0 && words.is(count, DateRole::Of))) ++count;
+  }
   const std::size_t noun = count + 1;
   const bool digits = words.digits(count) > 0 && words.digits(count) < 4;
   if (!digits && !words.is(count, DateRole::Number)) return std::nullopt;
@@ -207,7 +214,7 @@ std::optional<FoundDate> read_since(const DateContext& context, std::size_t at) 
   const DatedWords& words = context.words;
   if (!context.published || !words.is(at, DateRole::Since)) return std::nullopt;
   // "з 1 листопада" of a story: what began there need not go on.
-  if (context.told && words.is(at, DateRole::From)) return std::nullopt;
+  if (context.told && is_slavic(words) && words.is(at, DateRole::From)) return std::nullopt;
   std::size_t next = after_at_least(words, at + 1);
   if (words.is(next, DateRole::The) && !words.read_as_english()) ++next;
   next = after_noun_of_date(words, next);

@@ -26,12 +26,14 @@ bool is_part_of_name(const DatedWords& words, std::size_t at) {
 
 // "في اليوم نفسه" is the same day, "اليوم الأول" the first one, "اليوم العالمي" a world day.
 bool is_some_arabic_day(const DatedWords& words, std::size_t at) {
-  if (words.language() != "ar" || !words.spaced(at + 1)) return false;
+  if (words.language() != "ar") return false;
+  if (words.is(at - 1, DateRole::Same) || words.is(at - 1, DateRole::That)) return true;
+  if (!words.spaced(at + 1)) return false;
   const std::string_view next = words.folded(at + 1);
-  return words.is(at + 1, DateRole::Same) || words.is(at + 1, DateRole::Ordinal) ||
-         words.is(at - 1, DateRole::Same) || words.is(at - 1, DateRole::That) ||
-         words.is(at + 1, DateRole::Adjacent) || next == "العالمي" || next == "الوطني" ||
-         next == "الدولي" || next == "الواحد" || next == "الاخير";
+  const bool numbered = words.is(at + 1, DateRole::Ordinal) && words.value(at) == 0;
+  return words.is(at + 1, DateRole::Same) || numbered || words.is(at + 1, DateRole::Adjacent) ||
+         next == "العالمي" || next == "الوطني" || next == "الدولي" || next == "الواحد" ||
+         next == "الاخير";
 }
 
 // "la mañana" is the morning, "hoy en día" our times.
@@ -49,8 +51,16 @@ std::optional<FoundDate> read_day_name(const DateContext& context, std::size_t a
   if (is_part_of_name(words, at) || is_some_arabic_day(words, at) || is_other_spanish(words, at)) {
     return std::nullopt;
   }
+  // أمس الأول
+  const bool first = words.value(at) == -1 && words.folded(at + 1) == "الاول";
+  if (first && words.spaced(at + 1)) return found_day(*context.published - days{2}, at + 2);
   const bool has_part = words.is(at + 1, DateRole::DayPart) && words.spaced(at + 1);
   return found_day(*context.published + days{words.value(at)}, has_part ? at + 2 : at + 1);
+}
+
+// "cette nuit-là" is one told of before.
+bool is_that(const DatedWords& words, std::size_t end) {
+  return words.gap(end) == Gap::Hyphen && words.folded(end) == "la";
 }
 
 // this morning, last night.
@@ -58,6 +68,7 @@ std::optional<FoundDate> read_part_of_day(const DateContext& context, std::size_
   const DatedWords& words = context.words;
   if (!context.published || !words.is(at + 1, DateRole::DayPart) || !words.spaced(at + 1))
     return std::nullopt;
+  if (is_that(words, at + 2)) return std::nullopt;
   if (words.is(at, DateRole::This)) return found_day(*context.published, at + 2);
   if (words.is(at, DateRole::Last)) return found_day(*context.published - days{1}, at + 2);
   return std::nullopt;
@@ -133,8 +144,14 @@ std::optional<FoundDate> read_pointed_weekday(const DateContext& context, std::s
 std::optional<FoundDate> read_weekday_of_week(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!context.published || !is_weekday(words, at)) return std::nullopt;
-  const std::size_t which = words.is(at + 1, DateRole::Of) ? at + 2 : at + 1;
-  if (!words.spaced(which) || !is_unit(words, which + 1, TimeUnit::Week)) return std::nullopt;
+  std::size_t which = words.is(at + 1, DateRole::Of) ? at + 2 : at + 1;
+  if (words.is(which, DateRole::The) && words.spaced(which + 1)) ++which;
+  if (!words.spaced(which) || !words.spaced(which + 1)) return std::nullopt;
+  const std::size_t end = which + 2;
+  // Beside English the noun may come first: de la semaine dernière.
+  const bool noun_first = !words.read_as_english() && is_unit(words, which, TimeUnit::Week);
+  if (!noun_first && !is_unit(words, which + 1, TimeUnit::Week)) return std::nullopt;
+  if (noun_first) ++which;
   int offset = 0;
   if (words.is(which, DateRole::Last)) {
     offset = -1;
@@ -144,7 +161,7 @@ std::optional<FoundDate> read_weekday_of_week(const DateContext& context, std::s
     return std::nullopt;
   }
   const Day monday = unit_span(*context.published, TimeUnit::Week, offset).from;
-  return found_day(monday + days{words.value(at) - 1}, which + 2);
+  return found_day(monday + days{words.value(at) - 1}, end);
 }
 
 // Whether the word is a weekday and no name ("Black Friday", Placido Domingo) or other word
@@ -158,6 +175,34 @@ bool means_weekday(const DatedWords& words, std::size_t at) {
   if (language == "fr" || language == "es")
     return !words.capitalised(at) || words.begins_sentence(at);
   return true;
+}
+
+// "demain vendredi", "أمس الأربعاء": the weekday of the day just named.
+std::optional<FoundDate> read_repeated_weekday(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!context.published || !context.earlier || context.earlier_end != at) return std::nullopt;
+  if (!words.spaced(at) && words.gap(at) != Gap::Comma) return std::nullopt;
+  const DateSpan& day = *context.earlier;
+  const bool named = words.is(at - 1, DateRole::DayName) && day.from == day.to;
+  if (!named || !means_weekday(words, at) || weekday_of(day.from) != words.value(at))
+    return std::nullopt;
+  return found_day(day.from, at + 1);
+}
+
+// "jueves 20", "mardi 18": in the month around the publication where the two agree.
+std::optional<FoundDate> read_weekday_and_number(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const bool romance = words.language() == "fr" || words.language() == "es";
+  if (!romance || !context.published || !means_weekday(words, at)) return std::nullopt;
+  const int number = words.number(at + 1);
+  if (!words.spaced(at + 1) || words.digits(at + 1) == 0 || number > 31) return std::nullopt;
+  if (words.gap(at + 2) == Gap::Glued || words.gap(at + 2) == Gap::Other) return std::nullopt;
+  for (const int offset : {0, -1, 1}) {
+    const Day first = unit_span(*context.published, TimeUnit::Month, offset).from;
+    const auto day = find_day(year_of(first), static_cast<int>(month_of(first)), number);
+    if (day && weekday_of(*day) == words.value(at)) return found_day(*day, at + 2);
+  }
+  return std::nullopt;
 }
 
 std::optional<FoundDate> read_weekday(const DateContext& context, std::size_t at) {
@@ -174,9 +219,10 @@ std::optional<FoundDate> read_weekday(const DateContext& context, std::size_t at
 }  // namespace
 
 std::span<const DateReader> relative_day_readers() {
-  static constexpr std::array<DateReader, 7> kReaders = {
-      read_day_name,        read_shifted_day,     read_part_of_day, read_day_beside_day_name,
-      read_pointed_weekday, read_weekday_of_week, read_weekday};
+  static constexpr std::array<DateReader, 9> kReaders = {
+      read_repeated_weekday, read_weekday_and_number, read_day_name,
+      read_shifted_day,      read_part_of_day,        read_day_beside_day_name,
+      read_pointed_weekday,  read_weekday_of_week,    read_weekday};
   return kReaders;
 }
 

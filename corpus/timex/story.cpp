@@ -78,9 +78,9 @@ bool Story::is_recent(const FoundDate& found) const {
 
 bool Story::shows_time(const FoundDate& found) const {
   if (found.precision == Precision::Decade || found.kind == DateKind::Duration) return false;
-  if (length_in_days(found.span) > kTooLong) return false;
   // "Two years ago" looks back from the news.
   if (found.anchor == DateAnchor::Published && !is_recent(found)) return false;
+  if (length_in_days(found.span) > kTooLong) return false;
   return !published_ || is_recent(found) || found.span.to < *published_;
 }
 

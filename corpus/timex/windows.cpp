@@ -2,6 +2,7 @@
 
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/parts.h"
+#include "corpus/timex/small_words.h"
 
 // Spans up to the publication or from it on, with the direction behind the noun, and units to
 // come: "سه هفته گذشته", "الأشهر الثلاثة الماضية", "la semana que viene", "el pasado mes de mayo".
@@ -30,14 +31,16 @@ std::optional<Counted> read_counted(const DatedWords& words, std::size_t at) {
   if (!words.is(noun, DateRole::Unit) || !words.spaced(at + 1)) return std::nullopt;
   const auto unit = static_cast<TimeUnit>(words.value(noun));
   if (noun_first && words.word_number(at) == 2) return Counted{unit, 2, at + 1};
-  const std::optional<int> count = count_at(words, noun_first ? at + 1 : at);
+  // الساعات الـ24
+  const std::size_t article = noun_first && words.folded(at + 1) == "ال" ? 1 : 0;
+  const std::optional<int> count = count_at(words, noun_first ? at + 1 + article : at);
   if (!count) return std::nullopt;
-  return Counted{unit, *count, at + 2};
+  return Counted{unit, *count, at + 2 + article};
 }
 
 std::optional<FoundDate> read_window(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  if (!context.published || words.read_as_english()) return std::nullopt;
+  if (!context.published) return std::nullopt;
   const std::optional<Counted> counted = read_counted(words, at);
   if (!counted || !words.spaced(counted->end)) return std::nullopt;
   // "سه سال پیش" and "سه سال بعد" are a point in time.
@@ -83,11 +86,69 @@ std::optional<FoundDate> read_pointed_noun_and_month(const DateContext& context,
                          month->end);
 }
 
+// The last such date before the publication, or the first one behind it.
+std::optional<DateSpan> nearest_on_side(DateParts parts, Day published, int side) {
+  const int this_year = year_in(parts.calendar, published);
+  for (const int years : {-1, 0, 1, 2}) {
+    parts.year = this_year + side * years;
+    const auto found = span_of(parts, {published, std::nullopt, Tense::Unknown});
+    const bool behind = found && (side > 0 ? found->from > published : found->to < published);
+    if (behind) return found;
+  }
+  return std::nullopt;
+}
+
+// le 3 mai dernier, el 3 de mayo pasado, 24 شباط الماضي, اسفند گذشته.
+std::optional<FoundDate> read_pointed_date(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!context.published) return std::nullopt;
+  const std::optional<DateParts> parts = read_date_parts(words, at, context.published);
+  if (!parts || parts->year || !words.spaced(parts->end)) return std::nullopt;
+  if (!parts->day && parts->calendar != Calendar::Persian) return std::nullopt;
+  const std::optional<int> side = pointed_offset(words, parts->end);
+  if (!side || *side == 0) return std::nullopt;
+  const auto found = nearest_on_side(*parts, *context.published, *side);
+  if (!found) return std::nullopt;
+  return found_published(*found, parts->day ? Precision::OneDay : Precision::Month, parts->end + 1);
+}
+
+// How far "este mes", "الشهر الماضي" is from the month of the publication.
+std::optional<int> pointed_month_offset(const DatedWords& words, std::size_t at) {
+  if (!words.spaced(at) || !words.spaced(at + 1)) return std::nullopt;
+  if (names_unit(words, at, TimeUnit::Month)) return pointed_offset(words, at + 1);
+  return names_unit(words, at + 1, TimeUnit::Month) ? pointed_offset(words, at) : std::nullopt;
+}
+
+// The month behind a day: behind "of", or right behind a Persian ordinal.
+std::optional<std::size_t> after_of(const DatedWords& words, std::size_t at, std::size_t end) {
+  if (!words.spaced(end)) return std::nullopt;
+  if (words.is(end, DateRole::Of)) return end + 1;
+  const bool ordinal = words.language() == "fa" && words.digits(at) == 0;
+  return ordinal ? std::optional(end) : std::nullopt;
+}
+
+// "el 15 de este mes", "الأول من الشهر الجاري", "پانزدهم ماه جاری".
+std::optional<FoundDate> read_day_of_pointed_month(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!context.published) return std::nullopt;
+  const std::optional<NumberRead> day = read_day_number(words, at);
+  const auto month = day ? after_of(words, at, day->end) : std::nullopt;
+  const auto offset = month ? pointed_month_offset(words, *month) : std::nullopt;
+  if (!offset) return std::nullopt;
+  const DateSpan span = words.language() == "fa"
+                            ? jalali_unit_span(*context.published, TimeUnit::Month, *offset)
+                            : unit_span(*context.published, TimeUnit::Month, *offset);
+  const Day found = span.from + std::chrono::days{day->number - 1};
+  if (found > span.to) return std::nullopt;
+  return found_published({found, found}, Precision::OneDay, *month + 2);
+}
+
 }  // namespace
 
 std::span<const DateReader> window_readers() {
-  static constexpr std::array<DateReader, 3> kReaders = {read_window, read_coming,
-                                                         read_pointed_noun_and_month};
+  static constexpr std::array<DateReader, 5> kReaders = {
+      read_window, read_coming, read_pointed_date, read_day_of_pointed_month,
+      read_pointed_noun_and_month};
   return kReaders;
 }
 

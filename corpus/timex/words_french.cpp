@@ -70,7 +70,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::DayShift, -1, "avant"},
     {DateRole::DayShift, 1, "après"},
     {DateRole::DayPart, 0, "matin matinée soir soirée nuit"},
-    {DateRole::Last, 0, "dernier dernière passé passée"},
+    {DateRole::Last, 0, "dernier dernière passé passée écoulé écoulée"},
     {DateRole::This, 0, "ce cet cette"},
     {DateRole::Next, 0, "prochain prochaine prochains prochaines"},
     {DateRole::Past, 0, "derniers dernières"},
@@ -87,14 +87,15 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Between, 0, "entre"},
     {DateRole::Of, 0, "de du d des"},
     {DateRole::The, 0, "le la les l"},
-    {DateRole::In, 0, "en depuis dès courant avant après ici vers jusqu'en"},
+    {DateRole::In, 0, "en depuis dès courant avant après ici vers durant pendant horizon jusqu'en"},
     {DateRole::FutureCue, 0,
      "sera seront va vont devrait devraient prévu prévue prévus prévues prévoit prévoient doit "
-     "doivent aura auront pourrait pourraient fera feront prochain prochaine demain"},
+     "doivent aura auront pourrait pourraient fera feront devait devaient prochain prochaine "
+     "demain"},
     {DateRole::PastCue, 0,
      "dit déclaré annoncé indiqué affirmé été était étaient a ont avait avaient depuis est fut "
      "furent"},
-    {DateRole::Deadline, 0, "ici jusqu'à jusqu'au"},
+    {DateRole::Deadline, 0, "avant ici jusqu'à jusqu'au"},
     {DateRole::PrefixAfter, 0, "dans"},
     {DateRole::NextDay, 1, "lendemain"},
     {DateRole::NextDay, -1, "veille"},
@@ -110,6 +111,10 @@ constexpr DateWordRow kRows[] = {
     {DateRole::IslamicMonth, 9, "ramadan"},
     {DateRole::IslamicMonth, 10, "chawwal"},
     {DateRole::IslamicEra, 0, "hégire"},
+    {DateRole::Ordinal, 18, "xviiie xviiième"},
+    {DateRole::Ordinal, 19, "xixe xixème"},
+    {DateRole::Ordinal, 20, "xxe xxème"},
+    {DateRole::Ordinal, 21, "xxie xxième"},
     {DateRole::Counted, 0,
      "soldats hommes femmes enfants civils personnes morts blessés réfugiés combattants pages "
      "mots km kilomètres mètres m kg tonnes euros dollars roubles francs obus missiles drones "

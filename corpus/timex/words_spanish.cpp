@@ -68,7 +68,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::DaySuffix, 0, "º o er"},
     {DateRole::DayName, 0, "hoy"},
     {DateRole::DayName, -1, "ayer anoche"},
-    {DateRole::DayName, -2, "anteayer antier anteanoche"},
+    {DateRole::DayName, -2, "anteayer antier anteanoche antenoche"},
     {DateRole::DayName, 1, "mañana"},
     {DateRole::DayShift, 1, "pasado"},
     {DateRole::DayShift, -1, "antes"},
@@ -76,7 +76,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Last, 0, "pasado pasada"},
     {DateRole::This, 0, "este esta presente"},
     {DateRole::Next, 0, "próximo próxima próximos próximas entrante"},
-    {DateRole::Past, 0, "últimos últimas"},
+    {DateRole::Past, 0, "último última últimos últimas"},
     {DateRole::PrefixAgo, 1, "hace"},
     {DateRole::Early, 0, "principios comienzos inicios"},
     {DateRole::Start, 0, "comienzo inicio"},
@@ -93,12 +93,15 @@ constexpr DateWordRow kRows[] = {
     {DateRole::In, 0, "en desde durante hasta para hacia"},
     {DateRole::FutureCue, 0,
      "será serán va van prevé prevén previsto prevista previstas previstos tendrá tendrán habrá "
-     "comenzará comenzarán reanudará reanudarán viajará celebrará celebrarán reunirá reunirán "
+     "debía debían comenzará comenzarán reanudará reanudarán viajará celebrará celebrarán reunirá "
+     "reunirán "
      "votará votarán llegará llegarán debe deben debería deberían podría podrían próximo próxima"},
     {DateRole::PastCue, 0,
+     "entró llegó lanzó atacó mató mataron dejó dejaron tomó firmó aprobó comenzó empezó terminó "
+     "ordenó visitó viajó hirió resultaron ocurrió tuvo hubo dijeron anunciaron "
      "dijo anunció informó fue fueron declaró afirmó ha han había habían murió murieron señaló era "
      "cayó"},
-    {DateRole::Deadline, 0, "hasta"},
+    {DateRole::Deadline, 0, "hasta antes"},
     {DateRole::PrefixAfter, 0, "dentro"},
     {DateRole::NextDay, -1, "víspera"},
     {DateRole::Adjacent, 1, "siguiente"},
@@ -115,7 +118,7 @@ constexpr DateWordRow kRows[] = {
      "drones tanques vehículos casas veces horas minutos miles millones votos escaños miembros "
      "prisioneros habitantes hectáreas barriles víctimas ataques"},
     {DateRole::Quantity, 0,
-     "más menos cerca unos unas alrededor casi aproximadamente total mínimo máximo"},
+     "más menos cerca unos unas alrededor casi poco aproximadamente total mínimo máximo"},
     {DateRole::Label, 0,
      "resolución resoluciones artículo artículos número nº no página páginas ley decreto capítulo "
      "sección vol ruta sala"},
