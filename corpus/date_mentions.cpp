@@ -28,6 +28,7 @@ class Story {
     }
     ++in_a_row_;
     end_ = found.end;
+    precise_ = found.precision == Precision::OneDay || found.precision == Precision::Month;
     // So far into a year that each of its days is nearest to it.
     const bool year = length_in_days(found.span) > 300;
     last_ = found.span.from + std::chrono::days{year ? 121 : 0};
@@ -37,7 +38,7 @@ class Story {
   // At a word of the text.
   std::optional<Day> told(std::size_t at) const {
     if (in_a_row_ < (reported_news_ ? 2 : 1)) return std::nullopt;
-    if (reported_news_ && at > end_ + kNear) return std::nullopt;
+    if (reported_news_ && (at > end_ + kNear || !precise_)) return std::nullopt;
     return last_;
   }
 
@@ -59,6 +60,7 @@ class Story {
   bool reported_news_ = false;
   int in_a_row_ = 0;
   std::size_t end_ = 0;
+  bool precise_ = false;
   Day last_;
 };
 

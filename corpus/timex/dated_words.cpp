@@ -127,6 +127,11 @@ std::string_view DatedWords::folded(std::size_t at) const {
                                             : std::string_view();
 }
 
+std::string_view DatedWords::surface(std::size_t at) const {
+  if (at >= size()) return {};
+  return text_.text.substr(word(at).start, word(at).end - word(at).start);
+}
+
 bool DatedWords::is(std::size_t at, DateRole role) const {
   return at < size() && tokens_[at].sense.has(role);
 }
@@ -154,8 +159,7 @@ std::string_view DatedWords::gap_text(std::size_t at) const {
 }
 
 bool DatedWords::capitalised(std::size_t at) const {
-  return at < size() &&
-         is_capitalised(text_.text.substr(word(at).start, word(at).end - word(at).start));
+  return at < size() && is_capitalised(surface(at));
 }
 
 bool DatedWords::begins_sentence(std::size_t at) const {

@@ -39,6 +39,8 @@ class DatedWords {
   // Whether the words are read as English, as those of a language without its own are.
   bool read_as_english() const { return english_; }
   const Word& word(std::size_t at) const { return text_.words[at]; }
+  // As it stands in the text, with "'ll" and the like.
+  std::string_view surface(std::size_t at) const;
   // Empty for a masked word.
   std::string_view folded(std::size_t at) const;
 

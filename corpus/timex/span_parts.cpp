@@ -122,6 +122,28 @@ std::optional<FoundDate> read_counted_part(const DateContext& context, std::size
   return found;
 }
 
+// the second Sunday in May, the last Friday of October 2021.
+std::optional<FoundDate> read_nth_weekday(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const std::size_t first = words.after_the(at);
+  const std::optional<Place> place = read_place(words, first);
+  const std::size_t in = first + 2;
+  if (!words.read_as_english() || !place || !words.is(first + 1, DateRole::Weekday))
+    return std::nullopt;
+  if (words.folded(in) != "in" && words.folded(in) != "of") return std::nullopt;
+  const std::optional<Whole> month = read_whole(context, in + 1);
+  if (!month || length_in_days(month->span) > 31) return std::nullopt;
+  if (words.folded(month->end) == "each" || words.folded(month->end) == "every" ||
+      words.folded(month->end + 1) == "each") {
+    return std::nullopt;
+  }
+  const Day edge = place->from_end ? month->span.to - days{6} : month->span.from;
+  const int ahead = (words.value(first + 1) - weekday_of(edge) + 7) % 7;
+  const Day day = edge + days{ahead + 7 * (place->nth - 1)};
+  if (day > month->span.to) return std::nullopt;
+  return FoundDate{{day, day}, Precision::OneDay, DateKind::Date, month->end, month->anchor};
+}
+
 // Monday to Wednesday, Tuesday to Thursday, Thursday to Sunday.
 DateSpan part_of_week(const DatedWords& words, std::size_t at, const DateSpan& week) {
   if (words.is(at, DateRole::Early) || words.is(at, DateRole::Start))
@@ -190,8 +212,9 @@ std::optional<FoundDate> read_two_thirds(const DateContext& context, std::size_t
 }  // namespace
 
 std::span<const DateReader> span_part_readers() {
-  static constexpr std::array<DateReader, 5> kReaders = {
-      read_week_by_day, read_counted_part, read_part_of_week, read_this_time, read_two_thirds};
+  static constexpr std::array<DateReader, 6> kReaders = {read_week_by_day, read_counted_part,
+                                                         read_nth_weekday, read_part_of_week,
+                                                         read_this_time,   read_two_thirds};
   return kReaders;
 }
 
