@@ -82,6 +82,8 @@ class DatedWords {
     bool masked = false;
   };
 
+  // 3/4/2022 at three words.
+  bool is_date_of_digits(std::size_t at) const;
   DayOrder find_day_order() const;
 
   static Token token_of(const DateWords& vocabulary, std::string_view folded);

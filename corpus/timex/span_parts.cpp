@@ -144,6 +144,12 @@ std::optional<FoundDate> read_nth_weekday(const DateContext& context, std::size_
   return FoundDate{{day, day}, Precision::OneDay, DateKind::Date, month->end, month->anchor};
 }
 
+std::optional<Third> third_at(const DatedWords& words, std::size_t at) {
+  if (words.is(at, DateRole::Early)) return Third::First;
+  if (words.is(at, DateRole::Mid)) return Third::Middle;
+  return words.is(at, DateRole::Late) ? std::optional(Third::Last) : std::nullopt;
+}
+
 // Monday to Wednesday, Tuesday to Thursday, Thursday to Sunday.
 DateSpan part_of_week(const DatedWords& words, std::size_t at, const DateSpan& week) {
   if (words.is(at, DateRole::Early) || words.is(at, DateRole::Start))
@@ -152,27 +158,29 @@ DateSpan part_of_week(const DatedWords& words, std::size_t at, const DateSpan& w
   return {week.from + days{3}, week.to};
 }
 
+// "last week", "next week", "this week" and, where `bare` holds, "the week".
+std::optional<int> read_week_offset(const DatedWords& words, std::size_t which, bool bare) {
+  if (words.folded(which + 1) != "week" || !words.spaced(which) || !words.spaced(which + 1))
+    return std::nullopt;
+  if (words.is(which, DateRole::Last)) return -1;
+  if (words.is(which, DateRole::Next)) return 1;
+  const bool this_week =
+      words.is(which, DateRole::This) || (bare && words.is(which, DateRole::The));
+  return this_week ? std::optional(0) : std::nullopt;
+}
+
 // early last week, late this week, the end of next week.
 std::optional<FoundDate> read_part_of_week(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
+  if (!context.published || !words.read_as_english()) return std::nullopt;
   const std::size_t part = words.after_the(at);
-  const bool with_of = words.is(part, DateRole::Start) || words.is(part, DateRole::End);
-  const bool alone = words.is(part, DateRole::Early) || words.is(part, DateRole::Late) ||
-                     words.is(part, DateRole::Mid);
-  if (!context.published || !words.read_as_english() || (!with_of && !alone)) return std::nullopt;
-  if (with_of && !words.is(part + 1, DateRole::Of)) return std::nullopt;
+  const bool with_of = (words.is(part, DateRole::Start) || words.is(part, DateRole::End)) &&
+                       words.is(part + 1, DateRole::Of);
+  if (!with_of && !third_at(words, part)) return std::nullopt;
   const std::size_t which = with_of ? part + 2 : part + 1;
-  if (words.folded(which + 1) != "week" || !words.spaced(which) || !words.spaced(which + 1))
-    return std::nullopt;
-  int offset = 0;
-  if (words.is(which, DateRole::Last)) {
-    offset = -1;
-  } else if (words.is(which, DateRole::Next)) {
-    offset = 1;
-  } else if (!words.is(which, DateRole::This) && !(with_of && words.is(which, DateRole::The))) {
-    return std::nullopt;
-  }
-  const DateSpan week = unit_span(*context.published, TimeUnit::Week, offset);
+  const std::optional<int> offset = read_week_offset(words, which, with_of);
+  if (!offset) return std::nullopt;
+  const DateSpan week = unit_span(*context.published, TimeUnit::Week, *offset);
   return FoundDate{part_of_week(words, part, week), Precision::Range, DateKind::Vague, which + 2,
                    DateAnchor::Published};
 }
@@ -188,12 +196,6 @@ std::optional<FoundDate> read_this_time(const DateContext& context, std::size_t 
   const Day then = moved(*context.published, TimeUnit::Year, last ? -1 : 1);
   return FoundDate{unit_span(then, TimeUnit::Month, 0), Precision::Month, DateKind::Vague, at + 4,
                    DateAnchor::Published};
-}
-
-std::optional<Third> third_at(const DatedWords& words, std::size_t at) {
-  if (words.is(at, DateRole::Early)) return Third::First;
-  if (words.is(at, DateRole::Mid)) return Third::Middle;
-  return words.is(at, DateRole::Late) ? std::optional(Third::Last) : std::nullopt;
 }
 
 // early to mid-May, mid- to late August 2021.

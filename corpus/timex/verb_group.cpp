@@ -230,21 +230,28 @@ std::optional<Tense> tense_of_auxiliary(const DatedWords& words, std::size_t at)
   }
 }
 
+// What may stand between an auxiliary and its participle.
+bool goes_on_with_group(const DatedWords& words, std::size_t at) {
+  return verb_at(words, at) == Verb::Link || is_adverb(words, at) || is_participle(words, at);
+}
+
+// Behind "to" an irregular form is an infinitive: "to hit".
+bool is_infinitive(const DatedWords& words, std::size_t at) {
+  return at > 0 && words.folded(at - 1) == "to" && !is_regular_past(words, at);
+}
+
 // A participle has the tense of the auxiliaries before it: "will be held", "is to be handed over".
 std::optional<Tense> tense_of_participle(const DatedWords& words, std::size_t at) {
+  if (is_infinitive(words, at)) return std::nullopt;
+  std::size_t before = at;
   for (std::size_t back = 1; back <= kGroup && back <= at; ++back) {
-    const std::size_t before = at - back;
-    if (words.begins_sentence(before + 1)) break;
-    if (words.folded(before) == "to" && back == 1 && !is_regular_past(words, at))
-      return std::nullopt;
-    if (words.folded(before) == "to") {
-      return words.folded(before + 1) == "be" ? Tense::Future : Tense::Past;
-    }
-    if (is_auxiliary(words, before)) return tense_of_auxiliary(words, before).value_or(Tense::Past);
-    const Verb verb = verb_at(words, before);
-    if (verb != Verb::Link && !is_adverb(words, before) && !is_participle(words, before)) break;
+    before = at - back;
+    if (words.begins_sentence(before + 1)) return Tense::Past;
+    if (!goes_on_with_group(words, before)) break;
   }
-  return Tense::Past;
+  if (words.folded(before) == "to" && words.folded(before + 1) == "be") return Tense::Future;
+  if (!is_auxiliary(words, before)) return Tense::Past;
+  return tense_of_auxiliary(words, before).value_or(Tense::Past);
 }
 
 bool follows_determiner(const DatedWords& words, std::size_t at) {
@@ -300,6 +307,11 @@ std::optional<Tense> english_verb_tense(const DatedWords& words, std::size_t at)
 
 bool reports_speech(const DatedWords& words, std::size_t at) {
   return verb_at(words, at) == Verb::Reports;
+}
+
+bool is_bare_participle(const DatedWords& words, std::size_t at) {
+  return verb_at(words, at) == Verb::Participle && at > 0 && !is_auxiliary(words, at - 1) &&
+         !goes_on_with_group(words, at - 1);
 }
 
 bool is_modal(const DatedWords& words, std::size_t at) { return verb_at(words, at) == Verb::Modal; }

@@ -177,6 +177,13 @@ bool is_decade_ending(const DatedWords& words, std::size_t at) {
   return words.gap(at) == Gap::Hyphen && (ending == "х" || ending == "е" || ending == "ті");
 }
 
+// '90s, 90-х.
+bool is_marked_short(const DatedWords& words, std::size_t number) {
+  const std::string_view before = words.gap_text(number);
+  return before.ends_with("'") || before.ends_with("‘") || before.ends_with("’") ||
+         words.gap(number + 1) == Gap::Hyphen;
+}
+
 // [the] 1990s, the '90s, 1990-х годов; "the 1800s" are a century.
 std::optional<FoundDate> read_decade(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -185,9 +192,7 @@ std::optional<FoundDate> read_decade(const DateContext& context, std::size_t at)
     return std::nullopt;
   if (!is_decade_ending(words, number + 1)) return std::nullopt;
   int year = words.number(number);
-  const std::string_view before = words.gap_text(number);
-  const bool marked = before.ends_with("'") || before.ends_with("‘") || before.ends_with("’") ||
-                      words.gap(number + 1) == Gap::Hyphen;
+  const bool marked = is_marked_short(words, number);
   const bool short_form =
       words.digits(number) == 2 && ((marked && year >= 20) || (number > at && year >= 50));
   if (short_form) year += 1900;
