@@ -61,6 +61,8 @@ std::optional<DateParts> read_day_first(const DatedWords& words, std::size_t at)
       words.value(next) == static_cast<int>(TimeUnit::OneDay)) {
     ++next;
   }
+  const bool bare = words.digits(next - 1) > 0 && !words.is(next, DateRole::Of);
+  if (bare && words.is(at, DateRole::The)) return std::nullopt;  // the [9 October] attack
   if (may_take_of(words, at, *day)) next = after_role(words, next, DateRole::Of);
   if (!words.spaced(next) && words.gap_text(next) != "-") return std::nullopt;
   const std::optional<MonthRead> month = read_month(words, next);

@@ -38,7 +38,9 @@ std::optional<std::size_t> after_connector(const DatedWords& words, std::size_t 
   const Gap gap = words.gap(at);
   if (gap == Gap::Hyphen || gap == Gap::Dash) return at;
   if (gap == Gap::LongDash && !words.read_as_english()) return at;
-  if (!words.spaced(at) || !words.spaced(at + 1)) return std::nullopt;
+  // "28 Feb. to 3 March".
+  const bool shortened = words.gap_text(at) == ". " && words.is(at - 1, DateRole::Month);
+  if ((!words.spaced(at) && !shortened) || !words.spaced(at + 1)) return std::nullopt;
   const bool joins = between ? words.is(at, DateRole::And) : words.is(at, DateRole::To);
   return joins ? std::optional(at + 1) : std::nullopt;
 }

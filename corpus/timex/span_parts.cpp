@@ -198,6 +198,33 @@ std::optional<FoundDate> read_this_time(const DateContext& context, std::size_t 
                    DateAnchor::Published};
 }
 
+// Four years, three years, and the four before the next decade.
+DateSpan years_of_decade(int first, Third third) {
+  switch (third) {
+    case Third::First:
+      return {year_span(first).from, year_span(first + 3).to};
+    case Third::Middle:
+      return {year_span(first + 4).from, year_span(first + 6).to};
+    default:
+      return {year_span(first + 6).from, year_span(first + 9).to};
+  }
+}
+
+// the early 1990s, mid-2010s, the late 80s.
+std::optional<FoundDate> read_part_of_decade(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const std::size_t part = words.after_the(at);
+  const std::optional<Third> third = third_at(words, part);
+  if (!third || !words.read_as_english()) return std::nullopt;
+  if (!words.spaced(part + 1) && words.gap(part + 1) != Gap::Hyphen) return std::nullopt;
+  std::optional<FoundDate> decade = longest_named_date(context, part + 1);
+  if (!decade || decade->precision != Precision::Decade) return std::nullopt;
+  decade->span = years_of_decade(year_of(decade->span.from), *third);
+  decade->precision = Precision::Range;
+  decade->kind = DateKind::Vague;
+  return decade;
+}
+
 // early to mid-May, mid- to late August 2021.
 std::optional<FoundDate> read_two_thirds(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -214,9 +241,9 @@ std::optional<FoundDate> read_two_thirds(const DateContext& context, std::size_t
 }  // namespace
 
 std::span<const DateReader> span_part_readers() {
-  static constexpr std::array<DateReader, 6> kReaders = {read_week_by_day, read_counted_part,
-                                                         read_nth_weekday, read_part_of_week,
-                                                         read_this_time,   read_two_thirds};
+  static constexpr std::array<DateReader, 7> kReaders = {
+      read_part_of_decade, read_week_by_day, read_counted_part, read_nth_weekday,
+      read_part_of_week,   read_this_time,   read_two_thirds};
   return kReaders;
 }
 

@@ -52,9 +52,16 @@ bool names_statute(const DatedWords& words, std::size_t at) {
   return words.folded(noun) == "act" && words.capitalised(noun);
 }
 
+// "up from 1995 in 2020".
+bool compares_counts(const DatedWords& words, std::size_t at) {
+  if (!words.read_as_english() || at < 2 || words.folded(at - 1) != "from") return false;
+  if (words.folded(at + 1) != "in" || words.digits(at + 2) != 4) return false;
+  return words.folded(at - 2) == "up" || words.folded(at - 2) == "down";
+}
+
 bool left_allows_year(const DatedWords& words, std::size_t at) {
   if (at == 0) return true;
-  if (names_statute(words, at)) return false;
+  if (names_statute(words, at) || compares_counts(words, at)) return false;
   if (any_in(words.gap_text(at), kNoYearAfter)) return false;
   switch (words.gap(at)) {
     case Gap::Glued:
