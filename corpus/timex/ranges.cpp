@@ -42,7 +42,9 @@ std::optional<std::size_t> after_connector(const DatedWords& words, std::size_t 
   const bool and_attached = between && words.language() == "ar" && words.may_begin_date(at) &&
                             words.folded(at).starts_with("و") && words.folded(at) != "و";
   if (and_attached && words.spaced(at)) return at;
-  if (!words.spaced(at) || !words.spaced(at + 1)) return std::nullopt;
+  // "28 Feb. to 3 March".
+  const bool shortened = words.gap_text(at) == ". " && words.is(at - 1, DateRole::Month);
+  if ((!words.spaced(at) && !shortened) || !words.spaced(at + 1)) return std::nullopt;
   const bool joins = between ? words.is(at, DateRole::And) : words.is(at, DateRole::To);
   return joins ? std::optional(at + 1) : std::nullopt;
 }
