@@ -228,6 +228,8 @@ std::optional<FoundDate> read_since(const DateContext& context, std::size_t at) 
   const std::optional<FoundDate> start = longest_single_date(context, next);
   if (!start || start->kind == DateKind::Duration || start->span.from > *context.published)
     return std::nullopt;
+  // "наказ від 5 травня" is of that day.
+  if (words.folded(at) == "від" && start->precision == Precision::OneDay) return std::nullopt;
   return FoundDate{{start->span.from, *context.published},
                    Precision::Range,
                    DateKind::Date,
