@@ -29,7 +29,7 @@ ARROWS = {
 # Which files may include a library; tests may include any.
 EDGES = {
     r"xapian\.h": r"(indexer|searcher)/xapian/",
-    r"unicode/": r"corpus/(text|charset)",
+    r"unicode/": r"corpus/(text|charset|islamic_calendar)",
     r"cld2/": r"corpus/language\.cpp",
     r"libstemmer\.h": r"corpus/stem\.cpp",
     r"httplib\.h": r"web/|(indexer|searcher)/opensearch/",

@@ -116,6 +116,24 @@ std::string span_words(const DateSpan& span) {
   return day_words(span.from) + " – " + day_words(span.to);
 }
 
+std::string_view anchor_words(corpus::DateAnchor anchor) {
+  switch (anchor) {
+    case corpus::DateAnchor::Itself:
+      return "";
+    case corpus::DateAnchor::Published:
+      return "counted from the day of publication";
+    case corpus::DateAnchor::Dateline:
+      return "counted from the day at the head of the report";
+    case corpus::DateAnchor::Earlier:
+      return "counted from the date before it";
+    case corpus::DateAnchor::Spoken:
+      return "counted from the day it was said";
+    case corpus::DateAnchor::Story:
+      return "in the time that the text tells of";
+  }
+  return "";
+}
+
 std::string filter_words(const searcher::DateFilter& dates) {
   if (dates.from && dates.to) return span_words({*dates.from, *dates.to});
   if (dates.from) return "from " + day_words(*dates.from);

@@ -22,6 +22,8 @@ std::string day_words(corpus::Day day);  // "20 Oct 2022"
 std::string_view whence_words(corpus::PublishedFrom from);
 // The shortest that says it: "2022", "Oct 2022", "20 Oct 2022", "21 – 31 Aug 2022".
 std::string span_words(const corpus::DateSpan& span);
+// "counted from the day of publication"; empty for a date that names its days.
+std::string_view anchor_words(corpus::DateAnchor anchor);
 // "from 1 Sep 2022", "until 31 Dec 2022", or the span.
 std::string filter_words(const searcher::DateFilter& dates);
 

@@ -24,6 +24,9 @@ enum class Gap {
   Other,
 };
 
+// Whether dates such as 25/4/2022 name the day or the month first.
+enum class DayOrder { Unknown, DayFirst, MonthFirst };
+
 // The words of a text as the readers of dates see them. Any index may be asked, also one before the
 // first word or past the last: nothing is there.
 class DatedWords {
@@ -35,15 +38,24 @@ class DatedWords {
   std::string_view language() const { return text_.language; }
   // Whether the words are read as English, as those of a language without its own are.
   bool read_as_english() const { return english_; }
+  // Whether the noun may stand before what points to it ("la semaine dernière"), as in French,
+  // Spanish, Arabic and Persian; these share many readers.
+  bool noun_first() const { return noun_first_; }
   const Word& word(std::size_t at) const { return text_.words[at]; }
   // Empty for a masked word.
   std::string_view folded(std::size_t at) const;
+
+  // As the text writes it, with case and accents.
+  std::string_view written(std::size_t at) const;
 
   bool is(std::size_t at, DateRole role) const;
   int value(std::size_t at) const;
   int word_number(std::size_t at) const;
   // Whether a date can begin here: a word with a role, or a number.
   bool may_begin_date(std::size_t at) const;
+
+  // What the dates of digits in this text show, where they agree.
+  DayOrder day_order() const { return day_order_; }
 
   // How many digits the word has when it has nothing else and at most nine; otherwise 0.
   int digits(std::size_t at) const;
@@ -62,6 +74,8 @@ class DatedWords {
   bool capitalised(std::size_t at) const;
   // Whether a sentence begins here, as far as one can tell from the gap.
   bool begins_sentence(std::size_t at) const;
+  // Behind an empty line.
+  bool begins_paragraph(std::size_t at) const;
 
  private:
   // What is known of a word; nothing of a masked one.
@@ -72,12 +86,18 @@ class DatedWords {
     bool masked = false;
   };
 
+  bool is_joined_without_space(std::string_view language, std::string_view gap,
+                               std::size_t words) const;
+  DayOrder find_day_order() const;
+
   static Token token_of(const DateWords& vocabulary, std::string_view folded);
 
   DatedText text_;
   bool english_;
+  bool noun_first_;
   std::vector<Token> tokens_;
   std::vector<Gap> gaps_;
+  DayOrder day_order_ = DayOrder::Unknown;
 };
 
 }  // namespace corpus

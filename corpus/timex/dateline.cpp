@@ -41,9 +41,9 @@ bool may_name_place(const DatedWords& words, std::size_t at) {
   return words.digits(at) == 0 && words.capitalised(at) && !is_preposition(words, at);
 }
 
-bool joins_place(Gap gap) {
-  return gap == Gap::Space || gap == Gap::Slash || gap == Gap::Hyphen || gap == Gap::Dot ||
-         gap == Gap::Glued || gap == Gap::Comma || gap == Gap::Dash;
+// Kyiv, Ukraine; GENEVA / NEW YORK; Port-au-Prince.
+bool joins_place(std::string_view gap) {
+  return gap.size() <= 3 && gap.find_first_not_of(" ,./-") == std::string_view::npos;
 }
 
 // Behind "Monday," and "le", which may stand before the day.
@@ -75,7 +75,8 @@ bool ends_dateline(const DatedWords& words, std::size_t at) {
 std::optional<Dateline> read_day_of_dateline(const DatedWords& words, std::size_t at) {
   const std::size_t first = before_day(words, at);
   const std::optional<DateParts> parts = read_date_parts(words, first, std::nullopt);
-  if (!parts || !parts->month || !parts->day || parts->jalali) return std::nullopt;
+  if (!parts || !parts->month || !parts->day || parts->calendar != Calendar::Gregorian)
+    return std::nullopt;
   if (!ends_dateline(words, parts->end)) return std::nullopt;
   return Dateline{*parts->month, *parts->day, parts->year, first, parts->end};
 }
@@ -85,7 +86,7 @@ std::optional<Dateline> read_dateline(const DatedWords& words, std::size_t at) {
   if (std::optional<Dateline> bare = read_day_of_dateline(words, at); bare && bare->year)
     return bare;
   for (std::size_t end = at; end < at + kLongestPlace && may_name_place(words, end); ++end) {
-    if (end > at && !joins_place(words.gap(end))) return std::nullopt;
+    if (end > at && !joins_place(words.gap_text(end))) return std::nullopt;
     if (const auto dateline = read_day_of_dateline(words, end + 1)) return dateline;
   }
   return std::nullopt;

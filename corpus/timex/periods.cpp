@@ -23,19 +23,8 @@ std::size_t after_of(const DatedWords& words, std::size_t at) {
 std::optional<NumberRead> read_year_of(const DateContext& context, std::size_t at) {
   if (const auto year = read_following_year(context.words, at, context.published)) return year;
   const std::size_t next = after_of(context.words, at);
+  if (const auto year = read_apostrophe_year(context.words, next)) return year;
   return context.words.spaced(next) ? read_year_number(context.words, next) : std::nullopt;
-}
-
-// Q3 2022, Q3 of 2022.
-std::optional<FoundDate> read_short_quarter(const DateContext& context, std::size_t at) {
-  const DatedWords& words = context.words;
-  const int quarter = words.number(at + 1);
-  if (!words.is(at, DateRole::ShortQuarter) || words.gap(at + 1) != Gap::Glued) return std::nullopt;
-  if (words.digits(at + 1) != 1 || quarter < 1 || quarter > 4) return std::nullopt;
-  const std::optional<NumberRead> year = read_year_of(context, at + 2);
-  if (!year) return std::nullopt;
-  return FoundDate{quarter_span(year->number, quarter), Precision::Quarter, DateKind::Date,
-                   year->end, year->anchor};
 }
 
 // The last such quarter that has begun.
@@ -44,7 +33,22 @@ int year_of_quarter(int quarter, Day published) {
   return quarter_span(year, quarter).from <= published ? year : year - 1;
 }
 
-// [the] first quarter of 2023; without a year only behind "in the".
+// Q3 2022, Q3 of 2022, in Q3.
+std::optional<FoundDate> read_short_quarter(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const int quarter = words.number(at + 1);
+  if (!words.is(at, DateRole::ShortQuarter) || words.gap(at + 1) != Gap::Glued) return std::nullopt;
+  if (words.digits(at + 1) != 1 || quarter < 1 || quarter > 4) return std::nullopt;
+  if (const auto year = read_year_of(context, at + 2)) {
+    return FoundDate{quarter_span(year->number, quarter), Precision::Quarter, DateKind::Date,
+                     year->end, year->anchor};
+  }
+  if (!context.published || at == 0 || !words.is(at - 1, DateRole::In)) return std::nullopt;
+  return FoundDate{quarter_span(year_of_quarter(quarter, *context.published), quarter),
+                   Precision::Quarter, DateKind::Date, at + 2, DateAnchor::Published};
+}
+
+// [the] first quarter of 2023; without a year only behind "in the", and in "first-quarter losses".
 std::optional<FoundDate> read_quarter(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   const std::size_t ordinal = words.after_the(at);
@@ -52,11 +56,14 @@ std::optional<FoundDate> read_quarter(const DateContext& context, std::size_t at
     return std::nullopt;
   }
   const int quarter = words.word_number(ordinal);
+  if (quarter > 4) return std::nullopt;
   if (const auto year = read_year_of(context, ordinal + 2)) {
     return FoundDate{quarter_span(year->number, quarter), Precision::Quarter, DateKind::Date,
                      year->end, year->anchor};
   }
-  if (!context.published || !words.is(at - 1, DateRole::In) || ordinal == at) return std::nullopt;
+  const bool hyphened = words.gap(ordinal + 1) == Gap::Hyphen;
+  const bool in_the = ordinal > at && words.is(at - 1, DateRole::In);
+  if (!context.published || (!in_the && !hyphened)) return std::nullopt;
   const int year = year_of_quarter(quarter, *context.published);
   return FoundDate{quarter_span(year, quarter), Precision::Quarter, DateKind::Date, ordinal + 2,
                    DateAnchor::Published};
@@ -83,9 +90,14 @@ std::optional<FoundDate> read_half(const DateContext& context, std::size_t at) {
     return FoundDate{half_of_year(year->number, half == 1), Precision::Range, DateKind::Date,
                      year->end, year->anchor};
   }
+  if (context.published && words.folded(ordinal + 3) == "the" &&
+      words.folded(ordinal + 4) == "year") {
+    return FoundDate{half_of_year(year_of(*context.published), half == 1), Precision::Range,
+                     DateKind::Date, ordinal + 5, DateAnchor::Published};
+  }
   const auto parts = read_date_parts(words, ordinal + 3, context.published);
   if (!parts || parts->day) return std::nullopt;
-  const YearHint hint{context.published, context.told, Tense::Unknown};
+  const YearHint hint{context.published, context.told, Tense::Unknown, context.within};
   const auto month = span_of(*parts, hint);
   if (!month) return std::nullopt;
   return FoundDate{half_of_month(*month, half == 1), Precision::Range, DateKind::Date, parts->end,
@@ -102,7 +114,7 @@ std::optional<FoundDate> read_season_of_year(const DateContext& context, std::si
   const std::size_t season = words.after_the(at);
   if (!words.is(season, DateRole::Season)) return std::nullopt;
   const std::size_t next = after_of(words, season + 1);
-  if (!words.spaced(next)) return std::nullopt;
+  if (!words.spaced(next) && !read_apostrophe_year(words, next)) return std::nullopt;
   if (const auto years = read_year_pair(words, next, false)) {
     return found_season(years->first, words.value(season), years->end, DateAnchor::Itself);
   }

@@ -12,6 +12,9 @@ enum class Tense { Unknown, Past, Future };
 // them, else the first one after them.
 Tense tense_around(const DatedWords& words, std::size_t first, std::size_t end);
 
+// Whether what is said to have been done was done then: "left on 24 December".
+bool was_done_on(const DatedWords& words, std::size_t first);
+
 // "until Friday", "by Friday", which is to come; not where something "had been done by Friday".
 bool is_ahead_of_deadline(const DatedWords& words, std::size_t first);
 

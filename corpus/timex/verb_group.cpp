@@ -12,7 +12,7 @@ constexpr std::size_t kGroup = 5;
 enum class Verb {
   None,
   Modal,       // looks ahead unless "have" follows
-  Weak,        // could: only "could be" looks ahead
+  Weak,        // could: looks ahead unless what was possible is told
   Is,          // of the present
   Was,         // of the past
   Have,        // with "to" it looks ahead
@@ -69,7 +69,7 @@ constexpr VerbRow kRows[] = {
      "begins starts opens resumes meets arrives departs expires convenes gathers travels reopens "
      "reconvenes returns votes"},
     {Verb::Gathers, "resume begin convene meet gather vote arrive expire start reopen reconvene"},
-    {Verb::Upcoming, "upcoming forthcoming ahead"},
+    {Verb::Upcoming, "upcoming forthcoming"},
 };
 
 std::unordered_map<std::string_view, Verb> verbs_of_rows() {
@@ -138,6 +138,17 @@ std::optional<Tense> tense_of_have(const DatedWords& words, std::size_t at) {
   return std::nullopt;
 }
 
+// Whether the words around are a line that no full stop ends.
+bool is_headline(const DatedWords& words, std::size_t at) {
+  constexpr std::size_t kLongestHeadline = 25;
+  for (std::size_t end = at + 1; end <= at + kLongestHeadline; ++end) {
+    if (end < words.size() && !words.begins_sentence(end)) continue;
+    return words.gap_text(std::min(end, words.size())).find_first_of(".!?") ==
+           std::string_view::npos;
+  }
+  return false;
+}
+
 bool takes_infinitive(const DatedWords& words, std::size_t to) {
   return words.spaced(to + 1) && !words.capitalised(to + 1) && words.digits(to + 1) == 0 &&
          !words.is(to + 1, DateRole::The) && !words.is(to + 1, DateRole::Article) &&
@@ -149,7 +160,7 @@ std::optional<Tense> tense_of_infinitive(const DatedWords& words, std::size_t to
   if (!takes_infinitive(words, to)) return std::nullopt;
   for (std::size_t back = 1; back <= kGroup && back <= to; ++back) {
     const std::size_t at = to - back;
-    if (words.begins_sentence(at + 1)) return std::nullopt;
+    if (words.begins_sentence(at + 1)) break;
     switch (verb_at(words, at)) {
       case Verb::Intends:
       case Verb::Arranged:
@@ -163,17 +174,28 @@ std::optional<Tense> tense_of_infinitive(const DatedWords& words, std::size_t to
         return std::nullopt;
     }
   }
-  return std::nullopt;
+  return is_headline(words, to) ? std::optional(Tense::Future) : std::nullopt;
+}
+
+// "could begin", and not "could not reach them", "could see".
+bool looks_ahead(std::string_view next) {
+  return next != "have" && next != "not" && next != "only" && next != "see" && next != "hear";
+}
+
+// have seen, have been.
+bool is_perfect(const DatedWords& words, std::size_t at) {
+  if (words.folded(at) != "have") return false;
+  const std::size_t next = past_adverbs(words, at + 1);
+  return words.folded(next) == "been" || is_participle(words, next);
 }
 
 std::optional<Tense> tense_of_auxiliary(const DatedWords& words, std::size_t at) {
   switch (verb_at(words, at)) {
     case Verb::Modal:
-      return words.folded(past_adverbs(words, at + 1)) == "have" ? Tense::Past : Tense::Future;
+      return is_perfect(words, past_adverbs(words, at + 1)) ? Tense::Past : Tense::Future;
     case Verb::Weak:
       if (words.capitalised(at)) return std::nullopt;
-      return words.folded(past_adverbs(words, at + 1)) == "be" ? std::optional(Tense::Future)
-                                                               : std::nullopt;
+      return looks_ahead(words.folded(at + 1)) ? std::optional(Tense::Future) : std::nullopt;
     case Verb::Is:
       return tense_of_is(words, at, false);
     case Verb::Was:
@@ -186,10 +208,12 @@ std::optional<Tense> tense_of_auxiliary(const DatedWords& words, std::size_t at)
 }
 
 // A participle has the tense of the auxiliaries before it: "will be held", "is to be handed over".
-Tense tense_of_participle(const DatedWords& words, std::size_t at) {
+std::optional<Tense> tense_of_participle(const DatedWords& words, std::size_t at) {
   for (std::size_t back = 1; back <= kGroup && back <= at; ++back) {
     const std::size_t before = at - back;
     if (words.begins_sentence(before + 1)) break;
+    if (words.folded(before) == "to" && back == 1 && !is_regular_past(words, at))
+      return std::nullopt;
     if (words.folded(before) == "to") {
       return words.folded(before + 1) == "be" ? Tense::Future : Tense::Past;
     }
@@ -216,6 +240,8 @@ bool follows_plural(const DatedWords& words, std::size_t at) {
 bool looks_at_event(const DatedWords& words, std::size_t at) {
   const std::string_view word = words.folded(at);
   if (word == "ahead") return words.folded(at + 1) == "of";
+  if (word == "run") return words.folded(at + 1) == "up" && words.folded(at + 2) == "to";
+  if (word == "closer") return words.folded(at + 1) == "to";
   if (word == "advance") return words.folded(at - 1) == "in" && words.folded(at + 1) == "of";
   return verb_at(words, at) == Verb::Upcoming;
 }
@@ -234,8 +260,9 @@ std::optional<Tense> english_verb_tense(const DatedWords& words, std::size_t at)
   if (is_arranged_alone(words.folded(at))) return Tense::Future;
   if (const auto auxiliary = tense_of_auxiliary(words, at)) return auxiliary;
   if (verb == Verb::Reports) return tense_of_participle(words, at);
-  if (verb == Verb::Schedule && !follows_determiner(words, at)) return Tense::Future;
-  if (verb == Verb::Gathers && follows_plural(words, at)) return Tense::Future;
+  const bool scheduled = (verb == Verb::Schedule && !follows_determiner(words, at)) ||
+                         (verb == Verb::Gathers && follows_plural(words, at));
+  if (scheduled && !is_headline(words, at)) return Tense::Future;
   if (verb == Verb::Participle) {
     return tense_of_participle(words, at);
   }

@@ -77,6 +77,23 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Ordinal, 2, "second"},
     {DateRole::Ordinal, 3, "third"},
     {DateRole::Ordinal, 4, "fourth"},
+    {DateRole::Ordinal, 5, "fifth"},
+    {DateRole::Ordinal, 6, "sixth"},
+    {DateRole::Ordinal, 7, "seventh"},
+    {DateRole::Ordinal, 8, "eighth"},
+    {DateRole::Ordinal, 9, "ninth"},
+    {DateRole::Ordinal, 10, "tenth"},
+    {DateRole::Ordinal, 11, "eleventh"},
+    {DateRole::Ordinal, 12, "twelfth"},
+    {DateRole::Ordinal, 13, "thirteenth"},
+    {DateRole::Ordinal, 14, "fourteenth"},
+    {DateRole::Ordinal, 15, "fifteenth"},
+    {DateRole::Ordinal, 16, "sixteenth"},
+    {DateRole::Ordinal, 17, "seventeenth"},
+    {DateRole::Ordinal, 18, "eighteenth"},
+    {DateRole::Ordinal, 19, "nineteenth"},
+    {DateRole::Ordinal, 20, "twentieth"},
+    {DateRole::Ordinal, 30, "thirtieth"},
     {DateRole::DaySuffix, 0, "st nd rd th"},
     {DateRole::DayName, 0, "today tonight"},
     {DateRole::DayName, -1, "yesterday"},
@@ -109,10 +126,10 @@ constexpr DateWordRow kRows[] = {
     {DateRole::In, 0, "in during throughout since until till of through"},
     {DateRole::MonthOnlyIn, 0, "by from before after between around to for"},
     {DateRole::On, 0, "on by until till before after since around"},
-    {DateRole::Deadline, 0, "by until till"},
+    {DateRole::Deadline, 0, "by until till through"},
     {DateRole::About, 0, "about nearly"},
     {DateRole::FutureCue, 0,
-     "will shall should plan plans planned planning due scheduled expected expects going upcoming "
+     "will shall should plan plans planned planning due scheduled expected expects upcoming "
      "forthcoming intends hope hopes hoped hoping would tomorrow"},
     {DateRole::PastCue, 0,
      "said says told announced was were had did met spoke reported killed signed added wrote "
@@ -128,10 +145,24 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Quantity, 0,
      "some approximately roughly than least most over nearly almost exactly another additional "
      "total under"},
+    {DateRole::IslamicMonth, 1, "muharram"},
+    {DateRole::IslamicMonth, 2, "safar"},
+    {DateRole::IslamicMonth, 7, "rajab"},
+    {DateRole::IslamicMonth, 8, "shaban sha'ban shaaban"},
+    {DateRole::IslamicMonth, 9, "ramadan ramadhan"},
+    {DateRole::IslamicMonth, 10, "shawwal"},
+    {DateRole::IslamicMonth, 11, "qadah qa'dah qidah"},
+    {DateRole::IslamicMonth, 12, "hijjah hijja"},
+    {DateRole::AmbiguousMonth, 0, "safar rajab shaban"},
+    {DateRole::IslamicHead, 3, "rabi rabi'"},
+    {DateRole::IslamicHead, 5, "jumada"},
+    {DateRole::IslamicHead, 0, "dhu dhul zul"},
+    {DateRole::IslamicEra, 0, "ah hijri"},
     {DateRole::Label, 0,
      "no nr number numbers resolution resolutions unscr article section order flight route page "
      "pages pp bill bills room model block lot case file form part chapter rule regulation "
      "directive ext extension code highway channel level usc cfr"},
+    {DateRole::Opener, 0, "christmas new boxing halloween valentine that eve week"},
 };
 
 }  // namespace

@@ -11,6 +11,9 @@ namespace corpus {
 // is behind its year word.
 std::optional<NumberRead> read_year_number(const DatedWords& words, std::size_t at);
 
+// Two digits behind an apostrophe: '22.
+std::optional<NumberRead> read_apostrophe_year(const DatedWords& words, std::size_t at);
+
 // 2015-16, 2014–2016, 2014 to 2016; `joined_by_and` allows "(between) 2014 and 2016".
 struct YearPair {
   int first = 0;

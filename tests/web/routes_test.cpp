@@ -162,6 +162,14 @@ TEST_F(RoutesTest, AReportWhoseDayWasNotGivenSaysWhereItIsFrom) {
   EXPECT_NE(answer.body.find("19 Oct 2022</time>, from the file name</li>"), std::string::npos);
 }
 
+TEST_F(RoutesTest, AReportLeadsToAllThatTalkAboutItsDay) {
+  EXPECT_NE(
+      page("/report/d")
+          .find("/search?mentioned_from=2022-12-01&amp;mentioned_to=2022-12-01\">On this day"),
+      std::string::npos);
+  EXPECT_EQ(page("/report/e").find("On this day"), std::string::npos);
+}
+
 TEST_F(RoutesTest, ResultsLinkToReportsThatAreThere) {
   const std::string html = page("/search");
   const std::regex link("<h3[^>]*><a href=\"([^\"]*)\"");
