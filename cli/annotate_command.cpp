@@ -54,7 +54,10 @@ class Annotating {
 
  private:
   void print(corpus::Report report) {
-    if (published_) report.published = published_;
+    if (published_) {
+      report.published = published_;
+      report.published_from = corpus::PublishedFrom::Given;
+    }
     const corpus::Annotation annotation = corpus::annotate(report, lexicon_);
     if (arguments_.json) {
       std::printf("%s\n", web::to_line(web::annotation_json(report, annotation)).c_str());

@@ -9,6 +9,7 @@
 
 #include "cli/commands.h"
 #include "cli/index_option.h"
+#include "searcher/asked_dates.h"
 #include "searcher/open_backend.h"
 #include "searcher/search.h"
 #include "searcher/treaty_names.h"
@@ -90,6 +91,7 @@ int run_search(const SearchArguments& arguments) {
   const std::unique_ptr<searcher::Backend> backend = searcher::open_backend(arguments.index);
   searcher::Request request;
   request.q = arguments.query;
+  request.today = searcher::today();
   request.sort = arguments.sort;
   request.limit = arguments.limit;
   for (const std::string& facet : arguments.facets)

@@ -42,6 +42,12 @@ int jalali_month_length(int y, int m) {
 
 bool is_jalali_year(int y) { return y >= kJalaliEpochYear && y <= 1500; }
 
+// Months before this one in its year.
+int jalali_month_of(Day day) {
+  const int gone = length_in_days({jalali_year_span(jalali_year_of(day)).from, day}) - 1;
+  return gone < 186 ? gone / 31 : 6 + (gone - 186) / 30;
+}
+
 }  // namespace
 
 int year_of(Day day) { return static_cast<int>(date_of(day).year()); }
@@ -74,6 +80,33 @@ DateSpan jalali_year_span(int y) {
   const std::optional<Day> first = find_jalali_day(y, 1, 1);
   if (!first) return year_span(y + 621);
   return {*first, *first + days{is_jalali_leap(y) ? 365 : 364}};
+}
+
+int jalali_year_of(Day day) {
+  const int y = year_of(day) - 621;
+  return jalali_year_span(y).from <= day ? y : y - 1;
+}
+
+DateSpan jalali_quarter_span(int y, int quarter) {
+  const std::optional<DateSpan> first = find_jalali_month(y, quarter * 3 - 2);
+  const std::optional<DateSpan> last_one = find_jalali_month(y, quarter * 3);
+  return first && last_one ? DateSpan{first->from, last_one->to} : quarter_span(y + 621, quarter);
+}
+
+DateSpan jalali_unit_span(Day day, TimeUnit unit, int offset) {
+  const int y = jalali_year_of(day);
+  if (unit == TimeUnit::Year) return jalali_year_span(y + offset);
+  if (unit == TimeUnit::Decade) {
+    const int first = floor_to(y, 10) + 10 * offset;
+    return {jalali_year_span(first).from, jalali_year_span(first + 9).to};
+  }
+  if (unit != TimeUnit::Month && unit != TimeUnit::Quarter) return unit_span(day, unit, offset);
+  const int a_year = unit == TimeUnit::Month ? 12 : 4;
+  const int index = y * a_year + jalali_month_of(day) / (12 / a_year) + offset;
+  const int there = index / a_year;
+  const int part = index % a_year + 1;
+  if (unit == TimeUnit::Quarter) return jalali_quarter_span(there, part);
+  return find_jalali_month(there, part).value_or(unit_span(day, unit, offset));
 }
 
 DateSpan quarter_span(int y, int quarter) { return months_span(y, quarter * 3 - 2, 3); }

@@ -20,6 +20,11 @@ std::optional<Day> find_day(int year, int month, int day);
 std::optional<Day> find_jalali_day(int year, int month, int day);
 std::optional<DateSpan> find_jalali_month(int year, int month);
 DateSpan jalali_year_span(int year);
+int jalali_year_of(Day day);
+// Its seasons are its quarters, from spring on.
+DateSpan jalali_quarter_span(int year, int quarter);
+// As unit_span, with months, quarters, years and decades of the Persian calendar.
+DateSpan jalali_unit_span(Day day, TimeUnit unit, int offset);
 
 // Quarter 1 to 4.
 DateSpan quarter_span(int year, int quarter);

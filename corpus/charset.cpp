@@ -187,6 +187,18 @@ std::optional<Decoded> decode(std::string_view bytes) {
   return Decoded{*std::move(text), *charset};
 }
 
+std::optional<Decoded> decode_as(std::string_view bytes, std::string_view charset) {
+  if (bytes.size() > std::numeric_limits<std::int32_t>::max()) return std::nullopt;
+  std::string upper(charset);
+  std::transform(upper.begin(), upper.end(), upper.begin(), [](char c) {
+    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  });
+  const std::string known = wider(upper);
+  std::optional<std::string> text = convert(bytes, known.c_str());
+  if (!text || (text->empty() && !bytes.empty()) || has_nul(*text)) return std::nullopt;
+  return Decoded{*std::move(text), std::string(charset)};
+}
+
 bool has_wide_mark(std::string_view bytes) {
   const Mark* mark = find_mark(bytes);
   return mark != nullptr && is_wide(mark->charset);

@@ -19,6 +19,10 @@ struct Decoded {
 // charset that ICU detects. Nothing when the bytes are no text (NUL bytes) or no charset is likely.
 std::optional<Decoded> decode(std::string_view bytes);
 
+// Bytes that say themselves what charset they are in; wrong ones become U+FFFD. Nothing when the
+// charset is not known.
+std::optional<Decoded> decode_as(std::string_view bytes, std::string_view charset);
+
 // Whether the bytes begin with the byte order mark of UTF-16 or UTF-32.
 bool has_wide_mark(std::string_view bytes);
 

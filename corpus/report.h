@@ -6,6 +6,7 @@
 
 #include "corpus/dates.h"
 #include "corpus/entity.h"
+#include "corpus/published_from.h"
 
 namespace corpus {
 
@@ -27,6 +28,8 @@ struct Report {
   // ISO 639 code; empty until given or detected.
   std::string language;
   std::optional<Day> published;
+  // Where the day was found, when there is one.
+  PublishedFrom published_from = PublishedFrom::Given;
   std::vector<GivenName> given_names;
   std::vector<DateSpan> given_dates;
   bool operator==(const Report&) const = default;

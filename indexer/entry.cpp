@@ -15,7 +15,7 @@ namespace indexer {
 namespace {
 
 // Counted up when annotation or analysis finds something else in the same text.
-constexpr std::uint64_t kAnalysisVersion = 2;
+constexpr std::uint64_t kAnalysisVersion = 3;
 
 void add_title(Entry& entry, const std::vector<AnalysedWord>& title) {
   std::uint32_t position = 0;
@@ -109,9 +109,6 @@ Entry EntryMaker::make(const corpus::Report& report, const corpus::Annotation& a
   for (const corpus::DateSpan& span : annotation.mentioned)
     entry.boolean_terms.push_back(mentioned_term(span));
   if (report.published) entry.values.emplace_back(kPublishedSlot, day_value(*report.published));
-  if (!annotation.mentioned.empty()) {
-    entry.values.emplace_back(kFirstMentionedSlot, day_value(annotation.mentioned.front().from));
-  }
   entry.values.emplace_back(kContentHashSlot, content_hash_value(content_hash));
   entry.record = to_record({report, annotation, std::move(parents)});
   return entry;
@@ -130,6 +127,7 @@ std::uint64_t content_hash(const corpus::Report& report, const corpus::Lexicon& 
     add_field(bytes, *field);
   }
   add_field(bytes, report.published ? corpus::to_string(*report.published) : std::string());
+  add_field(bytes, corpus::name_of(report.published_from));
   for (const corpus::GivenName& given : report.given_names) {
     add_field(bytes, corpus::name_of(given.facet));
     add_field(bytes, given.name);

@@ -15,7 +15,7 @@
 namespace indexer {
 
 // Written with the index; an index of another format is refused with advice to rebuild.
-inline constexpr std::string_view kFormat = "2";
+inline constexpr std::string_view kFormat = "3";
 inline constexpr std::string_view kFormatKey = "sitrep.format";
 
 // Whether an index is named by its folder, and not by the address of a server
@@ -30,8 +30,7 @@ inline constexpr std::uint32_t kTitleGap = 100;
 
 // Value slots.
 inline constexpr unsigned kPublishedSlot = 0;       // YYYYMMDD, empty when undated
-inline constexpr unsigned kFirstMentionedSlot = 1;  // YYYYMMDD of the earliest day talked about
-inline constexpr unsigned kContentHashSlot = 2;  // content_hash_value: what a report was made from
+inline constexpr unsigned kContentHashSlot = 1;  // content_hash_value: what a report was made from
 
 std::string form_term(std::string_view form);              // unstemmed, with positions: "drones"
 std::string stem_term(std::string_view stem);              // "Zdrone"

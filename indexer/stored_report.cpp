@@ -80,7 +80,10 @@ DateMention parse_date(const json& date, const Report& report) {
 json report_json(const Report& report) {
   json out = {{"id", report.id},         {"title", report.title}, {"body", report.body},
               {"source", report.source}, {"url", report.url},     {"language", report.language}};
-  if (report.published) out["published"] = corpus::to_string(*report.published);
+  if (report.published) {
+    out["published"] = corpus::to_string(*report.published);
+    out["published_from"] = corpus::name_of(report.published_from);
+  }
   return out;
 }
 
@@ -95,6 +98,8 @@ Report parse_report(const json& record) {
   if (record.contains("published")) {
     report.published =
         or_damaged(corpus::parse_day(record["published"].get_ref<const std::string&>()));
+    report.published_from = or_damaged(
+        corpus::parse_published_from(record.at("published_from").get_ref<const std::string&>()));
   }
   return report;
 }

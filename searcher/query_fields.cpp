@@ -65,17 +65,4 @@ std::string_view nearest_field(std::string_view name) {
   return nearest;
 }
 
-std::optional<corpus::DateSpan> parse_asked_span(std::string_view text) {
-  const std::size_t dots = text.find("..");
-  if (dots == std::string_view::npos) return corpus::parse_date_span(text);
-  const std::string_view left = text.substr(0, dots);
-  const std::string_view right = text.substr(dots + 2);
-  if (left.empty() && right.empty()) return std::nullopt;
-  const corpus::DateSpan open{kFirstDay, kLastDay};
-  const auto first = left.empty() ? open : corpus::parse_date_span(left);
-  const auto last = right.empty() ? open : corpus::parse_date_span(right);
-  if (!first || !last || first->from > last->to) return std::nullopt;
-  return corpus::DateSpan{first->from, last->to};
-}
-
 }  // namespace searcher

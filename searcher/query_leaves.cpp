@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "searcher/asked_dates.h"
 #include "searcher/canonical_nodes.h"
 #include "searcher/query_words.h"
 #include "searcher/white_space.h"
@@ -141,7 +142,7 @@ std::optional<Node> QueryLeaves::facet_value(corpus::Facet facet, const Piece& p
 }
 
 std::optional<Node> QueryLeaves::dates(DateField field, const Piece& piece) {
-  if (const auto span = parse_asked_span(piece.text))
+  if (const auto span = parse_asked_span(piece.text, today_))
     return leaf(piece.offset, Node{Within{field, *span}});
   if (piece.text != "any" && piece.text != "none") return std::nullopt;
   std::optional<Node> has_date = leaf(piece.offset, Node{HasDate{field}});

@@ -19,6 +19,9 @@ class QueryLeaves {
  public:
   static constexpr std::size_t kMostWords = 256;
 
+  // "last week" counts from `today`.
+  explicit QueryLeaves(std::optional<corpus::Day> today) : today_(today) {}
+
   void note(std::size_t offset, std::string message);
 
   // One word by its stem, unless `exact`; several as a phrase. Nothing for no forms.
@@ -42,6 +45,7 @@ class QueryLeaves {
   std::optional<Node> facet_value(corpus::Facet facet, const Piece& piece);
   std::optional<Node> dates(DateField field, const Piece& piece);
 
+  std::optional<corpus::Day> today_;
   std::vector<Note> notes_;
   std::size_t words_ = 0;
   bool full_ = false;

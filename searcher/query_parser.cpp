@@ -68,7 +68,8 @@ void add(std::vector<Node>& nodes, std::optional<Node> node) {
 //   item = { NOT | - } ( term { NEAR term } | group | field | prefix )
 class QueryReader {
  public:
-  explicit QueryReader(std::string_view text) : text_(text), scan_(text) {}
+  QueryReader(std::string_view text, std::optional<corpus::Day> today)
+      : text_(text), scan_(text), leaves_(today) {}
 
   ParsedQuery read() {
     Node query = read_any().value_or(Node{All{}});
@@ -300,9 +301,9 @@ class QueryReader {
 
 }  // namespace
 
-ParsedQuery parse_query(std::string_view typed) {
+ParsedQuery parse_query(std::string_view typed, std::optional<corpus::Day> today) {
   const std::string text = readable(typed);
-  ParsedQuery parsed = QueryReader(text).read();
+  ParsedQuery parsed = QueryReader(text, today).read();
   if (text.size() < typed.size()) {
     parsed.notes.push_back({text.size(), "The query is too long; left out from here on."});
   }

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "corpus/dates.h"
 #include "searcher/query.h"
 
 namespace searcher {
@@ -27,6 +29,7 @@ inline constexpr std::size_t kMaxQuery = 4096;
 
 // Reads what a person typed in the search box. Never fails and never throws on its input: text it
 // cannot read as syntax is searched as words, and a note says so. Grammar: docs/query-language.md.
-ParsedQuery parse_query(std::string_view typed);
+// Dates in words that count from the reader's day ("last week") are read when it is given.
+ParsedQuery parse_query(std::string_view typed, std::optional<corpus::Day> today = std::nullopt);
 
 }  // namespace searcher

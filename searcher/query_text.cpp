@@ -4,7 +4,7 @@
 #include <string_view>
 #include <variant>
 
-#include "searcher/query_fields.h"
+#include "searcher/asked_dates.h"
 #include "searcher/query_scanner.h"
 
 namespace searcher {

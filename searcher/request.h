@@ -52,6 +52,8 @@ struct Request {
   // As typed; search() parses it into `query`.
   std::string q;
   Node query{All{}};
+  // The reader's day, which "last week" counts from.
+  std::optional<corpus::Day> today;
   // Whether words that name something find its other names too.
   bool other_names = true;
   // By index_of(facet).

@@ -9,7 +9,7 @@
 namespace searcher {
 
 ReadQuery read_query(const Backend& backend, const Request& request, const OtherNames& treaties) {
-  ParsedQuery parsed = parse_query(request.q);
+  ParsedQuery parsed = parse_query(request.q, request.today);
   ExpandedQuery expanded{std::move(parsed.query), {}};
   if (request.other_names) {
     expanded = expand_names(expanded.query, request.q, backend, treaties);

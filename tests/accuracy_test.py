@@ -314,7 +314,7 @@ class WholeRunTest(unittest.TestCase):
         kept = self.data / "figures.json"
         # Held-out documents of the checkout are not these: the other set has the same form.
         self.write("entities/conflict-dev.jsonl")
-        ran = self.run_script("--set", "conflict-dev", "--json", kept)
+        ran = self.run_script("--names", "--set", "conflict-dev", "--json", kept)
         self.assertEqual(ran.returncode, 0, ran.stderr)
         [result] = json.loads(kept.read_text())
         [ours] = result["systems"]

@@ -29,12 +29,15 @@ ARROWS = {
 # Which files may include a library; tests may include any.
 EDGES = {
     r"xapian\.h": r"(indexer|searcher)/xapian/",
-    r"unicode/": r"corpus/(text|charset)",
+    r"unicode/": r"corpus/(text|charset|islamic_calendar)",
     r"cld2/": r"corpus/language\.cpp",
     r"libstemmer\.h": r"corpus/stem\.cpp",
     r"httplib\.h": r"web/|(indexer|searcher)/opensearch/",
     r"nlohmann/": r"web/|cli/|corpus/(readers|training)/|(indexer|searcher)/opensearch/"
     r"|indexer/(stored_report|value_record)\.cpp",
+    r"gumbo\.h": r"corpus/readers/html_page\.cpp",
+    r"yaml-cpp/": r"corpus/readers/front_matter\.cpp",
+    r"gmime/": r"corpus/readers/mail_message\.cpp",
     r"xxhash\.h": r"corpus/lexicon|indexer/|web/",
     r"CLI/": r"cli/",
     r"benchmark/": r"bench/",

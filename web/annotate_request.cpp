@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "corpus/publication_day.h"
 #include "web/nearest_name.h"
 
 namespace web {
@@ -84,6 +85,7 @@ AnnotateRequest parse_annotate_request(std::string_view body) {
   }
   const bool has_body = parsed.value.contains("body") && parsed.value["body"].is_string();
   if (!has_body) request.problem = bad_member("body", "The body of the report is missing.");
+  corpus::date_report(request.report, {});
   return request;
 }
 

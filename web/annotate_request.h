@@ -14,7 +14,8 @@ struct AnnotateRequest {
   std::optional<Problem> problem;
 };
 
-// Reads {"title","body","published","language"}; only the body is needed. Takes any bytes.
+// Reads {"title","body","published","language"}; only the body is needed. Without `published` the
+// day is that of the text's dateline, if it has one. Takes any bytes.
 AnnotateRequest parse_annotate_request(std::string_view body);
 
 }  // namespace web

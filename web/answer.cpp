@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "searcher/asked_dates.h"
 #include "searcher/search.h"
 #include "searcher/treaty_names.h"
 #include "web/current_ids.h"
@@ -15,6 +16,7 @@ searcher::Page search(const Site& site, const searcher::Request& request) {
 
 ParsedUrl parse_search(const Site& site, std::string_view query_string) {
   ParsedUrl parsed = parse_search_url(query_string);
+  parsed.request.today = searcher::today();
   parsed.request = with_current_ids(std::move(parsed.request), site.lexicon);
   return parsed;
 }

@@ -19,7 +19,7 @@ struct Site {
 // Searches with the other names of the site's treaties. Throws searcher::Unavailable.
 searcher::Page search(const Site& site, const searcher::Request& request);
 
-// What follows the `?` of a target, read; ids that were merged are what they became.
+// What follows the `?` of a target, read today; ids that were merged are what they became.
 ParsedUrl parse_search(const Site& site, std::string_view query_string);
 
 // An answer to a request, before it goes out as HTTP.

@@ -126,14 +126,16 @@ Json annotation_json(const corpus::Report& report, const corpus::Annotation& ann
   for (const auto& mention : annotation.dates) {
     dates.push_back(date_mention_json(report.body, mention));
   }
-  return {{"id", report.id},
-          {"title", corpus::title_of(report)},
-          {"body", report.body},
-          {"published", day_or_null(report.published)},
-          {"language", annotation.language},
-          {"facets", labels_json(annotation.values, true)},
-          {"entities", std::move(entities)},
-          {"dates", std::move(dates)}};
+  Json json = {{"id", report.id},
+               {"title", corpus::title_of(report)},
+               {"body", report.body},
+               {"published", day_or_null(report.published)}};
+  if (report.published) json["published_from"] = corpus::name_of(report.published_from);
+  json["language"] = annotation.language;
+  json["facets"] = labels_json(annotation.values, true);
+  json["entities"] = std::move(entities);
+  json["dates"] = std::move(dates);
+  return json;
 }
 
 Json report_json(const indexer::StoredReport& stored) {

@@ -133,12 +133,19 @@ class TextMarker {
     return entity.role.empty() ? label : label + ", " + entity.role;
   }
 
+  static std::string meaning_of(const DateMention& date) {
+    std::string words = span_words(date.span);
+    if (date.other) words += " or " + span_words(*date.other);
+    const std::string_view anchor = anchor_words(date.anchor);
+    return anchor.empty() ? words : words + ", " + std::string(anchor);
+  }
+
   void render_date(const DateMention& date) {
     const searcher::DateFilter days{date.span.from, date.span.to};
     html_.add(is_short(date) ? Html::trusted("<a class=\"in-text date is-short\" href=\"")
                              : Html::trusted("<a class=\"in-text date\" href=\""),
               search_url(with_dates({}, searcher::DateField::Mentioned, days)), "\" title=\"",
-              span_words(date.span), "\">");
+              meaning_of(date), "\">");
     render_text({date.start, date.end});
     html_ += "</a>";
   }

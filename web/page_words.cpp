@@ -82,6 +82,24 @@ std::string day_words(corpus::Day day) {
   return day_and_month(date) + " " + std::to_string(date.year);
 }
 
+std::string_view whence_words(corpus::PublishedFrom from) {
+  switch (from) {
+    case corpus::PublishedFrom::Given:
+      return "";
+    case corpus::PublishedFrom::FrontMatter:
+      return ", from the block above the text";
+    case corpus::PublishedFrom::Metadata:
+      return ", from the page’s own data";
+    case corpus::PublishedFrom::MailHeader:
+      return ", from the head of the mail";
+    case corpus::PublishedFrom::Dateline:
+      return ", from the date at the top of the text";
+    case corpus::PublishedFrom::FileName:
+      return ", from the file name";
+  }
+  return "";
+}
+
 std::string span_words(const DateSpan& span) {
   if (span.from == span.to) return day_words(span.from);
   const Parts from = parts_of(span.from);
@@ -96,6 +114,24 @@ std::string span_words(const DateSpan& span) {
   if (same_month) return std::to_string(from.day) + " – " + day_words(span.to);
   if (from.year == to.year) return day_and_month(from) + " – " + day_words(span.to);
   return day_words(span.from) + " – " + day_words(span.to);
+}
+
+std::string_view anchor_words(corpus::DateAnchor anchor) {
+  switch (anchor) {
+    case corpus::DateAnchor::Itself:
+      return "";
+    case corpus::DateAnchor::Published:
+      return "counted from the day of publication";
+    case corpus::DateAnchor::Dateline:
+      return "counted from the day at the head of the report";
+    case corpus::DateAnchor::Earlier:
+      return "counted from the date before it";
+    case corpus::DateAnchor::Spoken:
+      return "counted from the day it was said";
+    case corpus::DateAnchor::Story:
+      return "in the time that the text tells of";
+  }
+  return "";
 }
 
 std::string filter_words(const searcher::DateFilter& dates) {

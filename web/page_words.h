@@ -7,6 +7,7 @@
 
 #include "corpus/dates.h"
 #include "corpus/entity.h"
+#include "corpus/published_from.h"
 #include "searcher/request.h"
 
 // How the page speaks: numbers, dates and the names of facets in plain English.
@@ -17,8 +18,12 @@ std::string grouped(std::size_t number);  // "12,408"
 std::string count_of(std::size_t number, std::string_view noun);
 
 std::string day_words(corpus::Day day);  // "20 Oct 2022"
+// What to say after a day of publication: ", from the file name"; nothing when it was given.
+std::string_view whence_words(corpus::PublishedFrom from);
 // The shortest that says it: "2022", "Oct 2022", "20 Oct 2022", "21 – 31 Aug 2022".
 std::string span_words(const corpus::DateSpan& span);
+// "counted from the day of publication"; empty for a date that names its days.
+std::string_view anchor_words(corpus::DateAnchor anchor);
 // "from 1 Sep 2022", "until 31 Dec 2022", or the span.
 std::string filter_words(const searcher::DateFilter& dates);
 

@@ -56,6 +56,11 @@ Html match_bar(const ReportView& view) {
                 "</div></div>\n");
 }
 
+// All reports that talk about a day.
+std::string on_this_day(corpus::Day day) {
+  return search_url(with_dates({}, searcher::DateField::Mentioned, {day, day}));
+}
+
 Html origin(const indexer::StoredReport& stored) {
   const Report& report = stored.report;
   Html items;
@@ -64,10 +69,12 @@ Html origin(const indexer::StoredReport& stored) {
     items.add("<li><a href=\"", search_url(with_ticked({}, value.id)), "\"><bdi>", value.label,
               "</bdi></a></li>");
   }
-  items += report.published
-               ? markup("<li>Published <time datetime=\"", corpus::to_string(*report.published),
-                        "\">", day_words(*report.published), "</time></li>")
-               : Html::trusted("<li>no date</li>");
+  items +=
+      report.published
+          ? markup("<li>Published <time datetime=\"", corpus::to_string(*report.published), "\">",
+                   day_words(*report.published), "</time>", whence_words(report.published_from),
+                   "</li><li><a href=\"", on_this_day(*report.published), "\">On this day</a></li>")
+          : Html::trusted("<li>no date</li>");
   if (const auto language = language_name(language_of(stored))) {
     items.add("<li>", *language, "</li>");
   }

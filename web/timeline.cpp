@@ -126,13 +126,22 @@ Html as_table(const Request& request, DateField field, const std::vector<Bucket>
                 date_form(request, field), table, "</details>");
 }
 
-Html note_below(const Histogram& histogram, DateField field, const std::vector<Bucket>& bars) {
+// The search, narrowed to reports without a date of the axis.
+Request without_date(const Request& request, DateField field) {
+  const std::string none = axis_name(field) + ":none";
+  Request narrowed = with_dates(request, field, {});
+  const bool has_text = !request.q.empty();
+  return with_text(std::move(narrowed), has_text ? none + " (" + request.q + ")" : none);
+}
+
+Html note_below(const Request& request, const Histogram& histogram, DateField field,
+                const std::vector<Bucket>& bars) {
   Html note = share_note(bars);
   if (histogram.none > 0) {
-    note.add("<span>",
+    note.add("<a href=\"", search_url(without_date(request, field)), "\">",
              field == DateField::Published ? Html::trusted("without a day ")
                                            : Html::trusted("no day named "),
-             grouped(histogram.none), "</span>");
+             grouped(histogram.none), "</a>");
   }
   return markup("<div class=\"time-note\">", note, "</div>");
 }
@@ -160,7 +169,7 @@ Html timeline(const Request& request, DateField field, const Histogram& histogra
                               : draw_bars({request, field, histogram.interval, bars});
   return markup("<section class=\"time\" id=\"time-", axis_name(field), "\">",
                 heading(request, field, histogram), drawing, "<div class=\"time-foot\">",
-                note_below(histogram, field, bars), as_table(request, field, bars),
+                note_below(request, histogram, field, bars), as_table(request, field, bars),
                 "</div></section>");
 }
 

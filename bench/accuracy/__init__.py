@@ -1,1 +1,1 @@
-"""How well names are found: reads the labelled sets, runs sitrep and its rivals, counts."""
+"""How well names and dates are found: reads the labelled sets, runs sitrep and its rivals, counts."""

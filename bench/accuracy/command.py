@@ -8,30 +8,39 @@ from pathlib import Path
 
 from bench.accuracy import document, rivals, tables
 from bench.accuracy.alias_table import alias_table_of
+from bench.accuracy.dates import report
+from bench.accuracy.dates.measuring import measure_dates
+from bench.accuracy.dates.sets import DATE_SETS
+from bench.accuracy.dates.systems import HeidelTime, SitrepDates
 from bench.accuracy.held_out import Split
 from bench.accuracy.measuring import Means, measure
 from bench.accuracy.running import ProgramFailed
-from bench.accuracy.sets import SETS, set_called
+from bench.accuracy.sets import SETS
 from bench.accuracy.systems import CoreNlp, Sitrep, Spacy
 
 ROOT = Path(__file__).resolve().parents[2]
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
+NAMES_OF_SETS = {labelled.name for labelled in (*SETS, *DATE_SETS)}
+ONLY_MEASURED = {labelled.name for labelled in (*SETS, *DATE_SETS) if labelled.is_only_measured}
 EXAMPLE = """examples:
-  scripts/accuracy                          every set, ours alone
-  scripts/accuracy --rivals --write-docs    beside spaCy and CoreNLP, into docs/accuracy.md
-  scripts/accuracy --set train --errors     one set, then each name that is wrong or missed
+  scripts/accuracy                                names and dates on every set, ours alone
+  scripts/accuracy --rivals --write-docs          beside spaCy, CoreNLP and HeidelTime, into docs/accuracy.md
+  scripts/accuracy --names --set train --errors   one set, then each name that is wrong or missed
+  scripts/accuracy --dates --set uk-wars          how well the dates of one set are found and resolved
 """
 
 
 def parse(arguments):
     parser = argparse.ArgumentParser(
-        prog="scripts/accuracy", description="How well names are found: precision, recall and F1 on labelled sets.",
+        prog="scripts/accuracy", description="How well names and dates are found, on labelled sets.",
         epilog=EXAMPLE, formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--program", default=ROOT / "build/release/sitrep", help="the sitrep to measure")
     parser.add_argument("--data", default=ROOT / "../shared/data", help="the folder of the labelled sets")
-    parser.add_argument("--set", action="append", choices=[s.name for s in SETS], help="this set (repeat)")
-    parser.add_argument("--errors", action="store_true", help="list each wrong and each missed name")
+    parser.add_argument("--set", action="append", choices=sorted(NAMES_OF_SETS), help="this set (repeat)")
+    parser.add_argument("--names", action="store_true", help="names alone")
+    parser.add_argument("--dates", action="store_true", help="dates alone")
+    parser.add_argument("--errors", action="store_true", help="list each wrong and each missed name or date")
     parser.add_argument("--json", metavar="FILE", help="write the figures to FILE")
     parser.add_argument("--write-docs", action="store_true", help="write the tables of docs/accuracy.md")
     parser.add_argument("--rivals", action="store_true", help="run the installed rivals too")
@@ -40,9 +49,9 @@ def parse(arguments):
     return parser.parse_args(arguments)
 
 
-def chosen_sets(arguments):
+def chosen_sets(sets, arguments):
     """The sets asked for that are there; the others are told of."""
-    chosen = [set_called(name) for name in arguments.set] if arguments.set else SETS
+    chosen = [labelled for labelled in sets if not arguments.set or labelled.name in arguments.set]
     for labelled in chosen:
         if not labelled.paths(arguments.data):
             tell(f"{labelled.name}: {Path(arguments.data, labelled.files)} is not there; left out.")
@@ -53,11 +62,9 @@ def tell(message):
     print(f"scripts/accuracy: {message}", file=sys.stderr)
 
 
-def chosen_systems(arguments):
-    systems = [Sitrep(arguments.program)]
-    if not arguments.rivals:
-        return systems
-    for rival in (Spacy(arguments.rivals_dir), CoreNlp(arguments.rivals_dir)):
+def chosen_systems(ours, rivals_of_it, arguments):
+    systems = [ours]
+    for rival in rivals_of_it if arguments.rivals else ():
         if rival.is_installed():
             systems.append(rival)
         else:
@@ -67,7 +74,7 @@ def chosen_systems(arguments):
 
 def refusal(arguments):
     """Why this cannot be done, or nothing."""
-    kept = [name for name in arguments.set or () if set_called(name).is_only_measured]
+    kept = [name for name in arguments.set or () if name in ONLY_MEASURED]
     if arguments.errors and kept:
         return f"the text of {kept[0]} is only measured and never shown: leave --errors out."
     if arguments.write_docs and arguments.set:
@@ -77,24 +84,42 @@ def refusal(arguments):
     return None
 
 
-def measure_all(arguments):
-    means = Means(arguments.data, chosen_systems(arguments), alias_table_of(ROOT), Split())
+def measure_all_names(arguments):
+    folder = arguments.rivals_dir
+    systems = chosen_systems(Sitrep(arguments.program), (Spacy(folder), CoreNlp(folder)), arguments)
+    means = Means(arguments.data, systems, alias_table_of(ROOT), Split())
     results = []
-    for labelled in chosen_sets(arguments):
-        result = measure(labelled, means)
-        print("\n".join(tables.result_lines(result)), flush=True)
-        if arguments.errors and not labelled.is_only_measured:
-            print("\n".join(tables.mistake_lines(result)), flush=True)
-        results.append(result)
+    for labelled in chosen_sets(SETS, arguments):
+        results.append(measure(labelled, means))
+        show(results[-1], tables, arguments)
     return results
 
 
-def keep(results, arguments):
+def measure_all_dates(arguments):
+    systems = chosen_systems(SitrepDates(arguments.program), (HeidelTime(arguments.rivals_dir),), arguments)
+    results = []
+    for labelled in chosen_sets(DATE_SETS, arguments):
+        results.append(measure_dates(labelled, arguments.data, systems))
+        show(results[-1], report, arguments)
+    return results
+
+
+def show(result, written_by, arguments):
+    print("\n".join(written_by.result_lines(result)), flush=True)
+    if arguments.errors and not result.labelled.is_only_measured:
+        print("\n".join(written_by.mistake_lines(result)), flush=True)
+
+
+def keep(names, dates, arguments):
     if arguments.json:
-        Path(arguments.json).write_text(json.dumps(tables.as_json(results), indent=1) + "\n", encoding="utf-8")
+        figures = tables.as_json(names) + report.as_json(dates)
+        Path(arguments.json).write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     if arguments.write_docs:
         path = ROOT / "docs" / "accuracy.md"
-        path.write_text(document.with_tables(path.read_text(encoding="utf-8"), results, ROOT), encoding="utf-8")
+        text = path.read_text(encoding="utf-8")
+        text = document.with_tables(text, names, ROOT) if names else text
+        text = document.with_date_tables(text, report.generated(dates), ROOT) if dates else text
+        path.write_text(text, encoding="utf-8")
 
 
 def main(arguments=None):
@@ -107,12 +132,13 @@ def main(arguments=None):
         if arguments.install_rivals:
             rivals.install(arguments.rivals_dir)
             return DONE
-        results = measure_all(arguments)
+        names = measure_all_names(arguments) if arguments.names or not arguments.dates else []
+        dates = measure_all_dates(arguments) if arguments.dates or not arguments.names else []
     except (ProgramFailed, subprocess.CalledProcessError) as failed:
         tell(str(failed))
         return FAILED
-    if not results:
+    if not names + dates:
         tell(f"no labelled set is under {arguments.data}.")
         return FAILED
-    keep(results, arguments)
+    keep(names, dates, arguments)
     return DONE

@@ -1,4 +1,4 @@
-"""The tables of docs/accuracy.md, between its two markers."""
+"""The tables of docs/accuracy.md, between its markers."""
 
 import os
 import subprocess
@@ -9,6 +9,8 @@ from bench.accuracy.tables import percent
 
 BEGIN = "<!-- scripts/accuracy --write-docs writes from here -->"
 END = "<!-- to here -->"
+BEGIN_DATES = "<!-- scripts/accuracy --write-docs writes of dates from here -->"
+END_DATES = "<!-- of dates to here -->"
 
 
 def row(*cells):
@@ -91,6 +93,14 @@ def when_and_where(root):
 
 
 def with_tables(text, results, root):
+    return between(text, (BEGIN, END), generated(results, root))
+
+
+def with_date_tables(text, lines, root):
+    return between(text, (BEGIN_DATES, END_DATES), [when_and_where(root), "", *lines])
+
+
+def between(text, markers, lines):
     """Raises ValueError when the markers are gone."""
-    begin, end = text.index(BEGIN) + len(BEGIN), text.index(END)
-    return text[:begin] + "\n" + "\n".join(generated(results, root)) + "\n" + text[end:]
+    begin, end = text.index(markers[0]) + len(markers[0]), text.index(markers[1])
+    return text[:begin] + "\n" + "\n".join(lines) + "\n" + text[end:]

@@ -42,6 +42,11 @@ class Found:
     offices: list = field(default_factory=list)
 
 
+def escaped(text):
+    """On one line."""
+    return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r")
+
+
 class System:
     """A program that reads texts on standard input and writes one line for each."""
 
@@ -55,7 +60,7 @@ class System:
         raise NotImplementedError
 
     def written_for(self, document):
-        return document.text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r")
+        return escaped(document.text)
 
     def spans_of(self, line, document):
         """A line is "start end KIND", in code points, with tabs between spans."""

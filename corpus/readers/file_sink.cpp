@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "corpus/publication_day.h"
+
 namespace corpus {
 namespace {
 
@@ -18,6 +20,13 @@ std::string FileSink::id_of(std::size_t ordinal) const {
 }
 
 void FileSink::put(Report report) const { sink_.report(std::move(report)); }
+
+void FileSink::put_dated(Report report) const {
+  if (!date_report(report, file_.path)) {
+    note(0, "The report is undated: begin the name of its file with its day, YYYY-MM-DD.");
+  }
+  put(std::move(report));
+}
 
 void FileSink::note(std::size_t line, std::string message) const {
   sink_.note({file_.path, line, std::move(message), false});

@@ -18,6 +18,9 @@ class FileSink {
   std::string id_of(std::size_t ordinal) const;
 
   void put(Report report) const;
+  // The same; a report whose format gives it no day gets the one that its text or the file's name
+  // says, or a note that it is undated.
+  void put_dated(Report report) const;
   // Something that is only to be known.
   void note(std::size_t line, std::string message) const;
   // Something that could not be taken.

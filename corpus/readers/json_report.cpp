@@ -4,6 +4,9 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "corpus/language_code.h"
+#include "corpus/moment.h"
+#include "corpus/publication_day.h"
 #include "corpus/readers/file_sink.h"
 #include "corpus/readers/report_text.h"
 
@@ -42,15 +45,6 @@ std::string a(std::string_view type) {
   return (vowel ? "an " : "a ") + std::string(type);
 }
 
-// A day as "2022-10-20", alone or with a time after it.
-std::optional<Day> parse_day_or_moment(std::string_view text) {
-  constexpr std::size_t kDayLength = 10;
-  const std::string_view time = text.substr(std::min(text.size(), kDayLength));
-  const bool has_time = time.starts_with('T') || time.starts_with('t') || time.starts_with(' ');
-  if (!time.empty() && !has_time) return std::nullopt;
-  return parse_day(text.substr(0, kDayLength));
-}
-
 // A day, month or year, or two of them as "from/to".
 std::optional<DateSpan> parse_mentioned(std::string_view text) {
   const std::size_t slash = text.find('/');
@@ -59,17 +53,6 @@ std::optional<DateSpan> parse_mentioned(std::string_view text) {
   const std::optional<DateSpan> to = parse_date_span(text.substr(slash + 1));
   if (!from || !to || to->to < from->from) return std::nullopt;
   return DateSpan{from->from, to->to};
-}
-
-// "en" for "EN" and "en-GB"; empty when it is no code.
-std::string language_code(std::string_view text) {
-  std::string code(text.substr(0, text.find_first_of("-_")));
-  if (code.size() < 2 || code.size() > 3) return {};
-  for (char& c : code) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    if (c < 'a' || c > 'z') return {};
-  }
-  return code;
 }
 
 std::string names_of_facets() {
@@ -92,8 +75,8 @@ class FieldReader {
     report.title = trimmed_text_of("title");
     report.source = trimmed_text_of("source");
     report.url = trimmed_text_of("url");
-    report.published = published();
     read_language(trimmed_text_of("language"), "language");
+    read_published();
     read_facets();
     read_mentioned();
     return std::move(out_);
@@ -138,21 +121,21 @@ class FieldReader {
     return value != nullptr && value->is_number_integer() ? value->dump() : trimmed_text_of("id");
   }
 
-  std::optional<Day> published() {
+  // Without the field, the dateline of the text may say the day.
+  void read_published() {
     if (const json* value = find("published"); value != nullptr && !value->is_string()) {
-      note("`published` is " + a(value->type_name()) +
-           ", so the report is undated: write it as \"YYYY-MM-DD\".");
-      return std::nullopt;
+      return note("`published` is " + a(value->type_name()) +
+                  ", so the report is undated: write it as \"YYYY-MM-DD\".");
     }
     const std::string text = trimmed_text_of("published");
-    const std::optional<Day> day = parse_day_or_moment(text);
+    out_.report->published = parse_day_of_moment(text);
     if (text.empty()) {
+      if (date_report(*out_.report, {})) return;
       note("The report is undated: give its day as `published`, \"YYYY-MM-DD\".");
-    } else if (!day) {
+    } else if (!out_.report->published) {
       note("`published` is " + quotation_of(text) +
            ", which is no day, so the report is undated: write it as \"YYYY-MM-DD\".");
     }
-    return day;
   }
 
   void read_language(const std::string& text, std::string_view name) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "corpus/publication_day.h"
 #include "corpus/readers/file_sink.h"
 #include "corpus/readers/lines.h"
 #include "corpus/readers/report_text.h"
@@ -19,6 +20,16 @@ std::optional<std::string> read_all(LineReader& lines) {
     bytes.append(line->text).push_back('\n');
   }
   return bytes;
+}
+
+// A day at the top is no headline, but the line after it may be one.
+Report with_headline_below_day(Report report) {
+  if (!has_day_as_title(report)) return report;
+  std::optional<ReportText> rest = parse_report_text(report.body);
+  if (!rest) return report;
+  report.body = report.title + "\n\n" + rest->body;
+  report.title = std::move(rest->title);
+  return report;
 }
 
 }  // namespace
@@ -39,12 +50,11 @@ void read_plain_text(std::istream& in, const InputFile& file, const ReadSink& si
     return;
   }
   out.note_charset(0, text->charset);
-  out.note(0, "The report is undated: to give a day, begin it with `date YYYY-MM-DD`.");
   Report report;
   report.id = out.id_of(1);
   report.title = std::move(text->title);
   report.body = std::move(text->body);
-  out.put(std::move(report));
+  out.put_dated(with_headline_below_day(std::move(report)));
 }
 
 }  // namespace corpus

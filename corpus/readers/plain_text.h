@@ -6,7 +6,7 @@
 
 namespace corpus {
 
-// A text of unknown day: one undated report, with a note.
+// A text without fields: one report, of the day that a line of it or the file's name says.
 void read_plain_text(std::istream& in, const InputFile& file, const ReadSink& sink);
 
 }  // namespace corpus

@@ -14,10 +14,14 @@
 #include "corpus/charset.h"
 #include "corpus/readers/dated_text.h"
 #include "corpus/readers/file_sink.h"
+#include "corpus/readers/html.h"
 #include "corpus/readers/jsonl.h"
+#include "corpus/readers/mail.h"
+#include "corpus/readers/markdown.h"
 #include "corpus/readers/peeked_stream.h"
 #include "corpus/readers/plain_text.h"
 #include "corpus/readers/report_text.h"
+#include "corpus/readers/whole_stream.h"
 
 namespace corpus {
 namespace {
@@ -53,20 +57,10 @@ void read_text(PeekedStream& peeked, const InputFile& file, const ReadSink& sink
   std::istream in(&peeked);
   if (looks_like_dated_text(peeked.beginning())) return read_dated_text(in, file, sink);
   if (looks_like_jsonl(peeked.beginning())) return read_jsonl(in, file, sink);
+  if (looks_like_markdown(peeked.beginning(), file.path)) return read_markdown(in, file, sink);
+  if (looks_like_mail(peeked.beginning())) return read_mail(in, file, sink);
+  if (looks_like_html(peeked.beginning())) return read_html(in, file, sink);
   read_plain_text(in, file, sink);
-}
-
-// All of the stream, or a little over `most` bytes when there is more.
-std::string read_blocks(std::istream& in, std::size_t most) {
-  constexpr std::size_t kBlock = std::size_t{1} << 20;
-  std::string bytes;
-  while (in && bytes.size() <= most) {
-    const std::size_t before = bytes.size();
-    bytes.resize(before + kBlock);
-    in.read(bytes.data() + before, static_cast<std::streamsize>(kBlock));
-    bytes.resize(before + static_cast<std::size_t>(in.gcount()));
-  }
-  return bytes;
 }
 
 // UTF-16 and UTF-32 are read whole.

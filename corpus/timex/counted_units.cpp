@@ -12,6 +12,11 @@ int second_digit(const DatedWords& words, std::size_t at) {
   return words.gap(at) == Gap::Hyphen && words.is(at, DateRole::Number) && ones < 10 ? ones : 0;
 }
 
+bool is_vague_count(std::string_view word) {
+  return word == "few" || word == "quelques" || word == "algunos" || word == "algunas" ||
+         word == "pocos" || word == "pocas" || word == "چند" || word == "بضعه" || word == "عده";
+}
+
 }  // namespace
 
 std::optional<Count> read_count(const DatedWords& words, std::size_t at) {
@@ -26,10 +31,11 @@ std::optional<Count> read_count(const DatedWords& words, std::size_t at) {
   }
   if (number > at && !words.spaced(number)) return std::nullopt;
   const int tens = words.word_number(number);
-  if (const int ones = tens >= 20 ? second_digit(words, number + 1) : 0; ones > 0) {
+  if (const int ones = tens >= 10 && tens % 10 == 0 ? second_digit(words, number + 1) : 0;
+      ones > 0) {
     return Count{tens + ones, false, number + 2};
   }
-  const bool vague = words.folded(number) == "few";
+  const bool vague = is_vague_count(words.folded(number));
   const bool of = words.is(number + 1, DateRole::Of) && words.spaced(number + 1);
   return Count{tens, vague, of ? number + 2 : number + 1};
 }
@@ -46,17 +52,23 @@ bool is_plural(const DatedWords& words, std::size_t at) { return words.folded(at
 
 bool is_long_unit(TimeUnit unit) { return unit != TimeUnit::Hour && unit != TimeUnit::OneDay; }
 
-FoundDate found_back(Day from, TimeUnit unit, int count, std::size_t end) {
+DateSpan own_unit_span(const DatedWords& words, Day day, TimeUnit unit, int offset) {
+  return words.language() == "fa" ? jalali_unit_span(day, unit, offset)
+                                  : unit_span(day, unit, offset);
+}
+
+FoundDate found_back(const DatedWords& words, Day from, Step step, std::size_t end) {
+  const auto [unit, count] = step;
   if (unit == TimeUnit::Hour) {
     const Day day = from + std::chrono::days{count / 24};
     return {{day, day}, Precision::OneDay, DateKind::Date, end, DateAnchor::Published};
   }
   if (unit == TimeUnit::Decade || unit == TimeUnit::Century) {
     const int years = count * (unit == TimeUnit::Decade ? 10 : 100);
-    return {unit_span(from, TimeUnit::Year, years), Precision::Year, DateKind::Date, end,
+    return {own_unit_span(words, from, TimeUnit::Year, years), Precision::Year, DateKind::Date, end,
             DateAnchor::Published};
   }
-  return {unit_span(from, unit, count), precision_of(unit), DateKind::Date, end,
+  return {own_unit_span(words, from, unit, count), precision_of(unit), DateKind::Date, end,
           DateAnchor::Published};
 }
 

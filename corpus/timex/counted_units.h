@@ -24,7 +24,16 @@ bool is_joined_unit(const DatedWords& words, std::size_t at);
 bool is_plural(const DatedWords& words, std::size_t at);
 bool is_long_unit(TimeUnit unit);
 
-// `count` units on from a day, as wide as the unit; decades and centuries are as wide as a year.
-FoundDate found_back(Day from, TimeUnit unit, int count, std::size_t end);
+// The unit that lies `offset` units from the one of this day, as the language counts months and
+// years.
+DateSpan own_unit_span(const DatedWords& words, Day day, TimeUnit unit, int offset);
+
+struct Step {
+  TimeUnit unit;
+  int count;
+};
+
+// A step on from a day, as wide as its unit; decades and centuries are as wide as a year.
+FoundDate found_back(const DatedWords& words, Day from, Step step, std::size_t end);
 
 }  // namespace corpus

@@ -1,5 +1,7 @@
 #include "corpus/timex/date_reading.h"
 
+#include "corpus/timex/slavic.h"
+
 namespace corpus {
 namespace {
 
@@ -16,6 +18,22 @@ void keep_longest(std::optional<FoundDate>& longest, std::span<const DateReader>
 std::optional<FoundDate> longest_named_date(const DateContext& context, std::size_t at) {
   if (!context.words.may_begin_date(at)) return std::nullopt;
   std::optional<FoundDate> longest;
+  if (is_slavic(context.words)) {
+    keep_longest(longest, slavic_day_readers(), context, at);
+    keep_longest(longest, slavic_month_readers(), context, at);
+    keep_longest(longest, slavic_period_readers(), context, at);
+    keep_longest(longest, slavic_year_readers(), context, at);
+  }
+  // Of two as long the first one stays, so those of single languages come before the others.
+  if (context.words.noun_first()) {
+    keep_longest(longest, persian_date_readers(), context, at);
+    keep_longest(longest, window_readers(), context, at);
+    keep_longest(longest, night_and_weekend_readers(), context, at);
+    keep_longest(longest, parts_of_years_readers(), context, at);
+    keep_longest(longest, decade_readers(), context, at);
+    keep_longest(longest, century_readers(), context, at);
+  }
+  keep_longest(longest, islamic_date_readers(), context, at);
   keep_longest(longest, day_and_month_readers(), context, at);
   keep_longest(longest, relative_day_readers(), context, at);
   keep_longest(longest, relative_unit_readers(), context, at);
@@ -23,6 +41,7 @@ std::optional<FoundDate> longest_named_date(const DateContext& context, std::siz
   keep_longest(longest, year_readers(), context, at);
   keep_longest(longest, holiday_readers(), context, at);
   keep_longest(longest, listed_date_readers(), context, at);
+  if (context.words.noun_first()) keep_longest(longest, beside_another_readers(), context, at);
   return longest;
 }
 
@@ -38,6 +57,10 @@ std::optional<FoundDate> longest_date(const DateContext& context, std::size_t at
   if (!context.words.may_begin_date(at)) return std::nullopt;
   std::optional<FoundDate> longest = longest_single_date(context, at);
   keep_longest(longest, range_readers(), context, at);
+  if (longest && is_slavic(context.words) && is_before_christ(context.words, longest->end)) {
+    return std::nullopt;
+  }
+  keep_longest(longest, persian_range_readers(), context, at);
   return longest;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <bitset>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -57,17 +59,33 @@ enum class DateRole : std::uint8_t {
   About,     // about a month ago
   FutureCue,
   PastCue,
-  Counted,   // a noun behind a number that is then a count
-  Quantity,  // a word before a number that is then a count
-  Label,     // a word before a number that is then a name
-  Opener,    // begins an expression, and says nothing by itself: Christmas, that
+  Counted,         // a noun behind a number that is then a count
+  Quantity,        // a word before a number that is then a count
+  Label,           // a word before a number that is then a name
+  YearName,        // торік: value is the distance to this year
+  After,           // через, before a count
+  MonthAdjective,  // березневий; value 1 to 12
+  IslamicMonth,    // value 1 to 12
+  IslamicHead,     // first word of such a month of two; number is the month of its first
+  BesideNumber,    // a month only beside a day or a year: اسد, رمضان
+  IslamicEra,      // behind a year: 1443 هـ
+  NextDay,         // le lendemain; value -1 or 1
+  Same,            // le même jour, того ж дня
+  That,            // ese día
+  DecadeName,      // التسعينيات; value is 90
+  NamedYear,       // a noun that a year may follow by itself: انتخابات 2020
+  PrefixAfter,     // before the count: بعد يومين
+  Opener,          // begins an expression, and says nothing by itself: Christmas, that
 };
 
+inline constexpr std::size_t kMaxDateRoles = 96;
+using DateRoles = std::bitset<kMaxDateRoles>;
+
 struct DateSense {
-  std::uint64_t roles = 0;
+  DateRoles roles;
   int value = 0;
   int number = 0;
-  bool has(DateRole role) const { return (roles >> static_cast<unsigned>(role) & 1U) != 0; }
+  bool has(DateRole role) const { return roles[static_cast<std::size_t>(role)]; }
 };
 
 class DateWords {
@@ -81,8 +99,10 @@ class DateWords {
  private:
   explicit DateWords(std::string_view language);
 
+  DateSense sense_of(std::string_view folded) const;
+
   std::unordered_map<std::string, DateSense> senses_;
-  bool joins_and_ = false;  // Arabic writes "and" as a prefix of the next word.
+  bool has_prefixes_ = false;  // Arabic writes "and", "in", "for" as a part of the next word.
 };
 
 }  // namespace corpus

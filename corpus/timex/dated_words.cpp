@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace corpus {
 namespace {
@@ -76,10 +77,33 @@ Gap gap_of(std::string_view gap) {
   return mark == Gap::Comma ? mark : Gap::Other;
 }
 
+// Roles of words that begin no expression in French, Spanish, Arabic and Persian.
+const DateRoles& never_first() {
+  static const DateRoles roles = [] {
+    DateRoles all;
+    for (const DateRole role :
+         {DateRole::Of, DateRole::The, DateRole::In, DateRole::MonthOnlyIn, DateRole::On,
+          DateRole::And, DateRole::To, DateRole::Between, DateRole::Deadline, DateRole::FutureCue,
+          DateRole::PastCue, DateRole::Counted, DateRole::Quantity, DateRole::Label,
+          DateRole::NamedDay, DateRole::NamedYear, DateRole::YearWord, DateRole::IslamicEra,
+          DateRole::DaySuffix}) {
+      all.set(static_cast<std::size_t>(role));
+    }
+    return all;
+  }();
+  return roles;
+}
+
+bool is_noun_first(std::string_view language) {
+  return language == "fr" || language == "es" || language == "ar" || language == "fa";
+}
+
 }  // namespace
 
 DatedWords::DatedWords(const DatedText& text)
-    : text_(text), english_(&DateWords::of(text.language) == &DateWords::of("en")) {
+    : text_(text),
+      english_(&DateWords::of(text.language) == &DateWords::of("en")),
+      noun_first_(is_noun_first(text.language)) {
   const DateWords& vocabulary = DateWords::of(text.language);
   tokens_.reserve(size());
   gaps_.reserve(size() + 1);
@@ -89,8 +113,9 @@ DatedWords::DatedWords(const DatedText& text)
     while (mask < text.masked.size() && text.masked[mask].end <= word.start) ++mask;
     const bool masked = mask < text.masked.size() && text.masked[mask].start < word.end;
     tokens_.push_back(masked ? Token{{}, 0, 0, true} : token_of(vocabulary, word.folded));
-    gaps_.push_back(gaps_.empty() ? Gap::Stop
-                                  : gap_of(text.text.substr(gap_start, word.start - gap_start)));
+    const std::string_view gap = text.text.substr(gap_start, word.start - gap_start);
+    gaps_.push_back(gaps_.empty() ? Gap::Stop : gap_of(gap));
+    if (is_joined_without_space(text.language, gap, tokens_.size())) gaps_.back() = Gap::Space;
     gap_start = word.end;
   }
   day_order_ = find_day_order();
@@ -117,6 +142,15 @@ DayOrder DatedWords::find_day_order() const {
   return day_first ? DayOrder::DayFirst : DayOrder::MonthFirst;
 }
 
+// "l'été", and "و7", where the first letter is a word of its own.
+bool DatedWords::is_joined_without_space(std::string_view language, std::string_view gap,
+                                         std::size_t words) const {
+  if (words < 2) return false;
+  const std::string_view before = word(words - 2).folded;
+  if (language == "fr") return (gap == "'" || gap == "’") && before.size() < 3;
+  return language == "ar" && gap.empty() && before == "و";
+}
+
 DatedWords::Token DatedWords::token_of(const DateWords& vocabulary, std::string_view folded) {
   const bool numeric =
       !folded.empty() && folded.size() <= 9 &&
@@ -132,7 +166,7 @@ std::string_view DatedWords::folded(std::size_t at) const {
                                             : std::string_view();
 }
 
-std::string_view DatedWords::surface(std::size_t at) const {
+std::string_view DatedWords::written(std::size_t at) const {
   if (at >= size()) return {};
   return text_.text.substr(word(at).start, word(at).end - word(at).start);
 }
@@ -148,7 +182,9 @@ int DatedWords::word_number(std::size_t at) const {
 bool DatedWords::may_begin_date(std::size_t at) const {
   if (at >= size()) return false;
   const std::string_view text = folded(at);
-  return tokens_[at].sense.roles != 0 || (!text.empty() && text[0] >= '0' && text[0] <= '9');
+  const DateRoles& roles = tokens_[at].sense.roles;
+  return (noun_first_ ? (roles & ~never_first()).any() : roles.any()) ||
+         (!text.empty() && text[0] >= '0' && text[0] <= '9');
 }
 
 int DatedWords::digits(std::size_t at) const { return at < size() ? tokens_[at].digits : 0; }
@@ -164,7 +200,7 @@ std::string_view DatedWords::gap_text(std::size_t at) const {
 }
 
 bool DatedWords::capitalised(std::size_t at) const {
-  return at < size() && is_capitalised(surface(at));
+  return at < size() && is_capitalised(written(at));
 }
 
 bool DatedWords::begins_sentence(std::size_t at) const {

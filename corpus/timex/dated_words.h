@@ -38,11 +38,15 @@ class DatedWords {
   std::string_view language() const { return text_.language; }
   // Whether the words are read as English, as those of a language without its own are.
   bool read_as_english() const { return english_; }
+  // Whether the noun may stand before what points to it ("la semaine dernière"), as in French,
+  // Spanish, Arabic and Persian; these share many readers.
+  bool noun_first() const { return noun_first_; }
   const Word& word(std::size_t at) const { return text_.words[at]; }
-  // As it stands in the text, with "'ll" and the like.
-  std::string_view surface(std::size_t at) const;
   // Empty for a masked word.
   std::string_view folded(std::size_t at) const;
+
+  // As the text writes it, with case and accents.
+  std::string_view written(std::size_t at) const;
 
   bool is(std::size_t at, DateRole role) const;
   int value(std::size_t at) const;
@@ -82,6 +86,8 @@ class DatedWords {
     bool masked = false;
   };
 
+  bool is_joined_without_space(std::string_view language, std::string_view gap,
+                               std::size_t words) const;
   // 3/4/2022 at three words.
   bool is_date_of_digits(std::size_t at) const;
   DayOrder find_day_order() const;
@@ -90,6 +96,7 @@ class DatedWords {
 
   DatedText text_;
   bool english_;
+  bool noun_first_;
   std::vector<Token> tokens_;
   std::vector<Gap> gaps_;
   DayOrder day_order_ = DayOrder::Unknown;

@@ -75,7 +75,8 @@ bool ends_dateline(const DatedWords& words, std::size_t at) {
 std::optional<Dateline> read_day_of_dateline(const DatedWords& words, std::size_t at) {
   const std::size_t first = before_day(words, at);
   const std::optional<DateParts> parts = read_date_parts(words, first, std::nullopt);
-  if (!parts || !parts->month || !parts->day || parts->jalali) return std::nullopt;
+  if (!parts || !parts->month || !parts->day || parts->calendar != Calendar::Gregorian)
+    return std::nullopt;
   if (!ends_dateline(words, parts->end)) return std::nullopt;
   return Dateline{*parts->month, *parts->day, parts->year, first, parts->end};
 }

@@ -32,7 +32,7 @@ std::optional<FoundDate> found_parts(const DateContext& context, const DateParts
   const bool tenseless = parts.year || is_noun_modifier(context.words, at, parts.end);
   const Tense tense = tenseless ? Tense::Unknown : tense_around(context.words, at, parts.end);
   const bool done = !parts.year && was_done_on(context.words, at);
-  const YearHint hint{context.published, context.told, tense, done};
+  const YearHint hint{context.published, context.told, tense, context.within, done};
   const std::optional<DateSpan> span = span_of(parts, hint);
   if (!span) return std::nullopt;
   FoundDate found{*span, parts.day ? Precision::OneDay : Precision::Month, DateKind::Date,
@@ -50,10 +50,21 @@ bool means_attacks_of_2001(const DatedWords& words, std::size_t at, const DatePa
   return at >= 2 && words.folded(at - 2).starts_with("attack") && words.is(at - 1, DateRole::Of);
 }
 
+// "rue du 8 Mai", "calle 25 de Mayo", "خیابان ۱۷ شهریور".
+bool names_street(const DatedWords& words, std::size_t at) {
+  constexpr std::array<std::string_view, 11> kStreets = {"rue",   "place",  "avenue",  "boulevard",
+                                                         "calle", "plaza",  "avenida", "شارع",
+                                                         "ميدان", "خيابان", "ساحه"};
+  if (words.read_as_english()) return false;
+  const std::string_view before = words.folded(words.is(at - 1, DateRole::Of) ? at - 2 : at - 1);
+  return std::find(kStreets.begin(), kStreets.end(), before) != kStreets.end();
+}
+
 // A day of a month, with or without its year.
 std::optional<FoundDate> read_day(const DateContext& context, std::size_t at) {
   std::optional<DateParts> parts = read_date_parts(context.words, at, context.published);
   if (!parts || !parts->day) return std::nullopt;
+  if (names_street(context.words, at)) return std::nullopt;
   if (!parts->year && means_attacks_of_2001(context.words, at, *parts)) parts->year = 2001;
   return found_parts(context, *parts, at);
 }
@@ -76,16 +87,25 @@ std::optional<FoundDate> read_month_and_year(const DateContext& context, std::si
   return found_parts(context, *parts, at);
 }
 
+// "au mois de mai", "el mes de mayo".
+bool names_a_month(const DatedWords& words, std::size_t at) {
+  return !words.read_as_english() && words.is(at, DateRole::Unit) &&
+         words.value(at) == static_cast<int>(TimeUnit::Month);
+}
+
 // Whether the word before shows that a word that can be a month is one.
 bool preposition_before(const DatedWords& words, std::size_t at) {
   if (at == 0 || !words.spaced(at)) return false;
   if (words.is(at - 1, DateRole::In)) return true;
+  if (words.is(at - 1, DateRole::Of) && names_a_month(words, at - 2)) return true;
   return words.is(at - 1, DateRole::MonthOnlyIn) && !words.is(at, DateRole::AmbiguousMonth);
 }
 
 // "in May and June": the month goes on with a list.
 bool lists_on(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
+  const bool and_attached = words.language() == "ar" && words.folded(at).starts_with("و");
+  if (and_attached && context.earlier && context.earlier_end == at) return words.spaced(at);
   if (at == 0) return false;
   if (context.earlier_end == at && words.read_as_english()) {
     return words.gap(at) == Gap::Comma && words.is(at - 1, DateRole::Month) &&
@@ -102,6 +122,15 @@ bool describes_noun(const DatedWords& words, std::size_t at, std::size_t end) {
   const bool determined = words.is(at - 1, DateRole::The) && words.spaced(at);
   const bool owned = words.gap_text(at) == "'s " || words.gap_text(at) == "’s ";
   return (determined || owned) && words.spaced(end) && !words.capitalised(end);
+}
+
+// Months that are also other words, or move through the year, stand beside a day or a year.
+bool needs_number(const DatedWords& words, std::size_t at, std::size_t end) {
+  if (names_a_month(words, at - 1)) return false;
+  for (std::size_t i = at; i < end; ++i) {
+    if (words.is(i, DateRole::BesideNumber) || words.is(i, DateRole::IslamicMonth)) return true;
+  }
+  return words.is(at, DateRole::IslamicHead);
 }
 
 // What is arranged beforehand goes by its month before it comes: "the June summit".
@@ -130,8 +159,8 @@ std::optional<FoundDate> read_coming_month(const DateContext& context, const Dat
 
 std::optional<FoundDate> read_bare_month(const DateContext& context, std::size_t at) {
   const std::optional<MonthRead> month = read_month(context.words, at);
-  if (!month) return std::nullopt;
-  const DateParts parts{{}, month->month, {}, month->jalali, month->end};
+  if (!month || needs_number(context.words, at, month->end)) return std::nullopt;
+  const DateParts parts{{}, month->month, {}, month->calendar, month->end};
   if (preposition_before(context.words, at) || lists_on(context, at))
     return found_parts(context, parts, at);
   if (!describes_noun(context.words, at, month->end)) return std::nullopt;
@@ -159,7 +188,7 @@ std::optional<FoundDate> read_pointed_month(const DateContext& context, std::siz
   const std::optional<MonthRead> first = read_month(words, at);
   const std::optional<MonthRead> month = first ? first : read_month(words, at + 1);
   const std::size_t which = first ? first->end : at;
-  if (!month || month->jalali || !context.published) return std::nullopt;
+  if (!month || month->calendar != Calendar::Gregorian || !context.published) return std::nullopt;
   if (!words.spaced(first ? which : at + 1) || (first && words.read_as_english()))
     return std::nullopt;
   const std::optional<DateSpan> span =
@@ -197,7 +226,10 @@ std::optional<FoundDate> read_part_of_month(const DateContext& context, std::siz
 
 // The word after ", " or " and " that goes on with a list of days; nothing when the list ends.
 std::optional<std::size_t> next_in_list(const DatedWords& words, std::size_t at) {
-  if (words.is(at, DateRole::And) && words.spaced(at)) return at + 1;
+  if (words.is(at, DateRole::And) && words.spaced(at)) {
+    const bool article = words.is(at + 1, DateRole::The) && words.spaced(at + 2);
+    return article ? at + 2 : at + 1;
+  }
   if (words.gap(at) != Gap::Comma) return std::nullopt;
   return at;
 }

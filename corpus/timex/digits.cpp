@@ -3,6 +3,9 @@
 namespace corpus {
 namespace {
 
+// A Persian text means its own calendar by lower years.
+constexpr int kFirstGregorianInPersian = 1500;
+
 int full_year(int number, int digits) {
   if (digits > 2) return number;
   return number < 70 ? 2000 + number : 1900 + number;
@@ -30,7 +33,8 @@ bool goes_on(const DatedWords& words, std::size_t end) {
 // A time of day may be glued to the day: 2022-10-20T12:00.
 bool ends_well(const DatedWords& words, std::size_t end) {
   if (goes_on(words, end)) return false;
-  return words.gap(end) != Gap::Glued || words.folded(end) == "t" || words.folded(end) == "z";
+  return words.gap(end) != Gap::Glued || words.folded(end) == "t" || words.folded(end) == "z" ||
+         words.is(end, DateRole::YearWord);
 }
 
 DateParts parts_of(int year, int month, int day) {
@@ -56,9 +60,13 @@ std::optional<DateParts> read_year_first(const DatedWords& words, std::size_t at
   if (!is_year_number(words, at)) return std::nullopt;
   const Gap gap = words.gap(at + 1);
   if ((gap != Gap::Hyphen && gap != Gap::Slash) || words.gap(at + 2) != gap) return std::nullopt;
-  if (words.digits(at + 1) != 2 || words.digits(at + 2) != 2) return std::nullopt;
+  const bool two_digits = words.digits(at + 1) == 2 && words.digits(at + 2) == 2;
+  const bool persian =
+      words.language() == "fa" && is_short_number(words, at + 1) && is_short_number(words, at + 2);
+  if (!two_digits && !persian) return std::nullopt;
   DateParts parts = parts_of(words.number(at), words.number(at + 1), words.number(at + 2));
-  parts.jalali = words.language() == "fa" && *parts.year < 1500;
+  if (words.language() == "fa" && *parts.year < kFirstGregorianInPersian)
+    parts.calendar = Calendar::Persian;
   parts.end = at + 3;
   return parts;
 }
@@ -71,6 +79,12 @@ std::optional<DateParts> read_year_last(const DatedWords& words, std::size_t at)
   const bool two_digits = gap == Gap::Slash && words.digits(at + 2) == 2;
   if (!is_year_number(words, at + 2) && !two_digits) return std::nullopt;
   const int year = full_year(words.number(at + 2), words.digits(at + 2));
+  if (words.language() == "fa" && year < kFirstGregorianInPersian) {
+    DateParts parts = parts_of(year, words.number(at + 1), words.number(at));
+    parts.calendar = Calendar::Persian;
+    parts.end = at + 3;
+    return parts;
+  }
   const bool known = words.day_order() != DayOrder::Unknown || !words.read_as_english();
   const DayOrder usual = words.language() == "en" ? DayOrder::MonthFirst : DayOrder::DayFirst;
   const int first = words.number(at);

@@ -55,8 +55,8 @@ std::optional<Reference> reference(const DateContext& context, TimeUnit unit) {
   return Reference{{*context.published, *context.published}, DateAnchor::Published};
 }
 
-FoundDate counted(const Reference& from, TimeUnit unit, int count, std::size_t end) {
-  FoundDate found = found_back(count < 0 ? from.span.from : from.span.to, unit, count, end);
+FoundDate counted(const DatedWords& words, const Reference& from, Step step, std::size_t end) {
+  FoundDate found = found_back(words, step.count < 0 ? from.span.from : from.span.to, step, end);
   found.anchor = from.anchor;
   return found;
 }
@@ -89,7 +89,8 @@ std::optional<FoundDate> read_earlier_or_later(const DateContext& context, std::
   if (unit == TimeUnit::Hour) return std::nullopt;
   const std::optional<Reference> from = reference(context, unit);
   if (!from) return std::nullopt;
-  FoundDate found = counted(*from, unit, earlier ? -count->number : count->number, which + 1);
+  FoundDate found =
+      counted(words, *from, {unit, earlier ? -count->number : count->number}, which + 1);
   if (count->vague) found.kind = DateKind::Vague;
   const bool ahead = context.published && found.span.from > *context.published;
   if (ahead && !may_be_ahead(context, *from, at, found)) return std::nullopt;
@@ -111,7 +112,7 @@ std::optional<FoundDate> read_adjacent(const DateContext& context, std::size_t a
   }
   if (!context.earlier) return std::nullopt;
   const TimeUnit unit = day ? TimeUnit::OneDay : unit_at(words, noun);
-  return counted(Reference{*context.earlier}, unit, direction, noun + 1);
+  return counted(words, Reference{*context.earlier}, {unit, direction}, noun + 1);
 }
 
 // the following Monday, the previous Friday.
@@ -166,7 +167,7 @@ std::optional<FoundDate> read_same(const DateContext& context, std::size_t at) {
   const bool today = words.folded(at) == "that" && !part && context.published &&
                      from->span.from == *context.published;
   if (today) return std::nullopt;
-  return counted(*from, unit, 0, *noun + 1);
+  return counted(words, *from, {unit, 0}, *noun + 1);
 }
 
 // the same month last year, the same period a year earlier: a year before the date before it.
@@ -185,7 +186,7 @@ std::optional<FoundDate> read_same_of_last_year(const DateContext& context, std:
   if (!context.earlier || length_in_days(*context.earlier) > 100) return std::nullopt;
   const DateSpan& now = *context.earlier;
   if (length_in_days(now) < 28) {
-    FoundDate found = found_back(now.from, TimeUnit::Month, -12, end);
+    FoundDate found = found_back(words, now.from, {TimeUnit::Month, -12}, end);
     found.anchor = DateAnchor::Earlier;
     return found;
   }
@@ -252,7 +253,7 @@ std::optional<FoundDate> read_day_before(const DateContext& context, std::size_t
   const std::optional<Reference> from = direction < 0 ? reference(context, distance->unit)
                                                       : reference_before(context, distance->unit);
   if (!from) return std::nullopt;
-  return counted(*from, distance->unit, direction * distance->count, end);
+  return counted(words, *from, {distance->unit, direction * distance->count}, end);
 }
 
 // three days after 24 February, the day before Christmas, a year to the day after 3 May 2021.
@@ -272,7 +273,7 @@ std::optional<FoundDate> read_counted_from_date(const DateContext& context, std:
   if (!date || date->kind != DateKind::Date || length_in_days(date->span) > 31) return std::nullopt;
   const Reference from{date->span, date->anchor};
   const int count = direction * distance->count;
-  if (which == distance->end) return counted(from, distance->unit, count, date->end);
+  if (which == distance->end) return counted(words, from, {distance->unit, count}, date->end);
   FoundDate exact = found_day(moved(date->span.from, distance->unit, count), date->end);
   exact.anchor = date->anchor;
   return exact;
@@ -286,7 +287,8 @@ std::optional<FoundDate> read_from_now(const DateContext& context, std::size_t a
   const std::size_t from = count->end + 1;
   if (words.folded(from) != "from" || words.folded(from + 1) != "now") return std::nullopt;
   if (unit_at(words, count->end) == TimeUnit::Hour) return std::nullopt;
-  return found_back(*context.published, unit_at(words, count->end), count->number, from + 2);
+  return found_back(words, *context.published, {unit_at(words, count->end), count->number},
+                    from + 2);
 }
 
 // the week before last, the year after next.
@@ -297,7 +299,7 @@ std::optional<FoundDate> read_before_last(const DateContext& context, std::size_
   const int direction = direction_at(words, distance->end);
   const std::string_view point = words.folded(distance->end + 1);
   if (direction == 0 || point != (direction < 0 ? "last" : "next")) return std::nullopt;
-  return found_back(*context.published, distance->unit, 2 * direction, distance->end + 2);
+  return found_back(words, *context.published, {distance->unit, 2 * direction}, distance->end + 2);
 }
 
 // the eve of 24 February.

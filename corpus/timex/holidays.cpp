@@ -66,7 +66,7 @@ std::optional<FoundDate> read_holiday(const DateContext& context, std::size_t at
   for (const Holiday& holiday : kHolidays) {
     const std::optional<std::size_t> end = after_name(words, at, holiday.name);
     if (!end) continue;
-    DateParts parts{{}, holiday.month, holiday.day, false, *end};
+    DateParts parts{{}, holiday.month, holiday.day, Calendar::Gregorian, *end};
     if (const auto year = read_year_behind(context, *end)) {
       parts.year = year->number;
       parts.end = year->end;
@@ -76,7 +76,8 @@ std::optional<FoundDate> read_holiday(const DateContext& context, std::size_t at
     }
     const Tense tense = tense_around(words, at, parts.end);
     const bool planned = words.folded(at - 1) == "for" || words.folded(at - 1) == "by";
-    const YearHint hint{context.published, context.told, tense, tense == Tense::Past && !planned};
+    const YearHint hint{context.published, context.told, tense, context.within,
+                        tense == Tense::Past && !planned};
     const std::optional<DateSpan> span = span_of(parts, hint);
     if (!span) return std::nullopt;
     return FoundDate{*span, Precision::OneDay, DateKind::Date, parts.end, anchor_of(parts, hint)};

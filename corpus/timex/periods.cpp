@@ -97,7 +97,7 @@ std::optional<FoundDate> read_half(const DateContext& context, std::size_t at) {
   }
   const auto parts = read_date_parts(words, ordinal + 3, context.published);
   if (!parts || parts->day) return std::nullopt;
-  const YearHint hint{context.published, context.told, Tense::Unknown};
+  const YearHint hint{context.published, context.told, Tense::Unknown, context.within};
   const auto month = span_of(*parts, hint);
   if (!month) return std::nullopt;
   return FoundDate{half_of_month(*month, half == 1), Precision::Range, DateKind::Date, parts->end,

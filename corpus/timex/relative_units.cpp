@@ -1,8 +1,10 @@
+#include <algorithm>
 #include <array>
 
 #include "corpus/timex/counted_units.h"
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/parts.h"
+#include "corpus/timex/slavic.h"
 #include "corpus/timex/tense.h"
 
 // Weeks, months and years seen from the day of publication: "last week", "two years ago".
@@ -34,7 +36,7 @@ bool is_end_of_other(const DatedWords& words, std::size_t which, std::size_t end
 // [the] past three weeks, [the] next 20 years, ces trois dernières semaines.
 std::optional<FoundDate> read_counted_window(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  if (!context.published) return std::nullopt;
+  if (!context.published || (context.told && is_slavic(words))) return std::nullopt;
   const std::size_t first = words.after_the(at);
   const bool count_first = direction_of(words, first) == 0;
   if (count_first && words.read_as_english()) return std::nullopt;
@@ -80,6 +82,20 @@ bool is_weekend_over(const DateContext& context, std::size_t at) {
   return tense == Tense::Past || (tense == Tense::Unknown && weekday == 1);
 }
 
+// Several years or weeks gone by are no single one: السنوات الماضية, سال‌های
+// گذشته.
+bool is_broken_plural(const DatedWords& words, std::size_t at) {
+  constexpr std::array<std::string_view, 8> kPlurals = {"الاسابيع", "الاشهر", "الشهور", "الاعوام",
+                                                        "السنوات",  "العقود", "القرون", "سالهاي"};
+  return std::find(kPlurals.begin(), kPlurals.end(), words.folded(at)) != kPlurals.end();
+}
+
+// "ماه بعد از توافق" counts from an event.
+bool counts_from_event(const DatedWords& words, std::size_t which) {
+  return words.language() == "fa" && words.is(which, DateRole::Adjacent) &&
+         words.spaced(which + 1) && words.is(which + 1, DateRole::From);
+}
+
 // last week, this month, next year; la semaine dernière.
 std::optional<FoundDate> read_calendar_unit(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -91,11 +107,15 @@ std::optional<FoundDate> read_calendar_unit(const DateContext& context, std::siz
   const std::optional<int> offset = offset_of(words, which);
   const TimeUnit unit = unit_at(words, noun);
   if (!offset || !is_long_unit(unit) || words.word_number(noun) > 0) return std::nullopt;
-  if (unit == TimeUnit::Century && *offset == 0) return std::nullopt;
+  if (unit == TimeUnit::Century && *offset == 0 && words.read_as_english()) return std::nullopt;
   if (words.read_as_english() && is_plural(words, noun)) return std::nullopt;
+  if (words.is(at - 1, DateRole::NamedDay)) return std::nullopt;  // الأمين العام الحالي
+  if (is_broken_plural(words, noun) || counts_from_event(words, which)) return std::nullopt;
+  // "cette année-là"
+  if (words.gap(at + 2) == Gap::Hyphen && words.folded(at + 2) == "la") return std::nullopt;
   const bool over = unit == TimeUnit::Weekend && *offset == 0 && is_weekend_over(context, at);
-  return FoundDate{unit_span(*context.published, unit, over ? -1 : *offset), precision_of(unit),
-                   DateKind::Date, at + 2, DateAnchor::Published};
+  return FoundDate{own_unit_span(words, *context.published, unit, over ? -1 : *offset),
+                   precision_of(unit), DateKind::Date, at + 2, DateAnchor::Published};
 }
 
 // the weekend, this past weekend: the last one that has begun, or the one ahead.
@@ -145,8 +165,9 @@ std::optional<FoundDate> read_ago(const DateContext& context, std::size_t at) {
   if (!count || !words.is(count->end, DateRole::Unit)) return std::nullopt;
   const std::size_t ago = count->end + 1;
   if (!words.is(ago, DateRole::Ago) || !words.spaced(ago)) return std::nullopt;
+  if (counts_from_event(words, ago)) return std::nullopt;
   const TimeUnit unit = unit_at(words, count->end);
-  FoundDate found = found_back(*context.published, unit, -count->number, ago + 1);
+  FoundDate found = found_back(words, *context.published, {unit, -count->number}, ago + 1);
   if (count->vague || first > at) found.kind = DateKind::Vague;
   const Day then = moved(*context.published, unit, -count->number);
   if (const auto day = read_behind_ago(context, ago + 1, unit, then)) return day;
@@ -155,6 +176,19 @@ std::optional<FoundDate> read_ago(const DateContext& context, std::size_t at) {
     return FoundDate{{day, day}, Precision::OneDay, DateKind::Date, ago + 2, DateAnchor::Published};
   }
   return found;
+}
+
+// "près de deux ans", "أكثر من عشر سنوات": to where the count begins.
+std::size_t after_quantity(const DatedWords& words, std::size_t at) {
+  constexpr std::size_t kMostWords = 3;
+  for (std::size_t next = at; next < at + kMostWords; ++next) {
+    const bool counts = words.digits(next) > 0 || words.is(next, DateRole::Number) ||
+                        (words.is(next, DateRole::Unit) && words.word_number(next) == 2);
+    const bool loose = words.is(next, DateRole::Quantity) || words.is(next, DateRole::Of);
+    if (next > at && counts && !words.is(next, DateRole::Quantity)) return next;
+    if (!loose || !words.spaced(next + 1)) return at;
+  }
+  return at;
 }
 
 // il y a is three words.
@@ -168,14 +202,19 @@ std::optional<std::size_t> after_prefix_ago(const DatedWords& words, std::size_t
 // il y a deux ans, hace tres semanas, قبل عامين.
 std::optional<FoundDate> read_prefix_ago(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  const std::optional<std::size_t> next = after_prefix_ago(words, at);
+  std::optional<std::size_t> next = after_prefix_ago(words, at);
   if (!next || !context.published || !words.spaced(*next)) return std::nullopt;
+  next = after_quantity(words, *next);
   if (words.is(*next, DateRole::Unit) && words.word_number(*next) == 2) {
-    return found_back(*context.published, unit_at(words, *next), -2, *next + 1);
+    return found_back(words, *context.published, {unit_at(words, *next), -2}, *next + 1);
   }
   const std::optional<Count> count = read_count(words, *next);
   if (!count || !is_joined_unit(words, count->end)) return std::nullopt;
-  return found_back(*context.published, unit_at(words, count->end), -count->number, count->end + 1);
+  // "قبل خمسة أشهر من الانتخابات" counts from an event.
+  const bool from_event = words.language() == "ar" && words.is(count->end + 1, DateRole::Of);
+  if (from_event && words.spaced(count->end + 1)) return std::nullopt;
+  return found_back(words, *context.published, {unit_at(words, count->end), -count->number},
+                    count->end + 1);
 }
 
 }  // namespace

@@ -68,7 +68,8 @@ std::optional<Whole> read_whole(const DateContext& context, std::size_t at) {
   const std::optional<DateParts> parts = read_date_parts(words, at, context.published);
   if (!parts) return read_pointed_whole(context, at);
   if (parts->day) return std::nullopt;
-  const YearHint hint{context.published, context.told, tense_around(words, at, parts->end)};
+  const YearHint hint{context.published, context.told, tense_around(words, at, parts->end),
+                      context.within};
   const std::optional<DateSpan> span = span_of(*parts, hint);
   if (!span) return std::nullopt;
   return Whole{*span, parts->end, anchor_of(*parts, hint)};

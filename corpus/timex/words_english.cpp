@@ -145,6 +145,19 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Quantity, 0,
      "some approximately roughly than least most over nearly almost exactly another additional "
      "total under"},
+    {DateRole::IslamicMonth, 1, "muharram"},
+    {DateRole::IslamicMonth, 2, "safar"},
+    {DateRole::IslamicMonth, 7, "rajab"},
+    {DateRole::IslamicMonth, 8, "shaban sha'ban shaaban"},
+    {DateRole::IslamicMonth, 9, "ramadan ramadhan"},
+    {DateRole::IslamicMonth, 10, "shawwal"},
+    {DateRole::IslamicMonth, 11, "qadah qa'dah qidah"},
+    {DateRole::IslamicMonth, 12, "hijjah hijja"},
+    {DateRole::AmbiguousMonth, 0, "safar rajab shaban"},
+    {DateRole::IslamicHead, 3, "rabi rabi'"},
+    {DateRole::IslamicHead, 5, "jumada"},
+    {DateRole::IslamicHead, 0, "dhu dhul zul"},
+    {DateRole::IslamicEra, 0, "ah hijri"},
     {DateRole::Label, 0,
      "no nr number numbers resolution resolutions unscr article section order flight route page "
      "pages pp bill bills room model block lot case file form part chapter rule regulation "

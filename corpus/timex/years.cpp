@@ -4,6 +4,7 @@
 #include <array>
 
 #include "corpus/timex/date_reading.h"
+#include "corpus/timex/slavic.h"
 
 // Years, decades, centuries and fiscal years.
 namespace corpus {
@@ -19,6 +20,10 @@ bool any_in(std::string_view gap, const std::array<std::string_view, N>& marks) 
   return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) {
     return gap.find(mark) != std::string_view::npos;
   });
+}
+
+bool is_persian_year(const DatedWords& words, int year) {
+  return words.language() == "fa" && year >= 1200 && year <= 1450;
 }
 
 bool is_modern(int year) { return year >= 1900 && year <= 2100; }
@@ -112,7 +117,10 @@ bool in_brackets(const DatedWords& words, std::size_t at) {
 }
 
 std::size_t after_year_word(const DatedWords& words, std::size_t end) {
-  return words.spaced(end) && words.is(end, DateRole::YearWord) ? end + 1 : end;
+  for (int i = 0; i < 2; ++i) {
+    if (words.spaced(end) && words.is(end, DateRole::YearWord)) ++end;
+  }
+  return end;
 }
 
 bool english_reads_year(const DatedWords& words, std::size_t at) {
@@ -124,20 +132,43 @@ bool english_reads_year(const DatedWords& words, std::size_t at) {
   return introduced(words, at) || !counts_plural(words, at + 1);
 }
 
+// "en el 2015"; not "en el 2015 jefes".
+bool stands_behind_in_the(const DatedWords& words, std::size_t at) {
+  const bool behind = prefixed_by(words, at, DateRole::The) && words.is(at - 2, DateRole::In);
+  return behind && (!words.spaced(at + 1) || !words.folded(at + 1).ends_with('s'));
+}
+
+// "l'accord de 2015 sur", "las elecciones de 2020"; not "plus de 2015 soldats".
+bool romance_reads_year(const DatedWords& words, std::size_t at) {
+  if (words.language() == "es" && stands_behind_in_the(words, at)) return true;
+  if (!prefixed_by(words, at, DateRole::Of) || words.is(at - 2, DateRole::Quantity)) return false;
+  if (!words.spaced(at + 1) || words.is(at + 1, DateRole::The)) return true;
+  const std::string_view next = words.folded(at + 1);
+  if (words.is(at + 1, DateRole::Since) || next == "dans" || next == "vers") return true;
+  return next.empty() || (!next.ends_with('s') && !next.ends_with('x') && !words.digits(at + 1));
+}
+
+// "در ۱۴۰۰" and "انقلاب ۱۳۵۷"; not "در ۱۴۰۰ کیلومتری".
+bool persian_reads_year(const DatedWords& words, std::size_t at) {
+  if (prefixed_by(words, at, DateRole::NamedYear)) return true;
+  return prefixed_by(words, at, DateRole::In) && !words.spaced(at + 1);
+}
+
 // Where counted nouns are not known, a year needs its word, a preposition or brackets.
 bool other_language_reads_year(const DatedWords& words, std::size_t at) {
+  if (is_slavic(words)) return slavic_reads_year(words, at);
   if (after_year_word(words, at + 1) > at + 1 || in_brackets(words, at)) return true;
   if (words.is(at - 1, DateRole::Unit) && words.spaced(at)) {
     return words.value(at - 1) == static_cast<int>(TimeUnit::Year);
   }
+  if (is_persian_year(words, words.number(at))) return persian_reads_year(words, at);
   if (!is_modern(words.number(at))) return false;
-  if (prefixed_by(words, at, DateRole::In))
-    return words.language() != "ru" || !words.spaced(at + 1);
+  if (prefixed_by(words, at, DateRole::In)) return true;
+  // d'ici à 2030
+  if (prefixed_by(words, at, DateRole::To) && words.is(at - 2, DateRole::Deadline)) return true;
+  if (words.language() == "fr" || words.language() == "es") return romance_reads_year(words, at);
+  if (words.language() == "ar" && prefixed_by(words, at, DateRole::NamedYear)) return true;
   return prefixed_by(words, at, DateRole::Of) && !words.spaced(at + 1);
-}
-
-bool is_persian_year(const DatedWords& words, int year) {
-  return words.language() == "fa" && year >= 1200 && year <= 1450;
 }
 
 FoundDate found_year(const DatedWords& words, int year, std::size_t end) {
@@ -168,13 +199,50 @@ std::optional<FoundDate> read_year_behind_its_noun(const DateContext& context, s
   return found_year(words, year->number, year->end);
 }
 
+bool is_unit_year(const DatedWords& words, std::size_t at) {
+  return words.is(at, DateRole::Unit) && words.value(at) == static_cast<int>(TimeUnit::Year);
+}
+
+// "2016 et 2017", "۱۳۹۸ و ۱۳۹۹": a year right behind another one.
+std::optional<FoundDate> read_year_of_list(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const int year = words.number(at);
+  if (words.read_as_english() || words.digits(at) != 4 || !words.is(at - 1, DateRole::And))
+    return std::nullopt;
+  if (!context.earlier || context.earlier_end + 1 != at || words.gap(at + 1) == Gap::Glued)
+    return std::nullopt;
+  const bool after_year = words.digits(at - 2) == 4 && length_in_days(*context.earlier) > 360;
+  if (!after_year || (!is_modern(year) && !is_persian_year(words, year))) return std::nullopt;
+  return found_year(words, year, after_year_word(words, at + 1));
+}
+
+// سال ۹۸ is 1398.
+std::optional<FoundDate> read_short_persian_year(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (words.language() != "fa" || !is_unit_year(words, at) || !words.spaced(at + 1))
+    return std::nullopt;
+  if (words.digits(at + 1) != 2 || words.number(at + 1) < 32) return std::nullopt;
+  return found_year(words, 1300 + words.number(at + 1), at + 2);
+}
+
 std::optional<FoundDate> read_years_pair(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  const bool between = at > 0 && words.is(at - 1, DateRole::Between);
-  const std::optional<YearPair> pair = read_year_pair(words, at, between);
+  const bool between =
+      at > 0 && (words.is(at - 1, DateRole::Between) ||
+                 (words.is(at - 1, DateRole::The) && words.is(at - 2, DateRole::Between)));
+  const bool counted = words.is(at - 1, DateRole::Number) || words.digits(at - 1) > 0;
+  const bool noun =
+      !words.read_as_english() && !counted && is_unit_year(words, at) && words.spaced(at + 1);
+  const std::optional<YearPair> pair = read_year_pair(words, noun ? at + 1 : at, between);
   if (!pair) return std::nullopt;
-  const DateSpan span{year_span(pair->first).from, year_span(pair->second).to};
-  return FoundDate{span, Precision::Range, DateKind::Date, pair->end};
+  const bool persian = is_persian_year(words, pair->first);
+  const DateSpan first = (persian ? jalali_year_span(pair->first) : year_span(pair->first));
+  const DateSpan second = (persian ? jalali_year_span(pair->second) : year_span(pair->second));
+  FoundDate found{{first.from, second.to}, Precision::Range, DateKind::Date, pair->end};
+  const std::size_t other = words.digits(at + 1) > 0 ? at + 1 : at + 2;
+  found.ends = {RangeEnd{first, Precision::Year, DateKind::Date, at, at + 1},
+                RangeEnd{second, Precision::Year, DateKind::Date, other, pair->end}};
+  return found;
 }
 
 bool is_decade_ending(const DatedWords& words, std::size_t at) {
@@ -231,10 +299,6 @@ std::optional<FoundDate> read_century(const DateContext& context, std::size_t at
   return FoundDate{span, Precision::Range, DateKind::Date, noun + 1};
 }
 
-bool is_unit_year(const DatedWords& words, std::size_t at) {
-  return words.is(at, DateRole::Unit) && words.value(at) == static_cast<int>(TimeUnit::Year);
-}
-
 // fiscal year 2023, FY23, fiscal year (FY) 2023: from October of the year before.
 std::optional<FoundDate> read_fiscal_year(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -248,6 +312,16 @@ std::optional<FoundDate> read_fiscal_year(const DateContext& context, std::size_
   if (!is_modern(year)) return std::nullopt;
   const DateSpan span{month_span(year - 1, 10).from, month_span(year, 9).to};
   return FoundDate{span, Precision::Year, DateKind::Date, next + 1};
+}
+
+// Years of long ago make a pair where a word or brackets show it: 1775–1783 рр.
+bool may_begin_pair(const DatedWords& words, std::size_t at) {
+  const int first = words.number(at);
+  if (is_modern(first)) return true;
+  if (!is_slavic(words) || first < 1000 || first > 2100) return false;
+  return words.is(at + 2, DateRole::YearWord) || prefixed_by(words, at, DateRole::In) ||
+         words.gap_text(at).find('\n') != std::string_view::npos ||
+         (words.gap_text(at).ends_with('(') && words.gap_text(at + 2).starts_with(')'));
 }
 
 // Two digits continue the century of the first year: 2015-16.
@@ -284,8 +358,8 @@ std::optional<NumberRead> read_apostrophe_year(const DatedWords& words, std::siz
 std::optional<YearPair> read_year_pair(const DatedWords& words, std::size_t at,
                                        bool joined_by_and) {
   const int first = words.number(at);
-  if (words.digits(at) != 4 || !is_modern(first) || !left_allows_year(words, at))
-    return std::nullopt;
+  const bool begins = may_begin_pair(words, at) || is_persian_year(words, first);
+  if (words.digits(at) != 4 || !begins || !left_allows_year(words, at)) return std::nullopt;
   const Gap gap = words.gap(at + 1);
   const bool long_dash = gap == Gap::LongDash && !words.read_as_english();
   const bool hyphen = gap == Gap::Hyphen || gap == Gap::Dash || gap == Gap::Slash || long_dash;
@@ -301,9 +375,11 @@ std::optional<YearPair> read_year_pair(const DatedWords& words, std::size_t at,
 }
 
 std::span<const DateReader> year_readers() {
-  static constexpr std::array<DateReader, 6> kReaders = {read_year,       read_year_behind_its_noun,
-                                                         read_years_pair, read_decade,
-                                                         read_century,    read_fiscal_year};
+  static constexpr std::array<DateReader, 8> kReaders = {
+      read_year_of_list, read_short_persian_year,
+      read_year,         read_year_behind_its_noun,
+      read_years_pair,   read_decade,
+      read_century,      read_fiscal_year};
   return kReaders;
 }
 

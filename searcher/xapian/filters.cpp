@@ -4,15 +4,13 @@
 #include <utility>
 
 #include "indexer/layout.h"
+#include "searcher/asked_dates.h"
 
 namespace searcher {
 namespace {
 
 using corpus::EntityId;
 using corpus::Facet;
-
-const corpus::Day kFirstDay = std::chrono::year{1} / 1 / 1;
-const corpus::Day kLastDay = std::chrono::year{9999} / 12 / 31;
 
 }  // namespace
 

@@ -29,11 +29,14 @@ bool is_within_limits(std::string_view text) {
   return text.size() <= searcher::kMaxQuery && deepest < 60;
 }
 
+// "last week" is read too.
+constexpr corpus::Day kToday = std::chrono::year{2022} / 10 / 20;
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string typed(data, data + size);
-  const searcher::ParsedQuery parsed = searcher::parse_query(typed);
+  const searcher::ParsedQuery parsed = searcher::parse_query(typed, kToday);
   for (const searcher::Note& note : parsed.notes) {
     require(note.offset <= size, "a note points into the text", typed);
     require(corpus::is_utf8(note.message), "a note is UTF-8", typed);

@@ -88,14 +88,12 @@ TEST(Entry, FacetsAndDaysAreTerms) {
   EXPECT_TRUE(has_term(entry, "XD2022101920221019"));
   EXPECT_TRUE(has_term(entry, indexer::id_term("drones.txt")));
   EXPECT_EQ(value_in(entry, indexer::kPublishedSlot), "20221020");
-  EXPECT_EQ(value_in(entry, indexer::kFirstMentionedSlot), "20220801");
 }
 
 TEST(Entry, UndatedReportHasNoDay) {
   corpus::Report report = drone_report();
   report.published.reset();
   EXPECT_EQ(value_in(entry_of(report), indexer::kPublishedSlot), "none");
-  EXPECT_EQ(value_in(entry_of(report), indexer::kFirstMentionedSlot), "none");
 }
 
 TEST(Entry, RecordHoldsTheReport) {
@@ -185,6 +183,7 @@ TEST(ContentHash, ChangesWithAnyPartOfTheReport) {
       [](corpus::Report& report) { report.url = "https://example.org"; },
       [](corpus::Report& report) { report.language = "fr"; },
       [](corpus::Report& report) { report.published.reset(); },
+      [](corpus::Report& report) { report.published_from = corpus::PublishedFrom::FileName; },
       [](corpus::Report& report) {
         report.given_names = {{Facet::Weapon, "Grad"}};
       },

@@ -23,6 +23,7 @@ StoredReport small_report() {
   stored.report.url = "https://example.org/?a=1&b=2";
   stored.report.language = "en";
   stored.report.published = 2022y / 10 / 20;
+  stored.report.published_from = corpus::PublishedFrom::FileName;
   stored.annotation.language = "en";
   const corpus::EntityId shahed{corpus::Facet::Weapon, "shahed-136"};
   const corpus::DateSpan wednesday{2022y / 10 / 19, 2022y / 10 / 19};
@@ -60,6 +61,7 @@ TEST(StoredReport, EveryReportOfTheSampleIsReadAsItWasWritten) {
 TEST(StoredReport, UndatedReportStaysUndated) {
   StoredReport stored = small_report();
   stored.report.published.reset();
+  stored.report.published_from = corpus::PublishedFrom::Given;
   EXPECT_EQ(parse_record(to_record(stored)), stored);
 }
 
@@ -120,6 +122,7 @@ TEST(StoredReport, MembersThatAreNotWhatTheyShouldBeGiveNothing) {
        std::initializer_list<std::pair<std::string_view, std::string_view>>{
            {"\"2022-10-20\"", "\"2022-13-20\""},
            {"\"2022-10-20\"", "20221020"},
+           {"\"file-name\"", "\"clock\""},
            {"3,13", "13,3"},
            {"3,13", "3,1300"},
            {"3,13", "-3,13"},

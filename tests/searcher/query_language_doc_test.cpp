@@ -10,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+#include "searcher/asked_dates.h"
 #include "searcher/expand_names.h"
 #include "searcher/query_fields.h"
 #include "searcher/query_parser.h"
@@ -65,6 +66,17 @@ TEST(QueryLanguageDoc, ExamplesAreReadAsThePageSays) {
   for (const Row& row : rows) {
     ASSERT_EQ(row.size(), 2U);
     const ParsedQuery parsed = parse_query(row[0]);
+    EXPECT_EQ(to_text(parsed.query), row[1]) << row[0];
+    EXPECT_EQ(parsed.notes, std::vector<Note>{}) << row[0];
+  }
+}
+
+TEST(QueryLanguageDoc, DatesInWordsAreReadAsThePageSays) {
+  const std::vector<Row> rows = rows_under({"typed on 2022-10-20", "read as"});
+  EXPECT_GT(rows.size(), 5U);
+  for (const Row& row : rows) {
+    ASSERT_EQ(row.size(), 2U);
+    const ParsedQuery parsed = parse_query(row[0], corpus::parse_day("2022-10-20"));
     EXPECT_EQ(to_text(parsed.query), row[1]) << row[0];
     EXPECT_EQ(parsed.notes, std::vector<Note>{}) << row[0];
   }

@@ -50,7 +50,16 @@ TEST(ApiJson, AReportWithoutAHeadlineIsCalledByItsFirstSentence) {
 TEST(ApiJson, AnUndatedReportHasNoDay) {
   indexer::StoredReport made = chollet();
   made.report.published.reset();
-  EXPECT_TRUE(annotation_json(made.report, made.annotation)["published"].is_null());
+  const Json json = annotation_json(made.report, made.annotation);
+  EXPECT_TRUE(json["published"].is_null());
+  EXPECT_FALSE(json.contains("published_from"));
+}
+
+TEST(ApiJson, ADaySaysWhereItWasFound) {
+  indexer::StoredReport made = chollet();
+  EXPECT_EQ(report_json(made)["published_from"], "given");
+  made.report.published_from = corpus::PublishedFrom::FileName;
+  EXPECT_EQ(report_json(made)["published_from"], "file-name");
 }
 
 TEST(ApiJson, MarksAndPositionsAreCodePoints) {

@@ -100,5 +100,16 @@ TEST(MarkedText, ADateLeadsToTheReportsOfItsDays) {
   EXPECT_NE(html.find("title=\"21 – 31 Aug 2022\""), std::string::npos);
 }
 
+TEST(MarkedText, ADateSaysWhatItWasCountedFromAndItsOtherReading) {
+  const corpus::Day march = *corpus::parse_day("2022-03-04");
+  const corpus::Day april = *corpus::parse_day("2022-04-03");
+  corpus::DateMention date{{march, march}, corpus::Precision::OneDay, corpus::DateKind::Date, 3, 6};
+  date.anchor = corpus::DateAnchor::Published;
+  date.other = corpus::DateSpan{april, april};
+  const std::string html = Marked{"On 3/4.", {}, {date}}.html();
+  EXPECT_NE(html.find("title=\"4 Mar 2022 or 3 Apr 2022, counted from the day of publication\""),
+            std::string::npos);
+}
+
 }  // namespace
 }  // namespace web

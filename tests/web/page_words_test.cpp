@@ -34,6 +34,11 @@ TEST(PageWords, ASpanIsSaidAsShortlyAsItCanBe) {
   EXPECT_EQ(span_words(span("2022-09-13", "2024-12-28")), "13 Sep 2022 – 28 Dec 2024");
 }
 
+TEST(PageWords, ADayThatWasNotGivenSaysWhereItIsFrom) {
+  EXPECT_EQ(whence_words(corpus::PublishedFrom::Given), "");
+  EXPECT_EQ(whence_words(corpus::PublishedFrom::FileName), ", from the file name");
+}
+
 TEST(PageWords, AnOpenEndIsSaid) {
   EXPECT_EQ(filter_words({corpus::parse_day("2022-09-01"), std::nullopt}), "from 1 Sep 2022");
   EXPECT_EQ(filter_words({std::nullopt, corpus::parse_day("2022-09-01")}), "until 1 Sep 2022");

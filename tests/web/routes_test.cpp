@@ -153,6 +153,14 @@ TEST_F(RoutesTest, AReportIsFoundByAnIdWithSlashesAndAHash) {
   EXPECT_EQ(get("/api/v1/report/nothing").status, 404);
 }
 
+TEST_F(RoutesTest, AReportLeadsToAllThatTalkAboutItsDay) {
+  EXPECT_NE(
+      page("/report/d")
+          .find("/search?mentioned_from=2022-12-01&amp;mentioned_to=2022-12-01\">On this day"),
+      std::string::npos);
+  EXPECT_EQ(page("/report/e").find("On this day"), std::string::npos);
+}
+
 TEST_F(RoutesTest, ResultsLinkToReportsThatAreThere) {
   const std::string html = page("/search");
   const std::regex link("<h3[^>]*><a href=\"([^\"]*)\"");

@@ -72,6 +72,16 @@ TEST(Timeline, ABarLeadsToItsDays) {
   EXPECT_NE(html.find("Most in Mar 2000: 4 reports."), std::string::npos);
 }
 
+TEST(Timeline, ReportsWithoutADateAreALinkAway) {
+  searcher::Histogram histogram = months({1, 2});
+  histogram.none = 4;
+  searcher::Request request;
+  request.q = "Iran OR \"air";
+  const std::string page = timeline(request, searcher::DateField::Mentioned, histogram).bytes();
+  EXPECT_NE(page.find("q=mentioned:none+%28Iran+OR+%22air%29"), std::string::npos) << page;
+  EXPECT_NE(page.find("no day named 4"), std::string::npos);
+}
+
 TEST(Timeline, AShareIsToldOnlyWhereThereAreEnoughReports) {
   std::vector<searcher::Bucket> bars = months({1, 1, 1, 1}).buckets;
   for (searcher::Bucket& bar : bars) bar.of = 2;

@@ -124,7 +124,7 @@ TEST(JsonReport, LanguageIsTheBareCode) {
 }
 
 TEST(JsonReport, TimeOfPublicationIsReducedToItsDay) {
-  for (const char* moment : {"2022-10-20T10:00:00Z", "2022-10-20 10:00", " 2022-10-20 "}) {
+  for (const char* moment : {"2022-10-20T23:30:00-05:00", "2022-10-20 10:00", " 2022-10-20 "}) {
     const ParsedReport parsed =
         parse_json_report(R"({"body":"Shut.","published":")" + std::string(moment) + "\"}");
     EXPECT_EQ(parsed.report->published, Day{2022y / 10 / 20}) << moment;
@@ -132,8 +132,17 @@ TEST(JsonReport, TimeOfPublicationIsReducedToItsDay) {
   }
 }
 
+TEST(JsonReport, DayNotGivenIsThatOfTheDateline) {
+  const ParsedReport parsed =
+      parse_json_report(R"({"body":"KYIV, October 20, 2022 (Grid Wire) – The port was shut."})");
+  EXPECT_EQ(parsed.report->published, Day{2022y / 10 / 20});
+  EXPECT_EQ(parsed.report->published_from, PublishedFrom::Dateline);
+  EXPECT_EQ(parsed.notes, Notes{});
+}
+
 TEST(JsonReport, ImpossibleDayLeavesTheReportUndated) {
-  for (const char* day : {"2022-13-45", "20 October 2022", "2022-10-20x", "2022-10"}) {
+  for (const char* day :
+       {"2022-13-45", "20 October 2022", "2022-10-20x", "2022-10", "2022-10-20T25:10:00Z"}) {
     const ParsedReport parsed =
         parse_json_report(R"({"body":"Shut.","published":")" + std::string(day) + "\"}");
     EXPECT_EQ(parsed.report->published, std::nullopt);

@@ -9,7 +9,7 @@ namespace corpus {
 namespace {
 
 const std::string kUndated =
-    "The report is undated: to give a day, begin it with `date YYYY-MM-DD`.";
+    "The report is undated: begin the name of its file with its day, YYYY-MM-DD.";
 
 Collected read(std::string_view bytes) { return collect(read_plain_text, bytes); }
 
@@ -21,6 +21,31 @@ TEST(PlainText, IsOneReportWithoutADay) {
   EXPECT_EQ(found.reports[0].body, "It was shut.\n\nAll day.");
   EXPECT_EQ(found.reports[0].published, std::nullopt);
   EXPECT_EQ(found.notes, (std::vector{noted(0, kUndated)}));
+}
+
+TEST(PlainText, ItsDayMayStandOnALineOfItsOwn) {
+  const Collected found = read("Port closed\n\n20 October 2022\n\nIt was shut.");
+  ASSERT_EQ(found.reports.size(), 1U);
+  EXPECT_EQ(found.reports[0].published, parse_day("2022-10-20"));
+  EXPECT_EQ(found.reports[0].published_from, PublishedFrom::Dateline);
+  EXPECT_EQ(found.notes, (std::vector<ReadNote>{}));
+}
+
+TEST(PlainText, ADayAtTheTopIsNoHeadline) {
+  const Collected found = read("20 October 2022\n\nPort closed\n\nIt was shut.");
+  ASSERT_EQ(found.reports.size(), 1U);
+  EXPECT_EQ(found.reports[0].title, "Port closed");
+  EXPECT_EQ(found.reports[0].body, "20 October 2022\n\nIt was shut.");
+  EXPECT_EQ(found.reports[0].published, parse_day("2022-10-20"));
+}
+
+TEST(PlainText, ItsDayMayBeInTheNameOfTheFile) {
+  Collected found;
+  std::istringstream in("It was shut.");
+  read_plain_text(in, {"wire/2022-10-20-port.txt", "2022-10-20-port.txt"}, found.sink());
+  ASSERT_EQ(found.reports.size(), 1U);
+  EXPECT_EQ(found.reports[0].published, parse_day("2022-10-20"));
+  EXPECT_EQ(found.reports[0].published_from, PublishedFrom::FileName);
 }
 
 TEST(PlainText, CharsetIsNoted) {

@@ -1,0 +1,1 @@
+"""How well dates are found and resolved, beside HeidelTime: labels, sets, systems, counting."""

@@ -1,0 +1,23 @@
+#include "corpus/published_from.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace corpus {
+namespace {
+
+constexpr std::array<std::string_view, 6> kNames = {"given",       "front-matter", "metadata",
+                                                    "mail-header", "dateline",     "file-name"};
+
+}  // namespace
+
+std::string_view name_of(PublishedFrom from) { return kNames[static_cast<std::size_t>(from)]; }
+
+std::optional<PublishedFrom> parse_published_from(std::string_view name) {
+  const auto* found = std::find(kNames.begin(), kNames.end(), name);
+  if (found == kNames.end()) return std::nullopt;
+  return static_cast<PublishedFrom>(found - kNames.begin());
+}
+
+}  // namespace corpus

@@ -1,0 +1,110 @@
+#include "corpus/readers/mail_message.h"
+
+#include <gmime/gmime.h>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include "corpus/charset.h"
+#include "corpus/readers/report_text.h"
+#include "corpus/written_day.h"
+
+namespace corpus {
+namespace {
+
+struct Unref {
+  void operator()(void* object) const { g_object_unref(object); }
+};
+template <typename T>
+using Owned = std::unique_ptr<T, Unref>;
+
+struct Free {
+  void operator()(void* memory) const { g_free(memory); }
+};
+
+// GMime wants to be set up once, before any thread uses it.
+void set_up_gmime() {
+  static const bool done = [] {
+    g_mime_init();
+    return true;
+  }();
+  static_cast<void>(done);
+}
+
+// In UTF-8, whatever the mail says or leaves out of its charset.
+std::string utf8_of(const char* text) {
+  if (text == nullptr) return {};
+  const std::string_view bytes(text);
+  if (is_utf8(bytes)) return std::string(bytes);
+  std::optional<Decoded> decoded = decode(bytes);
+  return decoded ? std::move(decoded->text) : std::string();
+}
+
+std::string sender_of(GMimeMessage* message) {
+  InternetAddressList* list = g_mime_message_get_from(message);
+  if (list == nullptr || internet_address_list_length(list) == 0) return {};
+  InternetAddress* sender = internet_address_list_get_address(list, 0);
+  std::string name(trimmed(utf8_of(internet_address_get_name(sender))));
+  if (!name.empty() || !INTERNET_ADDRESS_IS_MAILBOX(sender)) return name;
+  return utf8_of(internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(sender)));
+}
+
+// RFC 5322 dates have English words; a comment behind them says the zone once more.
+std::optional<Day> day_of(const std::string& date) {
+  return parse_written_day(trimmed(std::string_view(date).substr(0, date.find('('))), "en");
+}
+
+bool is_attachment(GMimeObject* part) {
+  const char* disposition = g_mime_object_get_disposition(part);
+  return disposition != nullptr && g_ascii_strcasecmp(disposition, "attachment") == 0;
+}
+
+bool is_of_type(GMimeObject* part, const char* subtype) {
+  return g_mime_content_type_is_type(g_mime_object_get_content_type(part), "text", subtype) != 0;
+}
+
+void take_first(std::string& kept, GMimeObject* part) {
+  if (!kept.empty()) return;
+  const std::unique_ptr<char, Free> text(g_mime_text_part_get_text(GMIME_TEXT_PART(part)));
+  kept = utf8_of(text.get());
+}
+
+// Without recursion: a mail may nest its parts as deep as it likes.
+void take_texts(GMimeObject* root, MailMessage& mail) {
+  std::vector<GMimeObject*> parts = {root};
+  while (!parts.empty()) {
+    GMimeObject* part = parts.back();
+    parts.pop_back();
+    if (part == nullptr || is_attachment(part)) continue;
+    if (GMIME_IS_MULTIPART(part)) {
+      GMimeMultipart* multipart = GMIME_MULTIPART(part);
+      for (int i = g_mime_multipart_get_count(multipart); i-- > 0;) {
+        parts.push_back(g_mime_multipart_get_part(multipart, i));
+      }
+    } else if (GMIME_IS_TEXT_PART(part)) {
+      if (is_of_type(part, "plain")) take_first(mail.text, part);
+      if (is_of_type(part, "html")) take_first(mail.html, part);
+    }
+  }
+}
+
+}  // namespace
+
+std::optional<MailMessage> parse_mail_message(std::string_view bytes) {
+  set_up_gmime();
+  const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.data(), bytes.size()));
+  const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+  const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
+  if (!message) return std::nullopt;
+  MailMessage mail;
+  mail.subject = trimmed(utf8_of(g_mime_message_get_subject(message.get())));
+  mail.sender = sender_of(message.get());
+  mail.date = trimmed(utf8_of(g_mime_object_get_header(GMIME_OBJECT(message.get()), "Date")));
+  mail.day = day_of(mail.date);
+  take_texts(g_mime_message_get_mime_part(message.get()), mail);
+  return mail;
+}
+
+}  // namespace corpus

@@ -1,0 +1,27 @@
+#include "corpus/readers/whole_stream.h"
+
+namespace corpus {
+
+std::string read_blocks(std::istream& in, std::size_t most) {
+  constexpr std::size_t kBlock = std::size_t{1} << 20;
+  std::string bytes;
+  while (in && bytes.size() <= most) {
+    const std::size_t before = bytes.size();
+    bytes.resize(before + kBlock);
+    in.read(bytes.data() + before, static_cast<std::streamsize>(kBlock));
+    bytes.resize(before + static_cast<std::size_t>(in.gcount()));
+  }
+  return bytes;
+}
+
+std::optional<std::string> read_whole(std::istream& in, const FileSink& out) {
+  std::string bytes = read_blocks(in, kMaxReport);
+  if (bytes.size() > kMaxReport) {
+    out.lose(0, "The text is longer than 64 MiB and is left out: split it into shorter files.");
+    return std::nullopt;
+  }
+  if (in.bad()) out.lose_rest(0);
+  return bytes;
+}
+
+}  // namespace corpus

@@ -1,0 +1,29 @@
+#include "corpus/timex/small_words.h"
+
+namespace corpus {
+
+bool names_unit(const DatedWords& words, std::size_t at, TimeUnit unit) {
+  return words.is(at, DateRole::Unit) && words.value(at) == static_cast<int>(unit);
+}
+
+std::size_t after_of_and_the(const DatedWords& words, std::size_t at) {
+  for (int i = 0; i < 2; ++i) {
+    if (words.spaced(at) && (words.is(at, DateRole::Of) || words.is(at, DateRole::The))) ++at;
+  }
+  return at;
+}
+
+std::optional<int> pointed_offset(const DatedWords& words, std::size_t at) {
+  if (words.is(at, DateRole::This)) return 0;
+  if (words.is(at, DateRole::Last)) return -1;
+  return words.is(at, DateRole::Next) ? std::optional(1) : std::nullopt;
+}
+
+std::optional<Third> named_third(const DatedWords& words, std::size_t at) {
+  if (words.is(at, DateRole::Early) || words.is(at, DateRole::Start)) return Third::First;
+  if (words.is(at, DateRole::Mid)) return Third::Middle;
+  if (words.is(at, DateRole::Late) || words.is(at, DateRole::End)) return Third::Last;
+  return std::nullopt;
+}
+
+}  // namespace corpus

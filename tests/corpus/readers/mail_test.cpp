@@ -1,0 +1,140 @@
+#include "corpus/readers/mail.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/corpus/readers/collected.h"
+
+namespace corpus {
+namespace {
+
+const std::string kHead =
+    "Received: from a.example by b.example; Fri, 21 Oct 2022 04:31:00 +0000\r\n"
+    "From: =?utf-8?q?Grid_Wire_=E2=80=93_Desk?= <desk@wire.example>\r\n"
+    "To: readers@wire.example\r\n"
+    "Date: Thu, 20 Oct 2022 23:30:00 -0500 (CDT)\r\n"
+    "Subject: =?utf-8?b?0J/QvtGA0YIg0LfQsNC60YDQuNGC0L4=?=\r\n"
+    "MIME-Version: 1.0\r\n";
+
+Report first(std::string_view bytes) {
+  const Collected found = collect(read_mail, bytes);
+  return found.reports.empty() ? Report{} : found.reports.front();
+}
+
+std::string dated(std::string_view date) {
+  return "From: a@wire.example\nDate: " + std::string(date) + "\nSubject: Port\n\nIt was shut.\n";
+}
+
+TEST(Mail, IsAReportOfItsDayInTheZoneOfTheSender) {
+  const Collected found =
+      collect(read_mail, kHead +
+                             "Content-Type: text/plain; charset=utf-8\r\n"
+                             "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+                             "The port was sh=\r\nut =E2=80=93 all day.\r\n\r\nAnd all night.\r\n");
+  ASSERT_EQ(found.reports.size(), 1U);
+  Report wanted;
+  wanted.id = "a.txt";
+  wanted.title = "Порт закрито";
+  wanted.body = "The port was shut – all day.\n\nAnd all night.";
+  wanted.source = "Grid Wire – Desk";
+  wanted.published = parse_day("2022-10-20");
+  wanted.published_from = PublishedFrom::MailHeader;
+  EXPECT_EQ(found.reports[0], wanted);
+  EXPECT_TRUE(found.notes.empty());
+}
+
+TEST(Mail, IsKnownByItsHead) {
+  EXPECT_TRUE(looks_like_mail(kHead + "\r\nShut."));
+  EXPECT_TRUE(looks_like_mail("From: a@wire.example\nSubject: Port\n closed\n\nShut."));
+  for (const char* text :
+       {"", "Date: 20 October 2022\nSubject: Port closed\n\nShut.", "From: Kyiv\n\nShut.",
+        "Port closed\nFrom: a@wire.example\nSubject: Port\n\nShut.",
+        "From: Kyiv\nIt was shut: all day.\nSubject: x\n\n", " From: a\nSubject: b\n\n"}) {
+    EXPECT_FALSE(looks_like_mail(text)) << text;
+  }
+}
+
+TEST(Mail, PlainPartGoesBeforeThePage) {
+  const std::string parts = kHead +
+                            "Content-Type: multipart/alternative; boundary=x\r\n\r\n"
+                            "--x\r\nContent-Type: text/html\r\n\r\n<p>The page.</p>\r\n"
+                            "--x\r\nContent-Type: text/plain\r\n\r\nThe plain text.\r\n--x--\r\n";
+  EXPECT_EQ(first(parts).body, "The plain text.");
+}
+
+TEST(Mail, PageIsReadWhereThereIsNoPlainPart) {
+  const std::string page = kHead +
+                           "Content-Type: text/html; charset=windows-1251\r\n"
+                           "Content-Transfer-Encoding: base64\r\n\r\n"
+                           "PHRpdGxlPng8L3RpdGxlPjxwPs/u8PIg5+Dq8Pvy7i48L3A+PHA+Mi48L3A+\r\n";
+  EXPECT_EQ(first(page).body, "Порт закрыто.\n\n2.");
+  EXPECT_EQ(first(page).title, "Порт закрито");
+}
+
+TEST(Mail, AttachmentsAreLeftAlone) {
+  const std::string mail =
+      kHead +
+      "Content-Type: multipart/mixed; boundary=x\r\n\r\n"
+      "--x\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\n"
+      "Attached.\r\n"
+      "--x\r\nContent-Type: multipart/related; boundary=y\r\n\r\n"
+      "--y\r\nContent-Type: text/plain\r\n\r\nThe text.\r\n--y--\r\n--x--\r\n";
+  EXPECT_EQ(first(mail).body, "The text.");
+}
+
+TEST(Mail, CharsetThatIsNotSaidIsDetected) {
+  EXPECT_EQ(first("From: a@wire.example\nSubject: Port\n\nLe d\xE9p\xF4t pr\xE8s du port a "
+                  "br\xFBl\xE9 toute la nuit, disent les pompiers.")
+                .body,
+            "Le dépôt près du port a brûlé toute la nuit, disent les pompiers.");
+}
+
+TEST(Mail, SenderWithoutANameGoesByTheAddress) {
+  EXPECT_EQ(first(dated("20 Oct 2022 10:00 +0000")).source, "a@wire.example");
+}
+
+TEST(Mail, DateMayBeShortOrOld) {
+  for (const char* date : {"20 Oct 2022 10:00 +0000", "Thu, 20 Oct 2022 10:00:00 GMT",
+                           "Thu, 20 Oct 2022 23:59:59 +0300 (EEST)", "2022-10-20T10:00:00Z"}) {
+    EXPECT_EQ(first(dated(date)).published, parse_day("2022-10-20")) << date;
+  }
+}
+
+TEST(Mail, ImpossibleDateLeavesTheReportUndatedWithANote) {
+  const Collected found = collect(read_mail, dated("Thu, 31 Feb 2022 10:00:00 +0000"));
+  ASSERT_EQ(found.reports.size(), 1U);
+  EXPECT_EQ(found.reports[0].published, std::nullopt);
+  EXPECT_EQ(found.notes,
+            (std::vector{noted(0,
+                               "The date of the mail is \"Thu, 31 Feb 2022 10:00:00 +0000\", "
+                               "which is no day, so the report is undated: correct it.")}));
+}
+
+TEST(Mail, WithoutADateItIsDatedByItsText) {
+  const Report report =
+      first("From: a@wire.example\nSubject: Port\n\nKYIV, 20 October 2022 – The port was shut.");
+  EXPECT_EQ(report.published, parse_day("2022-10-20"));
+  EXPECT_EQ(report.published_from, PublishedFrom::Dateline);
+}
+
+TEST(Mail, WithoutTextIsLost) {
+  EXPECT_EQ(collect(read_mail, kHead + "\r\n").notes,
+            (std::vector{lost(0, "The mail has no text.")}));
+}
+
+TEST(Mail, DeepPartsAndEndlessFieldsAreNoTrouble) {
+  std::string deep = kHead;
+  for (int i = 0; i < 20'000; ++i) {
+    const std::string name = "b" + std::to_string(i);
+    deep += "Content-Type: multipart/mixed; boundary=" + name + "\r\n\r\n--" + name + "\r\n";
+  }
+  collect(read_mail, deep + "\r\nIt was shut.");
+  std::string groups = "Subject: Port\nFrom: ";
+  for (int i = 0; i < 200'000; ++i) groups += "a:(";
+  EXPECT_EQ(first(groups + "\n\nIt was shut.").body, "It was shut.");
+  std::string fields = kHead;
+  for (int i = 0; i < 100'000; ++i) fields += "X-Field: a\r\n";
+  EXPECT_EQ(first(fields + "\r\nIt was shut.").body, "It was shut.");
+}
+
+}  // namespace
+}  // namespace corpus
