@@ -63,7 +63,8 @@ std::optional<Ordered> read_ordered(const DatedWords& words, std::size_t at, int
 std::optional<NumberRead> read_year_behind(const DateContext& context, std::size_t at) {
   const bool named = context.words.is(at, DateRole::YearName) && context.words.spaced(at);
   if (named && context.published)
-    return NumberRead{jalali_year_of(*context.published) + context.words.value(at), at + 1};
+    return NumberRead{jalali_year_of(*context.published) + context.words.value(at), at + 1,
+                      DateAnchor::Published};
   return read_following_year(context.words, at, context.published, own_calendar(context.words));
 }
 
@@ -88,7 +89,7 @@ std::optional<FoundDate> read_quarter(const DateContext& context, std::size_t at
   const int quarter = ordered->number;
   if (const auto year = read_year_behind(context, ordered->end)) {
     return FoundDate{quarters(words, year->number, quarter, quarter), Precision::Quarter,
-                     DateKind::Date, year->end};
+                     DateKind::Date, year->end, year->anchor};
   }
   // "le dernier trimestre" alone is the one before this.
   if (is_final(words, at) || is_final(words, at + 1)) return std::nullopt;
@@ -122,15 +123,16 @@ std::optional<FoundDate> read_half(const DateContext& context, std::size_t at) {
   const bool first = ordered->number == 1;
   if (const auto year = read_year_behind(context, ordered->end)) {
     return FoundDate{quarters(words, year->number, first ? 1 : 3, first ? 2 : 4), Precision::Range,
-                     DateKind::Date, year->end};
+                     DateKind::Date, year->end, year->anchor};
   }
   const auto parts =
       read_date_parts(words, after_month_noun(words, ordered->end), context.published);
   if (!parts || parts->day || !words.spaced(ordered->end)) return std::nullopt;
-  const auto month = span_of(*parts, {context.published, context.told, Tense::Unknown});
+  const YearHint hint{context.published, context.told, Tense::Unknown, context.within};
+  const auto month = span_of(*parts, hint);
   if (!month) return std::nullopt;
   return FoundDate{half_of_month(*month, ordered->number), Precision::Range, DateKind::Date,
-                   parts->end};
+                   parts->end, anchor_of(*parts, hint)};
 }
 
 // A year or a month, by number or by where it lies from the publication.
@@ -243,9 +245,11 @@ std::optional<FoundDate> read_part_of_month(const DateContext& context, std::siz
   const auto parts = read_date_parts(words, next, context.published);
   if (!parts || parts->day) return std::nullopt;
   const Tense tense = parts->year ? Tense::Unknown : tense_around(words, at, parts->end);
-  const auto month = span_of(*parts, {context.published, context.told, tense});
+  const YearHint hint{context.published, context.told, tense, context.within};
+  const auto month = span_of(*parts, hint);
   if (!month) return std::nullopt;
-  return FoundDate{third_of(*month, *third), Precision::Range, DateKind::Vague, parts->end};
+  return FoundDate{third_of(*month, *third), Precision::Range, DateKind::Vague, parts->end,
+                   anchor_of(*parts, hint)};
 }
 
 // "au printemps", "à l'automne", "durante el verano", "خلال الصيف".

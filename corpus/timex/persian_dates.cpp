@@ -107,7 +107,7 @@ std::optional<FoundDate> read_persian_season(const DateContext& context, std::si
   if (const auto year = read_following_year(words, at + 1, context.published, Calendar::Persian)) {
     if (year->number >= 1500) return std::nullopt;
     return FoundDate{jalali_quarter_span(year->number, season), Precision::Season, DateKind::Date,
-                     year->end};
+                     year->end, year->anchor};
   }
   if (!context.published || !words.spaced(at + 1)) return std::nullopt;
   const int this_year = jalali_year_of(*context.published);

@@ -59,28 +59,40 @@ std::optional<std::size_t> next_in_list(const DatedWords& words, std::size_t at)
   return at;
 }
 
+// The year behind the last month of a list, as it is for the first of them.
+std::optional<NumberRead> read_year_of_list(const DateContext& context, const MonthRead& first) {
+  constexpr std::size_t kLongestList = 6;
+  const DatedWords& words = context.words;
+  std::size_t end = first.end;
+  for (std::size_t i = 0; i < kLongestList; ++i) {
+    const std::optional<std::size_t> next = next_in_list(words, end);
+    const std::optional<MonthRead> month = next ? read_month(words, *next) : std::nullopt;
+    if (!month) return std::nullopt;
+    end = month->end;
+    std::optional<NumberRead> year = read_following_year(words, end, context.published);
+    if (!year) continue;
+    if (month->month < first.month) --year->number;
+    return year;
+  }
+  return std::nullopt;
+}
+
+bool goes_on_with_list(const DateContext& context, std::size_t at) {
+  const std::size_t end = context.earlier_end;
+  return context.earlier && (end == at || end + 1 == at) && next_in_list(context.words, end) == at;
+}
+
 // Months of a list have the year behind the last of them: січні, лютому й березні 1944 року.
 std::optional<FoundDate> read_month_of_list(const DateContext& context, std::size_t at) {
-  constexpr std::size_t kLongestList = 6;
   const DatedWords& words = context.words;
   const std::optional<MonthRead> month = read_month(words, at);
   if (!month) return std::nullopt;
-  const bool goes_on = context.earlier &&
-                       (context.earlier_end == at || context.earlier_end + 1 == at) &&
-                       next_in_list(words, context.earlier_end) == at;
   const bool begins = at > 0 && words.is(at - 1, DateRole::In) && words.spaced(at);
-  if (!goes_on && !begins) return std::nullopt;
+  if (!begins && !goes_on_with_list(context, at)) return std::nullopt;
   DateParts parts{{}, month->month, {}, month->calendar, month->end};
-  std::size_t end = month->end;
-  for (std::size_t i = 0; i < kLongestList && !parts.year; ++i) {
-    const std::optional<std::size_t> next = next_in_list(words, end);
-    const std::optional<MonthRead> other = next ? read_month(words, *next) : std::nullopt;
-    if (!other) break;
-    end = other->end;
-    if (const auto year = read_following_year(words, end, context.published)) {
-      parts.year = year->number - (other->month < month->month ? 1 : 0);
-      parts.year_anchor = year->anchor;
-    }
+  if (const auto year = read_year_of_list(context, *month)) {
+    parts.year = year->number;
+    parts.year_anchor = year->anchor;
   }
   return found_month(context, parts, at);
 }
@@ -125,13 +137,14 @@ std::optional<FoundDate> read_date_of_story_year(const DateContext& context, std
   return FoundDate{*span, precision, DateKind::Date, parts->end, year->anchor};
 }
 
-// A line of a chronicle that begins with its month.
+// A line of a chronicle that begins with its month; a month in brackets.
 std::optional<FoundDate> read_month_of_line(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   const std::optional<MonthRead> month = read_month(words, at);
   if (!month || words.spaced(month->end) || words.gap(month->end) == Gap::Hyphen)
     return std::nullopt;
-  if (words.gap_text(at).find('\n') == std::string_view::npos) return std::nullopt;
+  const std::string_view before = words.gap_text(at);
+  if (before.find('\n') == std::string_view::npos && !before.ends_with('(')) return std::nullopt;
   return found_month(context, {{}, month->month, {}, Calendar::Gregorian, month->end}, at);
 }
 

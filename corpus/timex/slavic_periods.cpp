@@ -69,7 +69,10 @@ std::optional<Whole> read_season(const DateContext& context, std::size_t at) {
 
 // навесні, до осені, всю зиму.
 std::optional<FoundDate> read_bare_season(const DateContext& context, std::size_t at) {
-  if (!tells_season(context.words, at)) return std::nullopt;
+  const bool listed = context.earlier && context.earlier_end + 1 == at &&
+                      context.words.is(at - 1, DateRole::And) &&
+                      context.words.is(at - 2, DateRole::Season);
+  if (!listed && !tells_season(context.words, at)) return std::nullopt;
   const std::optional<Whole> season = read_season(context, at);
   if (!season) return std::nullopt;
   return FoundDate{season->span, Precision::Season, DateKind::Date, season->end, season->anchor};

@@ -210,7 +210,7 @@ const MarkedDates kLookAlikes[] = {
     {"Un an après le coup d'Etat, deux ans après la chute, cinq mois avant les "
      "élections.",
      ""},
-    {"M. Avril, le maire de Mars, habite rue du 8-Mai-1945, place du 11-Novembre.", ""},
+    {"M. Avril, le maire de Mars, habite rue du 8-Mai, place du 11-Novembre.", ""},
     {"Sur 2 500 réfugiés, 1 998 sont rentrés en 2 ans. Le code postal 75015.", ""},
     {"Le ministre travaille de trois à sept heures par jour.", ""},
 };

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <vector>
+
 #include "tests/corpus/marked_dates.h"
 
 // Dates near the ends of years, of months and of the years of other calendars.
@@ -101,6 +103,30 @@ TEST(DatesWithoutPublication, OnlyThoseThatNameTheirYearAreFound) {
             "أمس، في [3 أيار 2022]، قبل عامين.\n2022-05-03");
   EXPECT_EQ(found("دیروز، ۳ خرداد ۱۴۰۱، سه شنبه گذشته، امسال.", "fa"),
             "دیروز، [۳ خرداد ۱۴۰۱]، سه شنبه گذشته، امسال.\n2022-05-24");
+}
+
+// The anchors of a text's dates, in order.
+std::vector<DateAnchor> anchors_of(std::string_view text, std::string_view language) {
+  std::vector<DateAnchor> anchors;
+  for (const DateMention& mention : tests::dates_in(text, language, "2022-10-20"))
+    anchors.push_back(mention.anchor);
+  return anchors;
+}
+
+TEST(DatesOfOtherLanguages, SayWhatTheyLeanOn) {
+  using Anchors = std::vector<DateAnchor>;
+  constexpr DateAnchor kItself = DateAnchor::Itself, kPublished = DateAnchor::Published,
+                       kEarlier = DateAnchor::Earlier;
+  EXPECT_EQ(anchors_of("Le 3 mai 2022, le lendemain, hier.", "fr"),
+            (Anchors{kItself, kEarlier, kPublished}));
+  EXPECT_EQ(anchors_of("Au premier trimestre 2022, au deuxième trimestre de cette année.", "fr"),
+            (Anchors{kItself, kPublished}));
+  EXPECT_EQ(anchors_of("El 3 de mayo de 2022, dos días después, la semana que viene.", "es"),
+            (Anchors{kItself, kEarlier, kPublished}));
+  EXPECT_EQ(anchors_of("في 3 أيار 2022، وفي اليوم التالي، نهاية العام الجاري.", "ar"),
+            (Anchors{kItself, kEarlier, kPublished}));
+  EXPECT_EQ(anchors_of("در ۳ خرداد ۱۴۰۱، روز بعد، پارسال.", "fa"),
+            (Anchors{kItself, kEarlier, kPublished}));
 }
 
 }  // namespace
