@@ -51,7 +51,9 @@ int offset_of_the_weekend(const DateContext& context, std::size_t at, std::size_
 
 std::optional<FoundDate> read_weekend(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  const bool pointed_before = words.is(at, DateRole::This) && words.spaced(at + 1);
+  const bool points =
+      words.is(at, DateRole::This) || words.is(at, DateRole::Last) || words.is(at, DateRole::Next);
+  const bool pointed_before = points && words.spaced(at + 1);
   const auto end = after_weekend(words, pointed_before ? at + 1 : at);
   if (!context.published || !end) return std::nullopt;
   const std::size_t which = pointed_before ? at : *end;

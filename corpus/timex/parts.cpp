@@ -103,7 +103,8 @@ std::optional<DateParts> read_day_first(const DatedWords& words, std::size_t at)
       words.value(next) == static_cast<int>(TimeUnit::OneDay)) {
     ++next;
   }
-  const bool bare = words.digits(next - 1) > 0 && !words.is(next, DateRole::Of);
+  const bool bare =
+      words.read_as_english() && words.digits(next - 1) > 0 && !words.is(next, DateRole::Of);
   if (bare && words.is(at, DateRole::The)) return std::nullopt;  // the [9 October] attack
   const std::size_t before_of = next;
   if (may_take_of(words, at, *day)) next = after_role(words, next, DateRole::Of);

@@ -74,6 +74,16 @@ std::optional<FoundDate> read_date_of_named_year(const DateContext& context, std
   return found_published(*span, parts->day ? Precision::OneDay : Precision::Month, parts->end + 1);
 }
 
+// روز گذشته is yesterday.
+std::optional<FoundDate> read_day_gone_by(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!is_persian(context) || !context.published) return std::nullopt;
+  if (words.folded(at) != "روز" || words.folded(at + 1) != "گذشته" || !words.spaced(at + 1))
+    return std::nullopt;
+  const Day day = *context.published - days{1};
+  return found_published({day, day}, Precision::OneDay, at + 2);
+}
+
 // این تابستان
 std::optional<FoundDate> read_this_season(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -155,9 +165,9 @@ std::optional<FoundDate> read_up_to_now(const DateContext& context, std::size_t 
 }  // namespace
 
 std::span<const DateReader> persian_date_readers() {
-  static constexpr std::array<DateReader, 6> kReaders = {
-      read_spaced_weekday, read_named_year,  read_date_of_named_year,
-      read_persian_season, read_this_season, read_weekday_of_week};
+  static constexpr std::array<DateReader, 7> kReaders = {
+      read_spaced_weekday, read_named_year,  read_date_of_named_year, read_persian_season,
+      read_this_season,    read_day_gone_by, read_weekday_of_week};
   return kReaders;
 }
 

@@ -116,6 +116,10 @@ std::optional<Day> pointed_weekday(const DatedWords& words, std::size_t which, i
   }
   if (words.is(which, DateRole::Next)) return next_weekday(weekday, published + days{1});
   if (!words.is(which, DateRole::This)) return std::nullopt;
+  // "este domingo" is the one just gone, where nothing looks ahead.
+  if (words.noun_first() && tense_around(words, which, which + 2) != Tense::Future)
+    return last_weekday(weekday, published);
+  if (words.noun_first()) return next_weekday(weekday, published);
   return published + days{weekday - weekday_of(published)};
 }
 
@@ -182,7 +186,8 @@ bool means_weekday(const DatedWords& words, std::size_t at) {
 std::optional<FoundDate> read_repeated_weekday(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!context.published || !context.earlier || context.earlier_end != at) return std::nullopt;
-  if (!words.spaced(at) && words.gap(at) != Gap::Comma) return std::nullopt;
+  const bool near = words.spaced(at) || words.gap(at) == Gap::Comma || words.gap_text(at) == " (";
+  if (!near) return std::nullopt;
   const DateSpan& day = *context.earlier;
   const bool named = words.is(at - 1, DateRole::DayName) && day.from == day.to;
   if (!named || !means_weekday(words, at) || weekday_of(day.from) != words.value(at))

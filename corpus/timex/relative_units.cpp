@@ -161,6 +161,8 @@ std::optional<FoundDate> read_ago(const DateContext& context, std::size_t at) {
   if (!context.published) return std::nullopt;
   const std::size_t first = words.is(at, DateRole::About) && words.spaced(at + 1) ? at + 1 : at;
   const bool unit_alone = words.is(first, DateRole::Unit) && !words.read_as_english();
+  const bool counted = words.digits(first - 1) > 0 || words.is(first - 1, DateRole::Number);
+  if (unit_alone && first > 0 && counted) return std::nullopt;
   const std::optional<Count> count = unit_alone ? Count{1, false, first} : read_count(words, first);
   if (!count || !words.is(count->end, DateRole::Unit)) return std::nullopt;
   const std::size_t ago = count->end + 1;

@@ -186,16 +186,29 @@ std::optional<FoundDate> read_earlier_or_later(const DateContext& context, std::
                     earlier ? -count->number : count->number, later_on ? which + 2 : which + 1);
 }
 
+bool is_span_preposition(const DatedWords& words, std::size_t at) {
+  const std::string_view word = words.folded(at);
+  return word == "за" || word == "протягом" || word == "впродовж" || word == "упродовж" ||
+         word == "течение";
+}
+
+// доба, сутки: a day and a night.
+bool is_day_and_night(const DatedWords& words, std::size_t at) {
+  const std::string_view word = words.folded(at);
+  return is_unit_at(words, at, TimeUnit::OneDay) &&
+         (word.starts_with("доб") || word.starts_with("сут"));
+}
+
 // за останній місяць, протягом минулої доби: up to the publication.
 std::optional<FoundDate> read_last_window(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!context.published || context.told || at == 0) return std::nullopt;
-  const bool last = words.is(at, DateRole::Last) && words.folded(at + 1).starts_with("до") &&
-                    is_unit_at(words, at + 1, TimeUnit::OneDay);
-  const bool day_and_night = words.folded(at + 1).starts_with("сут");
-  if (!words.is(at, DateRole::Past) && !last && !day_and_night) return std::nullopt;
+  const bool whole_day = is_day_and_night(words, at + 1);
+  if (!words.is(at, DateRole::Past) && !(words.is(at, DateRole::Last) && whole_day))
+    return std::nullopt;
   const std::optional<TimeUnit> unit = named_unit(words, at + 1);
-  if (!unit || !words.is(at - 1, DateRole::In)) return std::nullopt;
+  if (!unit || !is_span_preposition(words, at - 1)) return std::nullopt;
+  if (*unit == TimeUnit::OneDay && !whole_day) return std::nullopt;
   const DateSpan span{moved(*context.published, *unit, -1), *context.published};
   return FoundDate{span, Precision::Range, DateKind::Duration, at + 2, DateAnchor::Published};
 }
@@ -210,6 +223,19 @@ std::optional<FoundDate> read_weekday_of_date(const DateContext& context, std::s
   if (context.earlier != context.earlier_day || weekday_of(day) != words.value(at))
     return std::nullopt;
   return FoundDate{{day, day}, Precision::OneDay, DateKind::Date, at + 1, DateAnchor::Earlier};
+}
+
+// двадцять п'ять років тому
+std::optional<FoundDate> read_compound_ago(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!context.published || !words.is(at, DateRole::Number)) return std::nullopt;
+  const std::optional<Count> count = read_count(words, at);
+  if (!count || count->end != at + 2) return std::nullopt;
+  const std::optional<TimeUnit> unit = named_unit(words, count->end);
+  if (!unit || !words.is(count->end + 1, DateRole::Ago)) return std::nullopt;
+  FoundDate found = found_unit(*context.published, *unit, -count->number, count->end + 2);
+  found.anchor = DateAnchor::Published;
+  return found;
 }
 
 // торік, цьогоріч; позаминулого року.
@@ -228,9 +254,9 @@ std::optional<FoundDate> read_year_name(const DateContext& context, std::size_t 
 }  // namespace
 
 std::span<const DateReader> slavic_day_readers() {
-  static constexpr std::array<DateReader, 8> kReaders = {
-      read_weekday_of_date, read_same_unit,        read_adjacent,    read_before_this,
-      read_after_count,     read_earlier_or_later, read_last_window, read_year_name};
+  static constexpr std::array<DateReader, 9> kReaders = {
+      read_compound_ago, read_weekday_of_date,  read_same_unit,   read_adjacent, read_before_this,
+      read_after_count,  read_earlier_or_later, read_last_window, read_year_name};
   return kReaders;
 }
 

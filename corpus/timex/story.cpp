@@ -9,6 +9,8 @@ using std::chrono::days;
 
 constexpr days kLongAgo{400};
 // So many dates of long ago make a story that one recent date does not end.
+// How far a report of news stays in a story, in words.
+constexpr std::size_t kNear = 60;
 constexpr int kFirmStory = 4;
 constexpr int kRecentEnds = 3;
 // Spans of this many days are years: in a report of news they begin no story.
@@ -120,6 +122,7 @@ void Story::add(const FoundDate& found, DatePlace place) {
   const bool in_years = length_in_days(found.span) >= kYear;
   if (is_aside(found, place) || (reported_news_ && in_a_row_ == 0 && in_years)) return;
   ++in_a_row_;
+  end_ = found.end;
   last_ = found.span.from;
   const bool outside = section_ && !is_inside({last_, last_}, *section_);
   outside_in_a_row_ = outside ? outside_in_a_row_ + 1 : 0;
@@ -137,8 +140,10 @@ void Story::begin_part() {
   }
 }
 
-std::optional<Day> Story::told() const {
-  return in_a_row_ >= (reported_news_ ? 2 : 1) ? std::optional(last_) : std::nullopt;
+std::optional<Day> Story::told(std::size_t at) const {
+  if (in_a_row_ < (reported_news_ ? 2 : 1)) return std::nullopt;
+  const bool news_again = reported_news_ && !section_ && (in_years_ || at > end_ + kNear);
+  return news_again ? std::nullopt : std::optional(last_);
 }
 
 std::optional<DateSpan> Story::within() const {

@@ -81,7 +81,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Late, 0, "fin"},
     {DateRole::End, 0, "fin"},
     {DateRole::Since, 0, "depuis dès"},
-    {DateRole::From, 0, "du de"},
+    {DateRole::From, 0, "du de d"},
     {DateRole::To, 0, "au à jusqu'au jusqu'à"},
     {DateRole::And, 0, "et"},
     {DateRole::Between, 0, "entre"},

@@ -370,6 +370,7 @@ std::optional<YearPair> read_year_pair(const DatedWords& words, std::size_t at,
   const std::size_t other = hyphen ? at + 1 : at + 2;
   const std::optional<int> second = second_year(words, other, first, hyphen);
   if (!second || !right_allows_year(words, other + 1)) return std::nullopt;
+  if (gap == Gap::Slash && *second != first + 1) return std::nullopt;
   if (!hyphen && counts_plural(words, other + 1)) return std::nullopt;
   return YearPair{first, *second, after_year_word(words, other + 1)};
 }

@@ -109,6 +109,11 @@ const MarkedDates kDates[] = {
     {"Au cours de la période allant du [16 juin au 20 octobre 2022], 120 incidents ont "
      "eu lieu.",
      "2022-06-16/2022-10-20"},
+    {"Dans la nuit d'[hier à aujourd'hui], la base a été attaquée.", "2022-10-19/2022-10-20"},
+    {"[Depuis le début de 2021], 335 soldats ont été tués.", "2021-01-01/2022-10-20"},
+    {"L'attaque a eu lieu [ce dimanche].", "2022-10-16"},
+    {"L'attaque aura lieu [ce dimanche].", "2022-10-23"},
+    {"Le [prochain week-end] sera long.", "2022-10-22/2022-10-23"},
 };
 INSTANTIATE_TEST_SUITE_P(Dates, FrenchDates, testing::ValuesIn(kDates));
 

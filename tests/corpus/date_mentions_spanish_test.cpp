@@ -97,6 +97,10 @@ const MarkedDates kDates[] = {
     {"Hecho en Madrid, a [3 de marzo de 2022].", "2022-03-03"},
     {"En el [2015] llegó al poder.", "2015-01-01/2015-12-31"},
     {"El [viernes de la semana pasada] hubo choques.", "2022-10-14"},
+    {"BOGOTÁ, [21 mayo].- El ministerio lo confirmó.", "2022-05-21"},
+    {"Negocian [desde mediados de diciembre].", "2021-12-11/2022-10-20"},
+    {"El [pasado fin de semana] murieron cinco soldados.", "2022-10-15/2022-10-16"},
+    {"El ejército informó [este domingo] del ataque.", "2022-10-16"},
 };
 INSTANTIATE_TEST_SUITE_P(Dates, SpanishDates, testing::ValuesIn(kDates));
 
