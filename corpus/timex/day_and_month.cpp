@@ -119,7 +119,10 @@ bool describes_noun(const DatedWords& words, std::size_t at, std::size_t end) {
   if (!words.read_as_english() || words.is(at, DateRole::AmbiguousMonth)) return false;
   if (at == 0 || words.is(end, DateRole::PastCue) || words.is(end, DateRole::FutureCue))
     return false;
-  const bool determined = words.is(at - 1, DateRole::The) && words.spaced(at);
+  constexpr std::array<std::string_view, 5> kOwners = {"its", "their", "his", "her", "our"};
+  const bool owner =
+      std::find(kOwners.begin(), kOwners.end(), words.folded(at - 1)) != kOwners.end();
+  const bool determined = (words.is(at - 1, DateRole::The) || owner) && words.spaced(at);
   const bool owned = words.gap_text(at) == "'s " || words.gap_text(at) == "’s ";
   return (determined || owned) && words.spaced(end) && !words.capitalised(end);
 }

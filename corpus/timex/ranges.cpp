@@ -132,14 +132,9 @@ std::optional<FoundDate> second_of(const DateContext& context, const FoundDate& 
   std::optional<FoundDate> second = longest_single_date(context, at);
   if (!second || second->precision != Precision::OneDay) return second;
   if (!context.words.is(second->end - 1, DateRole::Weekday)) return second;
-  if (second->span.to < first.span.from && second->span.to + kWeek > first.span.from) {
-    second->span = {second->span.from + kWeek, second->span.to + kWeek};
-  }
-  // "Monday through Wednesday" is of one week.
-  const bool weekdays = context.words.is(first.end - 1, DateRole::Weekday);
-  while (weekdays && second->span.from - kWeek > first.span.from) {
-    second->span = {second->span.from - kWeek, second->span.to - kWeek};
-  }
+  const int ahead = weekday_of(second->span.from) - weekday_of(first.span.from);
+  const Day day = first.span.from + std::chrono::days{(ahead + 7) % 7};
+  second->span = {day, day};
   return second;
 }
 
