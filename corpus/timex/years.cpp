@@ -147,8 +147,17 @@ bool persian_reads_year(const DatedWords& words, std::size_t at) {
   return prefixed_by(words, at, DateRole::In) && !words.spaced(at + 1);
 }
 
+// A year that stands as a heading, alone in its line or before a colon.
+bool heads_line(const DatedWords& words, std::size_t at) {
+  if (at > 0 && words.gap_text(at).find('\n') == std::string_view::npos) return false;
+  std::string_view behind = words.gap_text(at + 1);
+  behind.remove_prefix(std::min(behind.find_first_not_of(" \t-="), behind.size()));
+  return behind.starts_with('\n') || behind.starts_with(':');
+}
+
 // Where counted nouns are not known, a year needs its word, a preposition or brackets.
 bool other_language_reads_year(const DatedWords& words, std::size_t at) {
+  if (words.noun_first() && is_modern(words.number(at)) && heads_line(words, at)) return true;
   if (is_slavic(words)) return slavic_reads_year(words, at);
   if (after_year_word(words, at + 1) > at + 1 || in_brackets(words, at)) return true;
   if (words.is(at - 1, DateRole::Unit) && words.spaced(at)) {
