@@ -56,11 +56,12 @@ class MentionReader {
     if (words_.begins_paragraph(at)) earlier_.begin_paragraph();
     if (begins_heading(words_, at)) {
       story_.begin_part();
-      follow_story();
     }
     if (!words_.may_begin_date(at)) return at + 1;
     const LeaningDay leaning = leaning_.at(context_, at);
     context_.published = leaning.day;
+    context_.told = story_.told(at);
+    context_.within = story_.within();
     context_.earlier_day = earlier_.last_day();
     context_.earlier_in_paragraph = earlier_.in_paragraph();
     std::optional<FoundDate> found = longest_date(context_, at);
@@ -77,12 +78,6 @@ class MentionReader {
     context_.earlier_end = found.end;
     context_.previous = found;
     story_.add(found, place_of(words_, at, found.end));
-    follow_story();
-  }
-
-  void follow_story() {
-    context_.told = story_.told();
-    context_.within = story_.within();
   }
 
   const DatedWords& words_;

@@ -11,9 +11,11 @@
 namespace corpus {
 namespace {
 
-// Lines with text that are looked at for the day, and for days that speak against it.
-constexpr std::size_t kTopLines = 6;
-constexpr std::size_t kLinesLookedAt = 60;
+// Pieces of text that are looked at for the day, and for days that speak against it.
+constexpr std::size_t kTopPieces = 8;
+constexpr std::size_t kPiecesLookedAt = 60;
+// What ends a piece: "Harbour Wire | 20 October 2022".
+constexpr auto kEnds = std::to_array<std::string_view>({"\n", " | ", " • ", " · "});
 // In bytes.
 constexpr std::size_t kLongestLine = 120;
 constexpr std::size_t kMostLabelWords = 4;
@@ -91,16 +93,29 @@ std::string_view without_space(std::string_view line) {
   return line.substr(first, line.find_last_not_of(kAround) + 1 - first);
 }
 
-// The first lines with text in them, without the space around them.
-std::vector<std::string_view> lines_with_text(std::string_view text, std::size_t most) {
-  std::vector<std::string_view> lines;
-  while (!text.empty() && lines.size() < most) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    const std::string_view line = without_space(text.substr(0, end));
-    if (!line.empty()) lines.push_back(line);
-    text.remove_prefix(std::min(end + 1, text.size()));
+// Takes the piece at the front, without what ends it.
+std::string_view take_piece(std::string_view& text) {
+  std::size_t end = text.size();
+  std::size_t next = text.size();
+  for (const std::string_view sign : kEnds) {
+    const std::size_t at = text.substr(0, end).find(sign);
+    if (at == std::string_view::npos) continue;
+    end = at;
+    next = at + sign.size();
   }
-  return lines;
+  const std::string_view piece = text.substr(0, end);
+  text.remove_prefix(next);
+  return without_space(piece);
+}
+
+// The first pieces with text in them.
+std::vector<std::string_view> pieces_of(std::string_view text) {
+  std::vector<std::string_view> pieces;
+  while (!text.empty() && pieces.size() < kPiecesLookedAt) {
+    const std::string_view piece = take_piece(text);
+    if (!piece.empty()) pieces.push_back(piece);
+  }
+  return pieces;
 }
 
 bool may_hold_day(std::string_view line) {
@@ -112,18 +127,18 @@ bool may_hold_day(std::string_view line) {
 }  // namespace
 
 std::optional<Day> find_day_line(std::string_view text, std::string_view language) {
-  const std::vector<std::string_view> lines = lines_with_text(text, kLinesLookedAt);
-  const std::size_t top = std::min(lines.size(), kTopLines);
+  const std::vector<std::string_view> pieces = pieces_of(text);
+  const std::size_t top = std::min(pieces.size(), kTopPieces);
   for (std::size_t i = 0; i < top; ++i) {
-    if (!may_hold_day(lines[i])) continue;
-    const std::optional<std::string_view> rest = after_label(lines[i]);
+    if (!may_hold_day(pieces[i])) continue;
+    const std::optional<std::string_view> rest = after_label(pieces[i]);
     if (!rest) continue;
     if (const auto day = parse_written_day(*rest, language)) return day;
   }
   std::optional<Day> found;
-  for (std::size_t i = 0; i < lines.size() && (found || i < top); ++i) {
-    if (!may_hold_day(lines[i])) continue;
-    const std::optional<Day> day = parse_written_day(lines[i], language);
+  for (std::size_t i = 0; i < pieces.size() && (found || i < top); ++i) {
+    if (!may_hold_day(pieces[i])) continue;
+    const std::optional<Day> day = parse_written_day(pieces[i], language);
     if (day && found && *day != *found) return std::nullopt;
     if (day) found = day;
   }

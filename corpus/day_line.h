@@ -7,8 +7,9 @@
 
 namespace corpus {
 
-// The day of publication on a line of its own near the top of a text: "Published: 2022-10-20", or
-// only "20 October 2022" where no other line is another day, as in a chronology.
+// The day of publication on a line of its own near the top of a text, or on a part of one between
+// upright strokes: "Published: 2022-10-20", or only "20 October 2022" where no other line is
+// another day, as in a chronology.
 std::optional<Day> find_day_line(std::string_view text, std::string_view language);
 
 // Whether a line says a day and nothing else.

@@ -35,7 +35,7 @@ EDGES = {
     r"httplib\.h": r"web/|(indexer|searcher)/opensearch/",
     r"nlohmann/": r"web/|cli/|corpus/(readers|training)/|(indexer|searcher)/opensearch/"
     r"|indexer/(stored_report|value_record)\.cpp",
-    r"gumbo\.h": r"corpus/readers/html_page\.cpp",
+    r"libxml/": r"corpus/readers/html_page\.cpp",
     r"yaml-cpp/": r"corpus/readers/front_matter\.cpp",
     r"gmime/": r"corpus/readers/mail_message\.cpp",
     r"xxhash\.h": r"corpus/lexicon|indexer/|web/",

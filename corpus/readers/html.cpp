@@ -49,6 +49,11 @@ bool ends_tag_name(std::string_view text) {
   return text.empty() || std::string_view(" \t\r\n/>").find(text.front()) != std::string_view::npos;
 }
 
+bool is_of_charset_name(char c) {
+  const char low = lower_ascii(c);
+  return (low >= 'a' && low <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':';
+}
+
 // The charset that <meta> gives; empty when none does.
 std::string_view declared_charset(std::string_view html) {
   constexpr std::string_view kName = "charset";
@@ -61,7 +66,8 @@ std::string_view declared_charset(std::string_view html) {
     if (!value.starts_with('=')) continue;
     value.remove_prefix(1);
     value.remove_prefix(std::min(value.size(), value.find_first_not_of(kSigns)));
-    return value.substr(0, value.find_first_of(" \t\r\n\"';/>"));
+    const auto* end = std::find_if_not(value.begin(), value.end(), is_of_charset_name);
+    return value.substr(0, static_cast<std::size_t>(end - value.begin()));
   }
   return {};
 }
@@ -116,7 +122,7 @@ void read_html(std::istream& in, const InputFile& file, const ReadSink& sink) {
   const std::optional<Decoded> page = decode_html(*bytes);
   if (!page) return out.lose(0, "Not a text in any known charset: save it as UTF-8.");
   std::optional<Report> report = report_of_html(page->text);
-  if (!report) return out.lose(0, "The tags of the page are nested too deep for a report.");
+  if (!report) return out.lose(0, "The tags of the page are too many or too deep for a report.");
   if (report->body.empty()) return out.lose(0, "The page has no text.");
   if (!is_utf8(*bytes)) out.note_charset(0, page->charset);
   report->id = out.id_of(1);

@@ -6,37 +6,36 @@
 #include <cstdint>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "corpus/ascii_case.h"
 
 namespace corpus {
 namespace {
 
-// The parser frees its tree by recursion, looks through open elements at every tag and through all
-// attributes at each one, and repeats open formatting (<b>) in every paragraph.
-constexpr std::size_t kDeepest = 10'000;
-constexpr std::uint64_t kMostSteps = 2'000'000'000;
-constexpr std::uint64_t kMostNodes = 4'000'000;
+// The parser looks through all open elements at an end tag, and through all attributes of a tag at
+// each of them. That many looks take a few seconds.
+constexpr std::uint64_t kMostLooks = 2'000'000'000;
 
-// Elements that close each other or hold nothing, so that they do not nest.
-constexpr auto kFlat = std::to_array<std::string_view>(
-    {"body", "br", "dd", "dt", "embed", "head", "hr", "html", "img", "li", "meta", "p"});
-// Likewise, but not inside of <svg> and <math>.
-constexpr auto kFlatInHtml = std::to_array<std::string_view>(
-    {"area",   "base",     "caption", "col",    "colgroup", "input", "link",
-     "option", "optgroup", "param",   "source", "rp",       "rt",    "tr",
-     "tbody",  "td",       "tfoot",   "th",     "thead",    "track", "wbr"});
-constexpr auto kFormatting =
-    std::to_array<std::string_view>({"a", "b", "big", "code", "em", "font", "i", "nobr", "s",
-                                     "small", "strike", "strong", "tt", "u"});
+// Elements that hold nothing.
+constexpr auto kEmpty = std::to_array<std::string_view>(
+    {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "param"});
+
+// Elements whose end tag may be missing: one of a kind closes the one before it.
+struct Closing {
+  std::string_view name;
+  char kind;
+};
+constexpr auto kClosing = std::to_array<Closing>({{"li", 'l'},
+                                                  {"option", 'o'},
+                                                  {"p", 'p'},
+                                                  {"td", 't'},
+                                                  {"th", 't'},
+                                                  {"tr", 't'},
+                                                  {"tbody", 't'}});
 
 constexpr std::string_view kSpace = " \t\n\f\r";
 constexpr std::string_view kNameEnd = " \t\n\f\r/>";
-
-template <std::size_t N>
-bool is_among(const std::array<std::string_view, N>& names, std::string_view name) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
@@ -48,7 +47,7 @@ class TagCounter {
     for (at_ = html_.find('<'); at_ < html_.size(); at_ = html_.find('<', at_)) {
       ++at_;
       read_tag();
-      if (depth_ > kDeepest || steps_ > kMostSteps || nodes_ > kMostNodes) return false;
+      if (looks_ > kMostLooks) return false;
     }
     return true;
   }
@@ -65,22 +64,26 @@ class TagCounter {
   }
 
   void open(const std::string& name) {
-    foreign_ = foreign_ || name == "svg" || name == "math";
     const std::uint64_t attributes = skip_attributes();
-    steps_ += attributes * attributes + depth_;
-    nodes_ += 1 + open_formatting_;
-    if (is_among(kFlat, name) || (!foreign_ && is_among(kFlatInHtml, name))) return;
+    looks_ += attributes * attributes;
+    if (std::find(kEmpty.begin(), kEmpty.end(), name) != kEmpty.end()) return;
+    if (closes_one_before(name)) return;
     ++open_[name];
     ++depth_;
-    if (is_among(kFormatting, name)) ++open_formatting_;
+  }
+
+  bool closes_one_before(const std::string& name) {
+    const auto* found = std::find_if(kClosing.begin(), kClosing.end(),
+                                     [&](const Closing& closing) { return closing.name == name; });
+    return found != kClosing.end() && std::exchange(last_kind_, found->kind) == found->kind;
   }
 
   void close(const std::string& name) {
+    looks_ += depth_;
     const auto found = open_.find(name);
     if (found == open_.end() || found->second == 0) return;
     --found->second;
     --depth_;
-    if (is_among(kFormatting, name)) --open_formatting_;
   }
 
   // Past the attributes of a tag; how many they are at most.
@@ -110,10 +113,9 @@ class TagCounter {
   std::size_t at_ = 0;
   std::unordered_map<std::string, std::uint64_t> open_;
   std::uint64_t depth_ = 0;
-  std::uint64_t open_formatting_ = 0;
-  std::uint64_t steps_ = 0;
-  std::uint64_t nodes_ = 0;
-  bool foreign_ = false;
+  // Of the last start tag whose end tag may be missing.
+  char last_kind_ = ' ';
+  std::uint64_t looks_ = 0;
 };
 
 }  // namespace

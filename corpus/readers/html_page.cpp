@@ -1,10 +1,13 @@
 #include "corpus/readers/html_page.h"
 
-#include <gumbo.h>
+#include <libxml/HTMLparser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/tree.h>
 
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <limits>
 #include <memory>
 #include <utility>
 
@@ -18,21 +21,15 @@ namespace corpus {
 namespace {
 
 // What is no part of the text that a page is about.
-constexpr auto kLeftOut = std::to_array<GumboTag>(
-    {GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_TEMPLATE, GUMBO_TAG_NAV,
-     GUMBO_TAG_HEADER, GUMBO_TAG_FOOTER, GUMBO_TAG_ASIDE, GUMBO_TAG_FORM, GUMBO_TAG_SVG,
-     GUMBO_TAG_MATH, GUMBO_TAG_IFRAME, GUMBO_TAG_OBJECT, GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT,
-     GUMBO_TAG_TEXTAREA, GUMBO_TAG_HEAD, GUMBO_TAG_TITLE});
-constexpr auto kParagraphs = std::to_array<GumboTag>(
-    {GUMBO_TAG_P,       GUMBO_TAG_DIV,     GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE,
-     GUMBO_TAG_MAIN,    GUMBO_TAG_H1,      GUMBO_TAG_H2,      GUMBO_TAG_H3,
-     GUMBO_TAG_H4,      GUMBO_TAG_H5,      GUMBO_TAG_H6,      GUMBO_TAG_UL,
-     GUMBO_TAG_OL,      GUMBO_TAG_DL,      GUMBO_TAG_TABLE,   GUMBO_TAG_BLOCKQUOTE,
-     GUMBO_TAG_PRE,     GUMBO_TAG_FIGURE,  GUMBO_TAG_HR,      GUMBO_TAG_CENTER,
-     GUMBO_TAG_ADDRESS, GUMBO_TAG_DETAILS, GUMBO_TAG_BODY});
-constexpr auto kLines =
-    std::to_array<GumboTag>({GUMBO_TAG_BR, GUMBO_TAG_LI, GUMBO_TAG_TR, GUMBO_TAG_DT, GUMBO_TAG_DD,
-                             GUMBO_TAG_FIGCAPTION, GUMBO_TAG_CAPTION, GUMBO_TAG_SUMMARY});
+constexpr auto kLeftOut = std::to_array<std::string_view>(
+    {"script", "style", "noscript", "template", "nav", "header", "footer", "aside", "form", "svg",
+     "math", "iframe", "object", "button", "select", "textarea", "head", "title"});
+constexpr auto kParagraphs = std::to_array<std::string_view>(
+    {"p",   "div",    "section", "article", "main",    "h1",      "h2",    "h3",
+     "h4",  "h5",     "h6",      "ul",      "ol",      "dl",      "table", "blockquote",
+     "pre", "figure", "hr",      "center",  "address", "details", "body"});
+constexpr auto kLines = std::to_array<std::string_view>(
+    {"br", "li", "tr", "dt", "dd", "figcaption", "caption", "summary"});
 
 // Names of <meta> that give a day, the most reliable first; JSON-LD comes after the first of them.
 constexpr auto kDayNames = std::to_array<std::string_view>(
@@ -42,30 +39,45 @@ constexpr auto kDayNames = std::to_array<std::string_view>(
      "publish_date", "publishdate", "publication_date", "date"});
 
 template <std::size_t N>
-bool is_among(const std::array<GumboTag, N>& tags, GumboTag tag) {
-  return std::find(tags.begin(), tags.end(), tag) != tags.end();
+bool is_among(const std::array<std::string_view, N>& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-bool is_element(const GumboNode& node) {
-  return node.type == GUMBO_NODE_ELEMENT || node.type == GUMBO_NODE_TEMPLATE;
+bool is_element(const xmlNode& node) { return node.type == XML_ELEMENT_NODE; }
+bool holds_text(const xmlNode& node) {
+  return node.type == XML_TEXT_NODE || node.type == XML_CDATA_SECTION_NODE;
+}
+
+std::string_view view_of(const xmlChar* text) {
+  return text == nullptr ? std::string_view() : reinterpret_cast<const char*>(text);
+}
+
+// Of an element, in lower case.
+std::string_view name_of(const xmlNode& element) { return view_of(element.name); }
+
+const xmlAttr* find_attribute(const xmlNode& element, std::string_view name) {
+  const xmlAttr* attribute = element.properties;
+  while (attribute != nullptr && view_of(attribute->name) != name) attribute = attribute->next;
+  return attribute;
+}
+
+bool has_attribute(const xmlNode& element, std::string_view name) {
+  return find_attribute(element, name) != nullptr;
 }
 
 // Empty when there is none.
-std::string_view attribute(const GumboNode& node, const char* name) {
-  const GumboAttribute* found = gumbo_get_attribute(&node.v.element.attributes, name);
-  return found == nullptr ? std::string_view() : trimmed(found->value);
-}
-
-bool has_attribute(const GumboNode& node, const char* name) {
-  return gumbo_get_attribute(&node.v.element.attributes, name) != nullptr;
+std::string_view attribute(const xmlNode& element, std::string_view name) {
+  const xmlAttr* found = find_attribute(element, name);
+  const bool has_value = found != nullptr && found->children != nullptr;
+  return has_value ? trimmed(view_of(found->children->content)) : std::string_view();
 }
 
 // Walks a tree without recursion: `enter` says whether to go into a node, `leave` follows all that
 // is in it.
 template <typename Enter, typename Leave>
-void walk(const GumboNode& root, Enter enter, Leave leave) {
+void walk(const xmlNode& root, Enter enter, Leave leave) {
   struct Step {
-    const GumboNode* node;
+    const xmlNode* node;
     bool leaves;
   };
   std::vector<Step> steps = {{&root, false}};
@@ -78,52 +90,51 @@ void walk(const GumboNode& root, Enter enter, Leave leave) {
     }
     if (!enter(*step.node) || !is_element(*step.node)) continue;
     steps.push_back({step.node, true});
-    const GumboVector& children = step.node->v.element.children;
-    for (unsigned i = children.length; i-- > 0;) {
-      steps.push_back({static_cast<const GumboNode*>(children.data[i]), false});
+    for (const xmlNode* child = step.node->last; child != nullptr; child = child->prev) {
+      steps.push_back({child, false});
     }
   }
 }
 
-bool is_left_out(const GumboNode& node) {
-  return is_among(kLeftOut, node.v.element.tag) || has_attribute(node, "hidden");
+bool is_left_out(const xmlNode& node) {
+  return is_among(kLeftOut, name_of(node)) || has_attribute(node, "hidden");
 }
 
 class TextOfElement {
  public:
-  std::string take(const GumboNode& root) {
+  std::string take(const xmlNode& root) {
     walk(
-        root, [&](const GumboNode& node) { return enter(node, &node == &root); },
-        [&](const GumboNode& node) { leave(node); });
+        root, [&](const xmlNode& node) { return enter(node, &node == &root); },
+        [&](const xmlNode& node) { leave(node); });
     return text_.take();
   }
 
  private:
-  bool enter(const GumboNode& node, bool is_root) {
+  bool enter(const xmlNode& node, bool is_root) {
     if (!is_element(node)) {
       add(node);
       return false;
     }
     if (!is_root && is_left_out(node)) return false;
-    part(node.v.element.tag);
-    if (node.v.element.tag == GUMBO_TAG_PRE) ++preformatted_;
+    part(name_of(node));
+    if (name_of(node) == "pre") ++preformatted_;
     return true;
   }
 
-  void leave(const GumboNode& node) {
-    if (node.v.element.tag == GUMBO_TAG_PRE) --preformatted_;
-    part(node.v.element.tag);
+  void leave(const xmlNode& node) {
+    if (name_of(node) == "pre") --preformatted_;
+    part(name_of(node));
   }
 
-  void part(GumboTag tag) {
-    if (is_among(kParagraphs, tag)) text_.break_paragraph();
-    if (is_among(kLines, tag)) text_.break_line();
-    if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH) text_.part_words();
+  void part(std::string_view name) {
+    if (is_among(kParagraphs, name)) text_.break_paragraph();
+    if (is_among(kLines, name)) text_.break_line();
+    if (name == "td" || name == "th") text_.part_words();
   }
 
-  void add(const GumboNode& node) {
-    if (node.type == GUMBO_NODE_COMMENT || node.type == GUMBO_NODE_DOCUMENT) return;
-    const std::string_view text = node.v.text.text;
+  void add(const xmlNode& node) {
+    if (!holds_text(node)) return;
+    const std::string_view text = view_of(node.content);
     preformatted_ > 0 ? text_.add_as_it_stands(text) : text_.add(text);
   }
 
@@ -131,15 +142,13 @@ class TextOfElement {
   int preformatted_ = 0;
 };
 
-std::string text_of(const GumboNode& node) { return TextOfElement().take(node); }
+std::string text_of(const xmlNode& node) { return TextOfElement().take(node); }
 
 // What scripts and titles hold.
-std::string content_of(const GumboNode& node) {
+std::string content_of(const xmlNode& node) {
   std::string content;
-  const GumboVector& children = node.v.element.children;
-  for (unsigned i = 0; i < children.length; ++i) {
-    const auto* child = static_cast<const GumboNode*>(children.data[i]);
-    if (!is_element(*child)) content.append(child->v.text.text);
+  for (const xmlNode* child = node.children; child != nullptr; child = child->next) {
+    if (holds_text(*child)) content.append(view_of(child->content));
   }
   return content;
 }
@@ -147,10 +156,10 @@ std::string content_of(const GumboNode& node) {
 // Goes over a page once and keeps what is of use.
 class PageReader {
  public:
-  HtmlPage read(const GumboNode& root) {
+  HtmlPage read(const xmlNode& root) {
     walk(
-        root, [this](const GumboNode& node) { return enter(node); },
-        [this](const GumboNode& node) {
+        root, [this](const xmlNode& node) { return enter(node); },
+        [this](const xmlNode& node) {
           if (&node == article_) article_ = nullptr;
         });
     page_.body = main_text(root);
@@ -161,50 +170,28 @@ class PageReader {
   }
 
  private:
-  bool enter(const GumboNode& node) {
+  bool enter(const xmlNode& node) {
     if (!is_element(node)) return false;
-    switch (node.v.element.tag) {
-      case GUMBO_TAG_HTML:
-        page_.language = attribute(node, "lang");
-        break;
-      case GUMBO_TAG_META:
-        read_meta(node);
-        break;
-      case GUMBO_TAG_LINK:
-        if (lower_ascii(attribute(node, "rel")) == "canonical") page_.url = attribute(node, "href");
-        break;
-      case GUMBO_TAG_TITLE:
-        take_first(title_, trimmed(content_of(node)));
-        break;
-      case GUMBO_TAG_H1:
-        read_heading(node);
-        break;
-      case GUMBO_TAG_SCRIPT:
-        read_script(node);
-        break;
-      case GUMBO_TAG_TIME:
-        read_time(node);
-        break;
-      case GUMBO_TAG_ARTICLE:
-        enter_article(node);
-        break;
-      case GUMBO_TAG_MAIN:
-        main_ = main_ == nullptr ? &node : main_;
-        break;
-      case GUMBO_TAG_BODY:
-        body_ = &node;
-        break;
-      default:
-        break;
-    }
-    return node.v.element.tag != GUMBO_TAG_SVG;
+    const std::string_view name = name_of(node);
+    const auto* found = std::find_if(kReaders.begin(), kReaders.end(),
+                                     [&](const auto& reader) { return reader.name == name; });
+    if (found != kReaders.end()) (this->*found->read)(node);
+    return name != "svg" && name != "math";
+  }
+
+  void read_root(const xmlNode& node) { take_first(page_.language, attribute(node, "lang")); }
+  void read_title(const xmlNode& node) { take_first(title_, trimmed(content_of(node))); }
+  void read_main(const xmlNode& node) { main_ = main_ == nullptr ? &node : main_; }
+  void read_body(const xmlNode& node) { body_ = body_ == nullptr ? &node : body_; }
+  void read_link(const xmlNode& node) {
+    if (lower_ascii(attribute(node, "rel")) == "canonical") page_.url = attribute(node, "href");
   }
 
   static void take_first(std::string& kept, std::string_view text) {
     if (kept.empty()) kept = text;
   }
 
-  void read_meta(const GumboNode& node) {
+  void read_meta(const xmlNode& node) {
     const std::string_view content = attribute(node, "content");
     if (content.empty()) return;
     for (const char* naming : {"property", "name", "itemprop"}) {
@@ -220,19 +207,19 @@ class PageReader {
   }
 
   // The first with words in it; a logo has none.
-  void read_heading(const GumboNode& node) {
+  void read_heading(const xmlNode& node) {
     constexpr int kMostHeadings = 8;
     if (heading_.empty() && ++headings_ <= kMostHeadings) heading_ = text_of(node);
   }
 
-  void read_script(const GumboNode& node) {
+  void read_script(const xmlNode& node) {
     if (lower_ascii(attribute(node, "type")) != "application/ld+json" || !json_ld_day_.empty())
       return;
     json_ld_day_ = find_date_published(content_of(node)).value_or("");
   }
 
   // Of an article the <time> that says to be its day, else the first one.
-  void read_time(const GumboNode& node) {
+  void read_time(const xmlNode& node) {
     const std::string_view day = attribute(node, "datetime");
     if (article_ == nullptr || day.empty()) return;
     const bool is_said = has_attribute(node, "pubdate") ||
@@ -240,7 +227,7 @@ class PageReader {
     take_first(is_said ? said_time_ : first_time_, day);
   }
 
-  void enter_article(const GumboNode& node) {
+  void read_article(const xmlNode& node) {
     if (article_ != nullptr) return;
     article_ = &node;
     std::string text = text_of(node);
@@ -249,7 +236,7 @@ class PageReader {
   }
 
   // A list of many articles is about none of them.
-  std::string main_text(const GumboNode& root) {
+  std::string main_text(const xmlNode& root) {
     const bool one_article = longest_article_.size() * 2 > text_of_articles_;
     if (one_article) return std::move(longest_article_);
     std::string text = main_ == nullptr ? std::string() : text_of(*main_);
@@ -285,6 +272,12 @@ class PageReader {
     if (page_.url.empty()) page_.url = std::move(given_url_);
   }
 
+  struct ElementReader {
+    std::string_view name;
+    void (PageReader::*read)(const xmlNode& node);
+  };
+  static const std::array<ElementReader, 10> kReaders;
+
   HtmlPage page_;
   std::string given_title_;
   std::string title_;
@@ -296,34 +289,64 @@ class PageReader {
   std::string said_time_;
   std::string first_time_;
   // The outermost article that is being read.
-  const GumboNode* article_ = nullptr;
-  const GumboNode* main_ = nullptr;
-  const GumboNode* body_ = nullptr;
+  const xmlNode* article_ = nullptr;
+  const xmlNode* main_ = nullptr;
+  const xmlNode* body_ = nullptr;
   std::string longest_article_;
   std::size_t text_of_articles_ = 0;
 };
 
-GumboOptions options_of_parser() {
-  GumboOptions options = kGumboDefaultOptions;
-  options.max_errors = 0;
-  return options;
+const std::array<PageReader::ElementReader, 10> PageReader::kReaders = {
+    {{"html", &PageReader::read_root},
+     {"meta", &PageReader::read_meta},
+     {"link", &PageReader::read_link},
+     {"title", &PageReader::read_title},
+     {"h1", &PageReader::read_heading},
+     {"script", &PageReader::read_script},
+     {"time", &PageReader::read_time},
+     {"article", &PageReader::read_article},
+     {"main", &PageReader::read_main},
+     {"body", &PageReader::read_body}}};
+
+// libxml2 wants to be set up once, before any thread uses it.
+void set_up_libxml() {
+  static const bool done = [] {
+    xmlInitParser();
+    return true;
+  }();
+  static_cast<void>(done);
 }
 
-struct DestroyOutput {
-  void operator()(GumboOutput* output) const {
-    const GumboOptions options = options_of_parser();
-    gumbo_destroy_output(&options, output);
-  }
+struct FreeContext {
+  void operator()(htmlParserCtxt* context) const { htmlFreeParserCtxt(context); }
 };
+struct FreeDocument {
+  void operator()(xmlDoc* document) const { xmlFreeDoc(document); }
+};
+
+std::unique_ptr<xmlDoc, FreeDocument> parse_document(std::string_view html) {
+  set_up_libxml();
+  const std::unique_ptr<htmlParserCtxt, FreeContext> context(
+      htmlCreateMemoryParserCtxt(html.data(), static_cast<int>(html.size())));
+  if (!context) return nullptr;
+  htmlCtxtUseOptions(context.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
+                                        HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+  // The bounds of tags are ours; those of libxml2 would cut the page off.
+  context->options |= XML_PARSE_HUGE;
+  xmlSwitchEncoding(context.get(), XML_CHAR_ENCODING_UTF8);
+  htmlParseDocument(context.get());
+  return std::unique_ptr<xmlDoc, FreeDocument>(std::exchange(context->myDoc, nullptr));
+}
 
 }  // namespace
 
 std::optional<HtmlPage> parse_html_page(std::string_view html) {
-  if (!is_within_html_bounds(html)) return std::nullopt;
-  const GumboOptions options = options_of_parser();
-  const std::unique_ptr<GumboOutput, DestroyOutput> output(
-      gumbo_parse_with_options(&options, html.data(), html.size()));
-  return PageReader().read(*output->root);
+  constexpr std::size_t kLongest = std::numeric_limits<int>::max();
+  if (html.size() > kLongest || !is_within_html_bounds(html)) return std::nullopt;
+  const std::unique_ptr<xmlDoc, FreeDocument> document = parse_document(html);
+  const xmlNode* root = document ? xmlDocGetRootElement(document.get()) : nullptr;
+  if (root == nullptr) return HtmlPage{};
+  return PageReader().read(*root);
 }
 
 }  // namespace corpus

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "corpus/ascii_case.h"
 #include "corpus/readers/file_sink.h"
@@ -32,6 +33,23 @@ std::string field_name(std::string_view line) {
   return is_name ? lower_ascii(name) : std::string();
 }
 
+// The fields of the head at the front of a mail; none when one of its lines is no field.
+std::vector<std::string> field_names(std::string_view mail) {
+  std::vector<std::string> names;
+  while (!mail.empty()) {
+    std::string_view line = mail.substr(0, mail.find('\n'));
+    mail.remove_prefix(std::min(line.size() + 1, mail.size()));
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    if (line.empty()) break;
+    const bool continues = line.front() == ' ' || line.front() == '\t';
+    if (continues && !names.empty()) continue;
+    std::string name = field_name(line);
+    if (name.empty()) return {};
+    names.push_back(std::move(name));
+  }
+  return names;
+}
+
 // The text of a mail that has no plain part is that of its page.
 std::optional<ReportText> text_of(MailMessage& mail) {
   std::optional<ReportText> text = parse_report_text(mail.text);
@@ -54,29 +72,24 @@ void set_title(Report& report, std::string subject, ReportText text) {
   report.title = std::move(subject);
 }
 
+void put_saved_page(const MailMessage& mail, const FileSink& out) {
+  std::optional<Report> report = report_of_html(mail.html);
+  if (!report || report->body.empty()) return out.lose(0, "The page has no text.");
+  report->id = out.id_of(1);
+  if (report->url.empty()) report->url = mail.saved_page;
+  out.put_dated(*std::move(report));
+}
+
 }  // namespace
 
 bool looks_like_mail(std::string_view beginning) {
-  std::size_t known = 0;
-  bool telling = false;
-  bool is_first = true;
-  while (!beginning.empty()) {
-    const std::size_t end = std::min(beginning.find('\n'), beginning.size());
-    std::string_view line = beginning.substr(0, end);
-    beginning.remove_prefix(std::min(end + 1, beginning.size()));
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    if (line.empty()) break;
-    const bool continues = !is_first && (line.front() == ' ' || line.front() == '\t');
-    is_first = false;
-    if (continues) continue;
-    const std::string name = field_name(line);
-    if (name.empty()) return false;
-    const auto* found = std::find(kFields.begin(), kFields.end(), name);
-    if (found == kFields.end()) continue;
-    ++known;
-    telling = telling || found < kFields.begin() + kTellingFields;
-  }
-  return telling && known > 1;
+  const std::vector<std::string> names = field_names(beginning);
+  const auto is_named = [&](std::string_view field) {
+    return std::find(names.begin(), names.end(), field) != names.end();
+  };
+  const auto* others = kFields.begin() + kTellingFields;
+  return std::any_of(kFields.begin(), others, is_named) &&
+         std::count_if(kFields.begin(), kFields.end(), is_named) > 1;
 }
 
 void read_mail(std::istream& in, const InputFile& file, const ReadSink& sink) {
@@ -85,6 +98,7 @@ void read_mail(std::istream& in, const InputFile& file, const ReadSink& sink) {
   if (!bytes) return;
   std::optional<MailMessage> mail = parse_mail_message(*bytes);
   if (!mail) return out.lose(0, "The mail cannot be read: save its text.");
+  if (!mail->saved_page.empty()) return put_saved_page(*mail, out);
   std::optional<ReportText> text = text_of(*mail);
   if (!text) return out.lose(0, "The mail has no text.");
   Report report;

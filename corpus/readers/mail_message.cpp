@@ -3,16 +3,49 @@
 #include <gmime/gmime.h>
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <memory>
 #include <utility>
 #include <vector>
 
+#include "corpus/ascii_case.h"
 #include "corpus/charset.h"
 #include "corpus/readers/report_text.h"
 #include "corpus/written_day.h"
 
 namespace corpus {
 namespace {
+
+// GMime reads groups of addresses ("desk: a@wire.example;") by recursion, a level for each colon.
+constexpr auto kAddressFields =
+    std::to_array<std::string_view>({"from", "to", "cc", "bcc", "sender", "reply-to"});
+constexpr std::ptrdiff_t kMostColons = 1000;
+
+bool is_address_field(std::string_view line) {
+  constexpr std::size_t kLongestName = 16;
+  const std::size_t colon = line.substr(0, kLongestName).find(':');
+  if (colon == std::string_view::npos) return false;
+  const std::string name = lower_ascii(trimmed(line.substr(0, colon)));
+  return std::find(kAddressFields.begin(), kAddressFields.end(), name) != kAddressFields.end();
+}
+
+// Mails inside of the mail have such fields too, so all lines are looked at.
+bool nests_groups_too_deep(std::string_view bytes) {
+  bool holds_addresses = false;
+  std::ptrdiff_t colons = 0;
+  while (!bytes.empty()) {
+    const std::string_view line = bytes.substr(0, bytes.find('\n'));
+    bytes.remove_prefix(std::min(line.size() + 1, bytes.size()));
+    if (!line.starts_with(' ') && !line.starts_with('\t')) {
+      holds_addresses = is_address_field(line);
+      colons = 0;
+    }
+    if (holds_addresses) colons += std::count(line.begin(), line.end(), ':');
+    if (colons > kMostColons) return true;
+  }
+  return false;
+}
 
 struct Unref {
   void operator()(void* object) const { g_object_unref(object); }
@@ -93,6 +126,7 @@ void take_texts(GMimeObject* root, MailMessage& mail) {
 }  // namespace
 
 std::optional<MailMessage> parse_mail_message(std::string_view bytes) {
+  if (nests_groups_too_deep(bytes)) return std::nullopt;
   set_up_gmime();
   const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(bytes.data(), bytes.size()));
   const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
@@ -103,6 +137,8 @@ std::optional<MailMessage> parse_mail_message(std::string_view bytes) {
   mail.sender = sender_of(message.get());
   mail.date = trimmed(utf8_of(g_mime_object_get_header(GMIME_OBJECT(message.get()), "Date")));
   mail.day = day_of(mail.date);
+  mail.saved_page = trimmed(
+      utf8_of(g_mime_object_get_header(GMIME_OBJECT(message.get()), "Snapshot-Content-Location")));
   take_texts(g_mime_message_get_mime_part(message.get()), mail);
   return mail;
 }

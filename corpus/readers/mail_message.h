@@ -20,6 +20,8 @@ struct MailMessage {
   // The first part that is plain text and no attachment, and likewise the first page of HTML.
   std::string text;
   std::string html;
+  // The address of the page, where the mail is one that a browser saved (MHTML).
+  std::string saved_page;
 };
 
 // Takes any bytes. Nothing when they are no mail.

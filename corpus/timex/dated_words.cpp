@@ -121,17 +121,22 @@ DatedWords::DatedWords(const DatedText& text)
   day_order_ = find_day_order();
 }
 
+bool DatedWords::is_date_of_digits(std::size_t at) const {
+  if (gap(at + 1) != Gap::Slash || gap(at + 2) != Gap::Slash) return false;
+  const auto short_number = [&](std::size_t word) {
+    return digits(word) == 1 || digits(word) == 2;
+  };
+  return short_number(at) && short_number(at + 1) && (digits(at + 2) == 4 || digits(at + 2) == 2);
+}
+
 DayOrder DatedWords::find_day_order() const {
+  const auto only_day = [](int number) { return number > 12 && number <= 31; };
   bool day_first = false;
   bool month_first = false;
   for (std::size_t at = 0; at + 2 < size(); ++at) {
-    if (digits(at) == 0 || gap(at + 1) != Gap::Slash || gap(at + 2) != Gap::Slash) continue;
-    if (digits(at) > 2 || digits(at + 1) == 0 || digits(at + 1) > 2) continue;
-    if (digits(at + 2) != 4 && digits(at + 2) != 2) continue;
-    const int first = number(at);
-    const int second = number(at + 1);
-    day_first = day_first || (first > 12 && first <= 31 && second <= 12);
-    month_first = month_first || (second > 12 && second <= 31 && first <= 12);
+    if (digits(at) == 0 || !is_date_of_digits(at)) continue;
+    day_first = day_first || (only_day(number(at)) && number(at + 1) <= 12);
+    month_first = month_first || (only_day(number(at + 1)) && number(at) <= 12);
   }
   if (day_first == month_first) return DayOrder::Unknown;
   return day_first ? DayOrder::DayFirst : DayOrder::MonthFirst;
@@ -161,7 +166,7 @@ std::string_view DatedWords::folded(std::size_t at) const {
                                             : std::string_view();
 }
 
-std::string_view DatedWords::written(std::size_t at) const {
+std::string_view DatedWords::surface(std::size_t at) const {
   if (at >= size()) return {};
   return text_.text.substr(word(at).start, word(at).end - word(at).start);
 }
@@ -195,7 +200,7 @@ std::string_view DatedWords::gap_text(std::size_t at) const {
 }
 
 bool DatedWords::capitalised(std::size_t at) const {
-  return at < size() && is_capitalised(written(at));
+  return at < size() && is_capitalised(surface(at));
 }
 
 bool DatedWords::begins_sentence(std::size_t at) const {

@@ -42,11 +42,10 @@ class DatedWords {
   // Spanish, Arabic and Persian; these share many readers.
   bool noun_first() const { return noun_first_; }
   const Word& word(std::size_t at) const { return text_.words[at]; }
+  // As it stands in the text, with case, accents, "'ll" and the like.
+  std::string_view surface(std::size_t at) const;
   // Empty for a masked word.
   std::string_view folded(std::size_t at) const;
-
-  // As the text writes it, with case and accents.
-  std::string_view written(std::size_t at) const;
 
   bool is(std::size_t at, DateRole role) const;
   int value(std::size_t at) const;
@@ -88,6 +87,8 @@ class DatedWords {
 
   bool is_joined_without_space(std::string_view language, std::string_view gap,
                                std::size_t words) const;
+  // 3/4/2022 at three words.
+  bool is_date_of_digits(std::size_t at) const;
   DayOrder find_day_order() const;
 
   static Token token_of(const DateWords& vocabulary, std::string_view folded);

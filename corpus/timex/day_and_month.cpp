@@ -15,9 +15,22 @@ DateParts swapped(DateParts parts) {
   return parts;
 }
 
+// "the January 6 committee", "his July order": the verbs around say nothing of the day.
+bool is_noun_modifier(const DatedWords& words, std::size_t at, std::size_t end) {
+  if (!words.read_as_english() || at == 0 || !words.spaced(end)) return false;
+  const std::string_view gap = words.gap_text(at);
+  const bool owned = gap == "'s " || gap == "’s ";
+  const bool determined = words.spaced(at) && words.is(at - 1, DateRole::The);
+  if (!owned && !determined) return false;
+  return !words.is(end, DateRole::In) && !words.is(end, DateRole::On) &&
+         !words.is(end, DateRole::And) && !is_auxiliary(words, end) &&
+         !english_verb_tense(words, end);
+}
+
 std::optional<FoundDate> found_parts(const DateContext& context, const DateParts& parts,
                                      std::size_t at) {
-  const Tense tense = parts.year ? Tense::Unknown : tense_around(context.words, at, parts.end);
+  const bool tenseless = parts.year || is_noun_modifier(context.words, at, parts.end);
+  const Tense tense = tenseless ? Tense::Unknown : tense_around(context.words, at, parts.end);
   const bool done = !parts.year && was_done_on(context.words, at);
   const YearHint hint{context.published, context.told, tense, context.within, done};
   const std::optional<DateSpan> span = span_of(parts, hint);

@@ -263,7 +263,8 @@ std::optional<FoundDate> read_counted_from_date(const DateContext& context, std:
   const std::optional<Distance> distance = read_distance(words, at);
   if (!distance || distance->unit == TimeUnit::Hour) return std::nullopt;
   const std::size_t which = after_to_the_day(words, distance->end);
-  const bool from_now_on = words.is(which, DateRole::From) && words.spaced(which);
+  const bool from_now_on =
+      !words.is(at, DateRole::The) && words.is(which, DateRole::From) && words.spaced(which);
   const int direction = from_now_on ? 1 : direction_at(words, which);
   if (direction == 0 || !words.spaced(which + 1)) return std::nullopt;
   if (words.is(which + 1, DateRole::Number) || words.is(which + 1, DateRole::Article))
@@ -290,14 +291,15 @@ std::optional<FoundDate> read_from_now(const DateContext& context, std::size_t a
                     from + 2);
 }
 
-// the week before last.
+// the week before last, the year after next.
 std::optional<FoundDate> read_before_last(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   const std::optional<Distance> distance = read_distance(words, at);
   if (!context.published || !distance || !words.is(at, DateRole::The)) return std::nullopt;
-  if (words.folded(distance->end) != "before" || words.folded(distance->end + 1) != "last")
-    return std::nullopt;
-  return found_back(words, *context.published, {distance->unit, -2}, distance->end + 2);
+  const int direction = direction_at(words, distance->end);
+  const std::string_view point = words.folded(distance->end + 1);
+  if (direction == 0 || point != (direction < 0 ? "last" : "next")) return std::nullopt;
+  return found_back(words, *context.published, {distance->unit, 2 * direction}, distance->end + 2);
 }
 
 // the eve of 24 February.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "corpus/timex/verb_group.h"
+
 namespace corpus {
 namespace {
 
@@ -31,6 +33,12 @@ bool is_in_relative_clause(const DatedWords& words, std::size_t at) {
   return false;
 }
 
+// "pictures taken on Monday".
+bool describes_noun(const DatedWords& words, std::size_t at) {
+  return words.read_as_english() && at >= 2 && words.is(at - 1, DateRole::On) &&
+         is_bare_participle(words, at - 2);
+}
+
 bool is_single_day(const FoundDate& found) {
   return found.precision == Precision::OneDay && found.kind == DateKind::Date &&
          found.span.from == found.span.to;
@@ -48,7 +56,7 @@ void EarlierDays::add(const DatedWords& words, std::size_t at, const FoundDate& 
   last_ = found.span;
   in_paragraph_ = true;
   if (!is_single_day(found)) return;
-  const bool by_the_way = told_ && is_in_relative_clause(words, at);
+  const bool by_the_way = told_ && (is_in_relative_clause(words, at) || describes_noun(words, at));
   (by_the_way ? aside_ : told_) = found.span;
   if (!by_the_way) aside_.reset();
 }

@@ -1,7 +1,5 @@
 #include "corpus/timex/parts.h"
 
-#include <algorithm>
-
 #include "corpus/islamic_calendar.h"
 #include "corpus/timex/years.h"
 
@@ -16,7 +14,6 @@ constexpr int kDaysAheadInFuture = 300;
 // A month that begins so soon is meant where nothing speaks for the last one.
 constexpr int kDaysAheadOfMonth = 31;
 constexpr int kLastJalaliYear = 1500;
-constexpr int kYearsOfSection = 10;
 constexpr int kPersianCentury = 1300;
 constexpr int kFirstIslamicYear = 1300;
 constexpr int kLastIslamicYear = 1500;
@@ -106,6 +103,9 @@ std::optional<DateParts> read_day_first(const DatedWords& words, std::size_t at)
       words.value(next) == static_cast<int>(TimeUnit::OneDay)) {
     ++next;
   }
+  const bool bare =
+      words.read_as_english() && words.digits(next - 1) > 0 && !words.is(next, DateRole::Of);
+  if (bare && words.is(at, DateRole::The)) return std::nullopt;  // the [9 October] attack
   const std::size_t before_of = next;
   if (may_take_of(words, at, *day)) next = after_role(words, next, DateRole::Of);
   if (next > before_of || words.digits(at) == 0) next = after_noun_of_month(words, next);
@@ -238,27 +238,27 @@ std::optional<DateSpan> span_in(const DateParts& parts, int year) {
   return DateSpan{*day, *day};
 }
 
-std::optional<DateSpan> nearest_in_years(const DateParts& parts, Day told, int first, int last) {
-  std::optional<DateSpan> nearest;
-  for (int year = first; year <= last; ++year) {
-    const std::optional<DateSpan> span = span_in(parts, year);
-    if (!span) continue;
-    if (!nearest || distance_in_story(span->from, told) < distance_in_story(nearest->from, told)) {
-      nearest = span;
-    }
-  }
-  return nearest;
+// A year is not left for a day without one; a longer time may be, by those days that follow it.
+long distance_within(const DateSpan& span, const YearHint& hint) {
+  constexpr long kOutside = 10'000;
+  const long distance = distance_in_story(span.from, *hint.told);
+  if (!hint.within || overlaps(span, *hint.within)) return distance;
+  const bool is_year = *hint.within == year_span(year_of(hint.within->from));
+  return is_year || span.to < hint.within->from ? kOutside + distance : 3 * distance;
 }
 
 std::optional<DateSpan> nearest_in_story(const DateParts& parts, const YearHint& hint) {
-  const Day told = *hint.told;
-  if (hint.within) {
-    const int first = std::max(year_of(hint.within->from), year_of(told) - 1);
-    const int last = std::min(year_of(hint.within->to), first + kYearsOfSection);
-    const auto span = nearest_in_years(parts, told, first, last);
-    if (span && overlaps(*span, *hint.within)) return span;
+  std::optional<DateSpan> nearest;
+  long least = 0;
+  for (int year = year_of(*hint.told) - 1; year <= year_of(*hint.told) + 1; ++year) {
+    const std::optional<DateSpan> span = span_in(parts, year);
+    if (!span) continue;
+    const long distance = distance_within(*span, hint);
+    if (nearest && distance >= least) continue;
+    nearest = span;
+    least = distance;
   }
-  return nearest_in_years(parts, told, year_of(told) - 1, year_of(told) + 1);
+  return nearest;
 }
 
 // двадцять п'ятого, тридцать первого: a tens word before the ordinal.
@@ -279,14 +279,14 @@ bool leans_on_story(const DateParts& parts, const YearHint& hint) {
 
 }  // namespace
 
-int year_in(Calendar calendar, Day day) {
-  if (calendar == Calendar::Persian) return jalali_year_of(day);
-  return calendar == Calendar::Islamic ? islamic_year_of(day) : year_of(day);
-}
-
 long distance_in_story(Day day, Day told) {
   const long gone = (day - told).count();
   return gone < 0 ? -2 * gone : gone;
+}
+
+int year_in(Calendar calendar, Day day) {
+  if (calendar == Calendar::Persian) return jalali_year_of(day);
+  return calendar == Calendar::Islamic ? islamic_year_of(day) : year_of(day);
 }
 
 std::optional<MonthRead> read_month(const DatedWords& words, std::size_t at) {
@@ -334,8 +334,8 @@ std::optional<NumberRead> read_following_year(const DatedWords& words, std::size
   const std::size_t next = after_year_noun(words, behind);
   const Gap gap = words.gap(next);
   // 24-Feb-2022, 06/أغسطس/2022
-  const std::string_view mark = words.gap_text(next);
-  const bool marked = (mark == "-" || mark == "/") && words.gap_text(next - 1) == mark;
+  const std::string_view mark = words.read_as_english() ? "-" : "/";
+  const bool marked = words.gap_text(next) == mark && words.gap_text(next - 1) == mark;
   if (!marked && gap != Gap::Space && gap != Gap::Comma && words.gap_text(next) != ". " &&
       words.gap_text(next) != " , ") {
     return std::nullopt;

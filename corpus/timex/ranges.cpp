@@ -2,6 +2,7 @@
 
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/parts.h"
+#include "corpus/timex/slavic.h"
 
 // Spans with two ends: "3-7 May", "between 3 May and 7 June", "since February".
 namespace corpus {
@@ -41,7 +42,9 @@ std::optional<std::size_t> after_connector(const DatedWords& words, std::size_t 
   const bool and_attached = between && words.language() == "ar" && words.may_begin_date(at) &&
                             words.folded(at).starts_with("و") && words.folded(at) != "و";
   if (and_attached && words.spaced(at)) return at;
-  if (!words.spaced(at) || !words.spaced(at + 1)) return std::nullopt;
+  // "28 Feb. to 3 March".
+  const bool shortened = words.gap_text(at) == ". " && words.is(at - 1, DateRole::Month);
+  if ((!words.spaced(at) && !shortened) || !words.spaced(at + 1)) return std::nullopt;
   const bool joins = between ? words.is(at, DateRole::And) : words.is(at, DateRole::To);
   return joins ? std::optional(at + 1) : std::nullopt;
 }
@@ -125,13 +128,12 @@ std::optional<FoundDate> read_range(const DateContext& context, std::size_t at) 
 // The date at the other end; from Wednesday to Monday is to the Monday behind it.
 std::optional<FoundDate> second_of(const DateContext& context, const FoundDate& first,
                                    std::size_t at) {
-  constexpr std::chrono::days kWeek{7};
   std::optional<FoundDate> second = longest_single_date(context, at);
   if (!second || second->precision != Precision::OneDay) return second;
   if (!context.words.is(second->end - 1, DateRole::Weekday)) return second;
-  if (second->span.to < first.span.from && second->span.to + kWeek > first.span.from) {
-    second->span = {second->span.from + kWeek, second->span.to + kWeek};
-  }
+  const int ahead = weekday_of(second->span.from) - weekday_of(first.span.from);
+  const Day day = first.span.from + std::chrono::days{(ahead + 7) % 7};
+  second->span = {day, day};
   return second;
 }
 
@@ -213,7 +215,7 @@ std::optional<FoundDate> read_since(const DateContext& context, std::size_t at) 
   const DatedWords& words = context.words;
   if (!context.published || !words.is(at, DateRole::Since)) return std::nullopt;
   // "з 1 листопада" of a story: what began there need not go on.
-  if (context.told && words.is(at, DateRole::From) && !words.noun_first()) return std::nullopt;
+  if (context.told && is_slavic(words) && words.is(at, DateRole::From)) return std::nullopt;
   std::size_t next = after_at_least(words, at + 1);
   if (words.is(next, DateRole::The) && !words.read_as_english()) ++next;
   next = after_noun_of_date(words, next);
@@ -225,6 +227,8 @@ std::optional<FoundDate> read_since(const DateContext& context, std::size_t at) 
   const std::optional<FoundDate> start = longest_single_date(context, next);
   if (!start || start->kind == DateKind::Duration || start->span.from > *context.published)
     return std::nullopt;
+  // "наказ від 5 травня" is of that day.
+  if (words.folded(at) == "від" && start->precision == Precision::OneDay) return std::nullopt;
   return FoundDate{{start->span.from, *context.published},
                    Precision::Range,
                    DateKind::Date,

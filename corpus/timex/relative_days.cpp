@@ -173,6 +173,7 @@ std::optional<FoundDate> read_weekday_of_week(const DateContext& context, std::s
 bool means_weekday(const DatedWords& words, std::size_t at) {
   if (!is_weekday(words, at)) return false;
   if (at > 0 && words.spaced(at) && words.is(at - 1, DateRole::NamedDay)) return false;
+  if (at > 0 && words.read_as_english() && words.is(at - 1, DateRole::Ordinal)) return false;
   const std::string_view language = words.language();
   if (language == "es" && words.folded(at - 1) == "los") return false;  // on every such day
   if (language == "ru" || language == "uk") return slavic_means_weekday(words, at);

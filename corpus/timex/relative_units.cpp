@@ -4,6 +4,7 @@
 #include "corpus/timex/counted_units.h"
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/parts.h"
+#include "corpus/timex/slavic.h"
 #include "corpus/timex/tense.h"
 
 // Weeks, months and years seen from the day of publication: "last week", "two years ago".
@@ -35,7 +36,7 @@ bool is_end_of_other(const DatedWords& words, std::size_t which, std::size_t end
 // [the] past three weeks, [the] next 20 years, ces trois dernières semaines.
 std::optional<FoundDate> read_counted_window(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  if (!context.published) return std::nullopt;
+  if (!context.published || (context.told && is_slavic(words))) return std::nullopt;
   const std::size_t first = words.after_the(at);
   const bool count_first = direction_of(words, first) == 0;
   if (count_first && words.read_as_english()) return std::nullopt;
@@ -160,6 +161,8 @@ std::optional<FoundDate> read_ago(const DateContext& context, std::size_t at) {
   if (!context.published) return std::nullopt;
   const std::size_t first = words.is(at, DateRole::About) && words.spaced(at + 1) ? at + 1 : at;
   const bool unit_alone = words.is(first, DateRole::Unit) && !words.read_as_english();
+  const bool counted = words.digits(first - 1) > 0 || words.is(first - 1, DateRole::Number);
+  if (unit_alone && first > 0 && counted) return std::nullopt;
   const std::optional<Count> count = unit_alone ? Count{1, false, first} : read_count(words, first);
   if (!count || !words.is(count->end, DateRole::Unit)) return std::nullopt;
   const std::size_t ago = count->end + 1;

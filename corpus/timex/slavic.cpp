@@ -87,8 +87,12 @@ std::optional<Day> day_of_telling(const DateContext& context) {
 bool counts_noun(const DatedWords& words, std::size_t end) {
   if (!words.spaced(end) || words.capitalised(end)) return false;
   if (words.is(end, DateRole::Counted)) return true;
-  if (words.is(end, DateRole::YearWord) || words.is(end, DateRole::In)) return false;
+  if (words.is(end, DateRole::YearWord)) return false;
   const std::string_view noun = words.folded(end);
+  const bool part_of_number = noun == "з" || noun == "із" || noun == "из";
+  if (part_of_number && words.digits(end + 1) > 0 && !words.is(end + 2, DateRole::Month))
+    return true;  // 1998 з 2000
+  if (words.is(end, DateRole::In)) return false;
   return std::any_of(kCountedEndings.begin(), kCountedEndings.end(), [&](std::string_view ending) {
     return noun.size() > ending.size() + 2 && noun.ends_with(ending);
   });

@@ -37,6 +37,10 @@ std::optional<FoundDate> read_slavic_decade(const DateContext& context, std::siz
 // XVIII століття, 18-го століття, у двадцятому столітті.
 std::optional<FoundDate> read_slavic_century(const DateContext& context, std::size_t at);
 
+// The year behind a day, month or season that a date before it in the text tells: "того ж року",
+// "наступного року" of a story, "того ж 1941 року".
+std::optional<NumberRead> read_year_of_story(const DateContext& context, std::size_t at);
+
 // Whether the era before Christ follows: "490 року до н. е.".
 bool is_before_christ(const DatedWords& words, std::size_t end);
 

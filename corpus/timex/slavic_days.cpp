@@ -44,6 +44,15 @@ std::optional<DateSpan> days_before(const DateContext& context) {
   return context.earlier_day ? context.earlier_day : context.earlier;
 }
 
+// The date before this one where it lies in one such unit, else the last day.
+std::optional<DateSpan> date_within_unit(const DateContext& context, TimeUnit unit) {
+  const auto fits = [&](const DateSpan& span) {
+    return span.to <= unit_span(span.from, unit, 0).to;
+  };
+  if (context.earlier && fits(*context.earlier)) return context.earlier;
+  return context.earlier_day;
+}
+
 FoundDate found_unit(Day from, TimeUnit unit, int count, std::size_t end) {
   if (unit == TimeUnit::Decade || unit == TimeUnit::Century) {
     const int years = count * (unit == TimeUnit::Decade ? 10 : 100);
@@ -87,7 +96,9 @@ std::optional<FoundDate> read_same_unit(const DateContext& context, std::size_t 
     return FoundDate{
         {span.to, span.to}, Precision::OneDay, DateKind::Date, noun + 1, DateAnchor::Earlier};
   }
-  return found_unit(context.earlier->from, *unit, 0, noun + 1);
+  const std::optional<DateSpan> in = date_within_unit(context, *unit);
+  if (!in) return std::nullopt;
+  return found_unit(in->from, *unit, 0, noun + 1);
 }
 
 // наступного дня, попереднього року, на следующее утро. Without a story "next year" is the one
@@ -100,9 +111,11 @@ std::optional<FoundDate> read_adjacent(const DateContext& context, std::size_t a
   if (*unit != TimeUnit::OneDay && words.is(at, DateRole::Next) && !context.told)
     return std::nullopt;
   const int step = words.value(at);
-  const DateSpan from = *unit == TimeUnit::OneDay ? *days_before(context) : *context.earlier;
-  if (*unit == TimeUnit::OneDay && length_in_days(from) > kShortRange) return std::nullopt;
-  return found_unit(step < 0 ? from.from : from.to, *unit, step, at + 2);
+  const std::optional<DateSpan> from =
+      *unit == TimeUnit::OneDay ? days_before(context) : date_within_unit(context, *unit);
+  if (!from || (*unit == TimeUnit::OneDay && length_in_days(*from) > kShortRange))
+    return std::nullopt;
+  return found_unit(step < 0 ? from->from : from->to, *unit, step, at + 2);
 }
 
 // Behind a count: "до цього", "до этого", "перед тим".
@@ -165,25 +178,64 @@ std::optional<FoundDate> read_earlier_or_later(const DateContext& context, std::
   const std::size_t which = count->end + 1;
   if (!words.spaced(which) || unit_at(words, count->end) == TimeUnit::Hour) return std::nullopt;
   const bool earlier = words.is(which, DateRole::Earlier);
-  if (!earlier && !words.is(which, DateRole::Later)) return std::nullopt;
+  const bool later_on = words.folded(which) == "по" && words.folded(which + 1) == "тому";
+  if (!earlier && !later_on && !words.is(which, DateRole::Later)) return std::nullopt;
   const std::optional<DateSpan> before = days_before(context);
   if (!before) return std::nullopt;
   return found_unit(earlier ? before->from : before->to, unit_at(words, count->end),
-                    earlier ? -count->number : count->number, which + 1);
+                    earlier ? -count->number : count->number, later_on ? which + 2 : which + 1);
+}
+
+bool is_span_preposition(const DatedWords& words, std::size_t at) {
+  const std::string_view word = words.folded(at);
+  return word == "за" || word == "протягом" || word == "впродовж" || word == "упродовж" ||
+         word == "течение";
+}
+
+// доба, сутки: a day and a night.
+bool is_day_and_night(const DatedWords& words, std::size_t at) {
+  const std::string_view word = words.folded(at);
+  return is_unit_at(words, at, TimeUnit::OneDay) &&
+         (word.starts_with("доб") || word.starts_with("сут"));
 }
 
 // за останній місяць, протягом минулої доби: up to the publication.
 std::optional<FoundDate> read_last_window(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!context.published || context.told || at == 0) return std::nullopt;
-  const bool last = words.is(at, DateRole::Last) && words.folded(at + 1).starts_with("до") &&
-                    is_unit_at(words, at + 1, TimeUnit::OneDay);
-  const bool day_and_night = words.folded(at + 1).starts_with("сут");
-  if (!words.is(at, DateRole::Past) && !last && !day_and_night) return std::nullopt;
+  const bool whole_day = is_day_and_night(words, at + 1);
+  if (!words.is(at, DateRole::Past) && !(words.is(at, DateRole::Last) && whole_day))
+    return std::nullopt;
   const std::optional<TimeUnit> unit = named_unit(words, at + 1);
-  if (!unit || !words.is(at - 1, DateRole::In)) return std::nullopt;
+  if (!unit || !is_span_preposition(words, at - 1)) return std::nullopt;
+  if (*unit == TimeUnit::OneDay && !whole_day) return std::nullopt;
   const DateSpan span{moved(*context.published, *unit, -1), *context.published};
   return FoundDate{span, Precision::Range, DateKind::Duration, at + 2, DateAnchor::Published};
+}
+
+// 6 квітня 1855 року, у п'ятницю: the weekday of the date before it.
+std::optional<FoundDate> read_weekday_of_date(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!context.earlier_day || !words.is(at, DateRole::Weekday)) return std::nullopt;
+  if (context.earlier_end + 1 != at || words.gap(at - 1) != Gap::Comma) return std::nullopt;
+  if (!slavic_means_weekday(words, at)) return std::nullopt;
+  const Day day = context.earlier_day->from;
+  if (context.earlier != context.earlier_day || weekday_of(day) != words.value(at))
+    return std::nullopt;
+  return FoundDate{{day, day}, Precision::OneDay, DateKind::Date, at + 1, DateAnchor::Earlier};
+}
+
+// двадцять п'ять років тому
+std::optional<FoundDate> read_compound_ago(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!context.published || !words.is(at, DateRole::Number)) return std::nullopt;
+  const std::optional<Count> count = read_count(words, at);
+  if (!count || count->end != at + 2) return std::nullopt;
+  const std::optional<TimeUnit> unit = named_unit(words, count->end);
+  if (!unit || !words.is(count->end + 1, DateRole::Ago)) return std::nullopt;
+  FoundDate found = found_unit(*context.published, *unit, -count->number, count->end + 2);
+  found.anchor = DateAnchor::Published;
+  return found;
 }
 
 // торік, цьогоріч; позаминулого року.
@@ -202,9 +254,9 @@ std::optional<FoundDate> read_year_name(const DateContext& context, std::size_t 
 }  // namespace
 
 std::span<const DateReader> slavic_day_readers() {
-  static constexpr std::array<DateReader, 7> kReaders = {
-      read_same_unit,        read_adjacent,    read_before_this, read_after_count,
-      read_earlier_or_later, read_last_window, read_year_name};
+  static constexpr std::array<DateReader, 9> kReaders = {
+      read_compound_ago, read_weekday_of_date,  read_same_unit,   read_adjacent, read_before_this,
+      read_after_count,  read_earlier_or_later, read_last_window, read_year_name};
   return kReaders;
 }
 

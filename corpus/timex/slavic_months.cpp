@@ -1,10 +1,12 @@
+#include <algorithm>
 #include <array>
+#include <cstdlib>
 
 #include "corpus/timex/parts.h"
 #include "corpus/timex/slavic.h"
 
-// Ukrainian and Russian months without a day: "березневий наступ", "у січні, лютому й березні 1944
-// року", "у 20-х числах липня".
+// Ukrainian and Russian months, and days in two calendars: "березневий наступ", "у січні, лютому й
+// березні 1944 року", "у 20-х числах липня", "4 (16) жовтня 1853 року".
 namespace corpus {
 namespace {
 
@@ -41,6 +43,15 @@ std::optional<FoundDate> read_month_of_named_year(const DateContext& context, st
   return found_month(context, parts, at);
 }
 
+// того ж 1941 року
+std::optional<NumberRead> read_pointed_year(const DatedWords& words, std::size_t at,
+                                            std::size_t number) {
+  if (!words.is(at, DateRole::Same) && !words.is(at, DateRole::This)) return std::nullopt;
+  if (words.digits(number) != 4 || !words.spaced(number)) return std::nullopt;
+  if (!words.is(number + 1, DateRole::YearWord) || !words.spaced(number + 1)) return std::nullopt;
+  return NumberRead{words.number(number), number + 2};
+}
+
 // The word after ", ", " і ": where a list of months goes on.
 std::optional<std::size_t> next_in_list(const DatedWords& words, std::size_t at) {
   if (words.is(at, DateRole::And) && words.spaced(at) && words.spaced(at + 1)) return at + 1;
@@ -48,73 +59,92 @@ std::optional<std::size_t> next_in_list(const DatedWords& words, std::size_t at)
   return at;
 }
 
+// The year behind the last month of a list, as it is for the first of them.
+std::optional<NumberRead> read_year_of_list(const DateContext& context, const MonthRead& first) {
+  constexpr std::size_t kLongestList = 6;
+  const DatedWords& words = context.words;
+  std::size_t end = first.end;
+  for (std::size_t i = 0; i < kLongestList; ++i) {
+    const std::optional<std::size_t> next = next_in_list(words, end);
+    const std::optional<MonthRead> month = next ? read_month(words, *next) : std::nullopt;
+    if (!month) return std::nullopt;
+    end = month->end;
+    std::optional<NumberRead> year = read_following_year(words, end, context.published);
+    if (!year) continue;
+    if (month->month < first.month) --year->number;
+    return year;
+  }
+  return std::nullopt;
+}
+
+bool goes_on_with_list(const DateContext& context, std::size_t at) {
+  const std::size_t end = context.earlier_end;
+  return context.earlier && (end == at || end + 1 == at) && next_in_list(context.words, end) == at;
+}
+
 // Months of a list have the year behind the last of them: січні, лютому й березні 1944 року.
 std::optional<FoundDate> read_month_of_list(const DateContext& context, std::size_t at) {
-  constexpr std::size_t kLongestList = 6;
   const DatedWords& words = context.words;
   const std::optional<MonthRead> month = read_month(words, at);
   if (!month) return std::nullopt;
-  const bool goes_on = context.earlier &&
-                       (context.earlier_end == at || context.earlier_end + 1 == at) &&
-                       next_in_list(words, context.earlier_end) == at;
   const bool begins = at > 0 && words.is(at - 1, DateRole::In) && words.spaced(at);
-  if (!goes_on && !begins) return std::nullopt;
+  if (!begins && !goes_on_with_list(context, at)) return std::nullopt;
   DateParts parts{{}, month->month, {}, month->calendar, month->end};
-  std::size_t end = month->end;
-  for (std::size_t i = 0; i < kLongestList && !parts.year; ++i) {
-    const std::optional<std::size_t> next = next_in_list(words, end);
-    const std::optional<MonthRead> other = next ? read_month(words, *next) : std::nullopt;
-    if (!other) break;
-    end = other->end;
-    if (const auto year = read_following_year(words, end, context.published)) {
-      parts.year = year->number - (other->month < month->month ? 1 : 0);
-      parts.year_anchor = year->anchor;
-    }
+  if (const auto year = read_year_of_list(context, *month)) {
+    parts.year = year->number;
+    parts.year_anchor = year->anchor;
   }
   return found_month(context, parts, at);
 }
 
-// The year behind a day or month that a year before it in the text tells: "того ж року",
-// "наступного року" of a story.
-std::optional<NumberRead> read_year_of_story(const DateContext& context, std::size_t at) {
-  const DatedWords& words = context.words;
-  if (!context.earlier || !words.spaced(at)) return std::nullopt;
-  const bool emphasised = words.folded(at + 1) == "ж" || words.folded(at + 1) == "же" ||
-                          words.folded(at + 1).starts_with("сам");
-  const std::size_t noun = emphasised ? at + 2 : at + 1;
-  if (!words.spaced(noun) || !is_unit_at(words, noun, TimeUnit::Year)) return std::nullopt;
-  const int year = year_of(context.earlier->from);
-  NumberRead read{year, noun + 1, DateAnchor::Earlier};
-  if (words.is(at, DateRole::Same)) return read;
-  if (!context.told) return std::nullopt;
-  if (words.is(at, DateRole::This)) return read;
-  if (!words.is(at, DateRole::Adjacent)) return std::nullopt;
-  read.number += words.value(at);
-  return read;
+// The year behind both days of "25 жовтня (7 листопада) 1917 року", of which either ends here.
+std::optional<NumberRead> read_year_behind_brackets(const DatedWords& words, std::size_t end) {
+  std::size_t year = end;
+  if (words.gap_text(end) == " (") {
+    const std::optional<DateParts> other = read_date_parts(words, end, std::nullopt);
+    if (!other || !other->day || other->year) return std::nullopt;
+    year = other->end;
+  }
+  if (words.gap_text(year) != ") " || words.digits(year) != 4) return std::nullopt;
+  if (words.number(year) > 2100 || counts_noun(words, year + 1)) return std::nullopt;
+  return NumberRead{words.number(year), end};
 }
 
-// 2 листопада того ж року, січень наступного року, жовтень 49-го року.
+// The word after the ending and the year word of "3 травня 1945-го року".
+std::size_t after_year_ending(const DatedWords& words, std::size_t end) {
+  if (words.digits(end - 1) != 4 || words.gap(end) != Gap::Hyphen) return end;
+  const std::string_view ending = words.folded(end);
+  if (ending != "го" && ending != "му" && ending != "й" && ending != "м") return end;
+  return words.spaced(end + 1) && words.is(end + 1, DateRole::YearWord) ? end + 2 : end + 1;
+}
+
+// 2 листопада того ж року, січень наступного року, жовтень 49-го року, 3 травня 1945-го.
 std::optional<FoundDate> read_date_of_story_year(const DateContext& context, std::size_t at) {
-  std::optional<DateParts> parts = read_date_parts(context.words, at, std::nullopt);
-  if (!parts || parts->year) return std::nullopt;
-  std::optional<NumberRead> year = read_year_of_story(context, parts->end);
+  const DatedWords& words = context.words;
+  std::optional<DateParts> parts = read_date_parts(words, at, std::nullopt);
+  if (!parts || !parts->month) return std::nullopt;
+  std::optional<NumberRead> year;
+  if (parts->year) year = NumberRead{*parts->year, after_year_ending(words, parts->end)};
+  if (!year) year = read_year_of_story(context, parts->end);
   if (!year) year = read_year_with_ending(context, parts->end);
+  if (!year && parts->day) year = read_year_behind_brackets(words, parts->end);
   if (!year) return std::nullopt;
   parts->year = year->number;
   parts->end = year->end;
-  const auto span = span_of(*parts, {});
+  const std::optional<DateSpan> span = span_of(*parts, {});
   if (!span) return std::nullopt;
   const Precision precision = parts->day ? Precision::OneDay : Precision::Month;
   return FoundDate{*span, precision, DateKind::Date, parts->end, year->anchor};
 }
 
-// A line of a chronicle that begins with its month.
+// A line of a chronicle that begins with its month; a month in brackets.
 std::optional<FoundDate> read_month_of_line(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   const std::optional<MonthRead> month = read_month(words, at);
   if (!month || words.spaced(month->end) || words.gap(month->end) == Gap::Hyphen)
     return std::nullopt;
-  if (words.gap_text(at).find('\n') == std::string_view::npos) return std::nullopt;
+  const std::string_view before = words.gap_text(at);
+  if (before.find('\n') == std::string_view::npos && !before.ends_with('(')) return std::nullopt;
   return found_month(context, {{}, month->month, {}, Calendar::Gregorian, month->end}, at);
 }
 
@@ -145,12 +175,70 @@ std::optional<FoundDate> read_tens_of_month(const DateContext& context, std::siz
   return found;
 }
 
+// 4 (16) жовтня 1853 року: by the old calendar and by the new one, which is ahead.
+std::optional<FoundDate> read_day_of_both_styles(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const int first = words.number(at);
+  const int second = words.number(at + 1);
+  const std::string_view opens = words.gap_text(at + 1);
+  if (words.digits(at) < 1 || words.digits(at) > 2 || words.digits(at + 1) < 1) return std::nullopt;
+  if (words.digits(at + 1) > 2 || (opens != " (" && opens != "(")) return std::nullopt;
+  if (words.gap_text(at + 2) != ") " || std::abs(first - second) < 10) return std::nullopt;
+  const std::optional<MonthRead> month = read_month(words, at + 2);
+  if (!month || std::abs(first - second) > 13) return std::nullopt;
+  DateParts parts{{}, month->month, std::max(first, second), month->calendar, month->end};
+  if (const auto year = read_following_year(words, parts.end, context.published)) {
+    parts.year = year->number;
+    parts.year_anchor = year->anchor;
+    parts.end = year->end;
+  }
+  std::optional<FoundDate> found = found_month(context, parts, at);
+  if (found) found->precision = Precision::OneDay;
+  return found;
+}
+
+// у перші дні травня, в последних числах апреля.
+std::optional<FoundDate> read_days_of_month(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const bool last = words.is(at, DateRole::Past);
+  const bool first = words.folded(at).starts_with("перш") || words.folded(at).starts_with("перв");
+  const std::string_view noun = words.folded(at + 1);
+  if ((!last && !first) || !words.spaced(at + 1) || !words.spaced(at + 2)) return std::nullopt;
+  if (noun != "дні" && noun != "днях" && noun != "дни" && noun != "числах") return std::nullopt;
+  const std::optional<DateParts> parts = read_date_parts(words, at + 2, context.published);
+  if (!parts || parts->day) return std::nullopt;
+  std::optional<FoundDate> found = found_month(context, *parts, at);
+  if (!found) return std::nullopt;
+  found->span = third_of(found->span, last ? Third::Last : Third::First);
+  found->precision = Precision::Range;
+  found->kind = DateKind::Vague;
+  return found;
+}
+
 }  // namespace
 
+std::optional<NumberRead> read_year_of_story(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!context.earlier || !words.spaced(at)) return std::nullopt;
+  const bool emphasised = words.folded(at + 1) == "ж" || words.folded(at + 1) == "же" ||
+                          words.folded(at + 1).starts_with("сам");
+  const std::size_t noun = emphasised ? at + 2 : at + 1;
+  if (const auto year = read_pointed_year(words, at, noun)) return year;
+  if (!words.spaced(noun) || !is_unit_at(words, noun, TimeUnit::Year)) return std::nullopt;
+  const int year = year_of(context.earlier->from);
+  NumberRead read{year, noun + 1, DateAnchor::Earlier};
+  if (words.is(at, DateRole::Same)) return read;
+  if (!context.told) return std::nullopt;
+  if (words.is(at, DateRole::This)) return read;
+  if (!words.is(at, DateRole::Adjacent)) return std::nullopt;
+  read.number += words.value(at);
+  return read;
+}
+
 std::span<const DateReader> slavic_month_readers() {
-  static constexpr std::array<DateReader, 6> kReaders = {
-      read_month_of_named_year, read_month_adjective, read_date_of_story_year,
-      read_month_of_list,       read_month_of_line,   read_tens_of_month};
+  static constexpr std::array<DateReader, 8> kReaders = {
+      read_day_of_both_styles, read_days_of_month, read_month_of_named_year, read_month_adjective,
+      read_date_of_story_year, read_month_of_list, read_month_of_line,       read_tens_of_month};
   return kReaders;
 }
 

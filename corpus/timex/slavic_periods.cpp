@@ -56,9 +56,9 @@ std::optional<Whole> read_season(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!words.is(at, DateRole::Season)) return std::nullopt;
   const int season = words.value(at);
-  if (const auto year = read_year_with_ending(context, at + 1)) {
-    return Whole{season_span(year->number, season), year->end, year->anchor};
-  }
+  std::optional<NumberRead> told = read_year_with_ending(context, at + 1);
+  if (!told) told = read_year_of_story(context, at + 1);
+  if (told) return Whole{season_span(told->number, season), told->end, told->anchor};
   if (const auto year = read_following_year(words, at + 1, context.published)) {
     return Whole{season_span(year->number, season), year->end, year->anchor};
   }
@@ -69,7 +69,10 @@ std::optional<Whole> read_season(const DateContext& context, std::size_t at) {
 
 // навесні, до осені, всю зиму.
 std::optional<FoundDate> read_bare_season(const DateContext& context, std::size_t at) {
-  if (!tells_season(context.words, at)) return std::nullopt;
+  const bool listed = context.earlier && context.earlier_end + 1 == at &&
+                      context.words.is(at - 1, DateRole::And) &&
+                      context.words.is(at - 2, DateRole::Season);
+  if (!listed && !tells_season(context.words, at)) return std::nullopt;
   const std::optional<Whole> season = read_season(context, at);
   if (!season) return std::nullopt;
   return FoundDate{season->span, Precision::Season, DateKind::Date, season->end, season->anchor};
@@ -102,6 +105,9 @@ std::optional<Whole> read_whole(const DateContext& context, std::size_t at) {
   if (const auto century = read_slavic_century(context, at))
     return Whole{century->span, century->end};
   if (const auto season = read_season(context, at)) return season;
+  if (const auto year = read_year_of_story(context, at)) {
+    return Whole{year_span(year->number), year->end, year->anchor};
+  }
   if (const auto year = read_following_year(words, at, context.published)) {
     return Whole{year_span(year->number), year->end, year->anchor};
   }

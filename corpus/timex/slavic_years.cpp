@@ -57,21 +57,24 @@ bool is_plural_ordinal(const DatedWords& words, std::size_t at) {
          (word.ends_with("х") || word.ends_with("і") || word.ends_with("е"));
 }
 
-// 1930-х, 40-х років; "тридцятих" only with its word.
-std::optional<Decade> read_decade_number(const DateContext& context, std::size_t at) {
-  constexpr std::array<std::string_view, 8> kEndings = {"х",   "ті", "і",  "их",
-                                                        "тих", "е",  "ых", "ые"};
+// 1930-х, 40-х років.
+std::optional<Decade> read_decade_of_digits(const DateContext& context, std::size_t at,
+                                            bool introduced) {
+  constexpr std::array<std::string_view, 9> kEndings = {"х", "ті", "і",  "их", "тих",
+                                                        "е", "ых", "ые", "ві"};
   const DatedWords& words = context.words;
-  if (words.digits(at) > 0) {
-    const int number = words.number(at);
-    if (!has_ending(words, at + 1, kEndings) || number % 10 != 0) return std::nullopt;
-    const std::size_t end = after_year_word(words, at + 2);
-    if (words.digits(at) == 4 && number >= 1000 && number <= 2100) return Decade{number, end};
-    if (words.digits(at) != 2 || number == 0) return std::nullopt;
-    if (end == at + 2 && !shows_year(words, at - 1) && !words.is(at - 1, DateRole::Half))
-      return std::nullopt;
-    return Decade{full_year(context, number), end};
-  }
+  const int number = words.number(at);
+  if (!has_ending(words, at + 1, kEndings) || number % 10 != 0) return std::nullopt;
+  const std::size_t end = after_year_word(words, at + 2);
+  if (words.digits(at) == 4 && number >= 1000 && number <= 2100) return Decade{number, end};
+  if (words.digits(at) != 2 || number == 0) return std::nullopt;
+  if (end == at + 2 && !introduced) return std::nullopt;
+  return Decade{full_year(context, number), end};
+}
+
+// тридцятих років
+std::optional<Decade> read_decade_of_words(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
   const int number = words.word_number(at);
   if (!is_plural_ordinal(words, at) || number < 20 || number % 10 != 0) return std::nullopt;
   const std::string_view noun = words.folded(at + 1);
@@ -79,11 +82,36 @@ std::optional<Decade> read_decade_number(const DateContext& context, std::size_t
   return named ? std::optional(Decade{full_year(context, number), at + 2}) : std::nullopt;
 }
 
+std::optional<Decade> read_decade_number(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (words.digits(at) == 0) return read_decade_of_words(context, at);
+  const bool introduced = shows_year(words, at - 1) || words.is(at - 1, DateRole::Half);
+  return read_decade_of_digits(context, at, introduced);
+}
+
 // "80-х років XIX століття": the century behind two digits decides.
 Decade in_its_century(const DateContext& context, const Decade& decade) {
   const std::optional<FoundDate> century = read_slavic_century(context, decade.end);
   if (!century || !context.words.spaced(decade.end)) return decade;
   return Decade{year_of(century->span.from) - 1 + decade.first % 100, century->end};
+}
+
+// 1920–30-х років, 20—30-х роках XX століття: the first of two decades, without an ending.
+std::optional<FoundDate> read_two_decades(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const int digits = words.digits(at);
+  const int number = words.number(at);
+  if ((digits != 2 && digits != 4) || number % 10 != 0 || number == 0) return std::nullopt;
+  const Gap gap = words.gap(at + 1);
+  if (gap != Gap::Hyphen && gap != Gap::Dash && gap != Gap::LongDash) return std::nullopt;
+  const std::optional<Decade> read = read_decade_of_digits(context, at + 1, true);
+  if (!read) return std::nullopt;
+  const Decade last = in_its_century(context, *read);
+  const int century = (digits == 4 ? number : last.first) / 100 * 100;
+  const int first = century + number % 100;
+  const int second = century + last.first % 100;
+  if (second <= first) return std::nullopt;
+  return found({year_span(first).from, year_span(second + 9).to}, Precision::Range, last.end);
 }
 
 DateSpan decade_span(int first) { return {year_span(first).from, year_span(first + 9).to}; }
@@ -130,8 +158,9 @@ std::optional<FoundDate> read_slavic_century(const DateContext& context, std::si
 }
 
 std::span<const DateReader> slavic_year_readers() {
-  static constexpr std::array<DateReader, 4> kReaders = {
-      read_bare_year_with_ending, read_early_year, read_slavic_decade, read_slavic_century};
+  static constexpr std::array<DateReader, 5> kReaders = {
+      read_two_decades, read_bare_year_with_ending, read_early_year, read_slavic_decade,
+      read_slavic_century};
   return kReaders;
 }
 

@@ -123,6 +123,34 @@ std::optional<FoundDate> read_counted_part(const DateContext& context, std::size
   return found;
 }
 
+// the second Sunday in May, the last Friday of October 2021.
+std::optional<FoundDate> read_nth_weekday(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const std::size_t first = words.after_the(at);
+  const std::optional<Place> place = read_place(words, first);
+  const std::size_t in = first + 2;
+  if (!words.read_as_english() || !place || !words.is(first + 1, DateRole::Weekday))
+    return std::nullopt;
+  if (words.folded(in) != "in" && words.folded(in) != "of") return std::nullopt;
+  const std::optional<Whole> month = read_whole(context, in + 1);
+  if (!month || length_in_days(month->span) > 31) return std::nullopt;
+  if (words.folded(month->end) == "each" || words.folded(month->end) == "every" ||
+      words.folded(month->end + 1) == "each") {
+    return std::nullopt;
+  }
+  const Day edge = place->from_end ? month->span.to - days{6} : month->span.from;
+  const int ahead = (words.value(first + 1) - weekday_of(edge) + 7) % 7;
+  const Day day = edge + days{ahead + 7 * (place->nth - 1)};
+  if (day > month->span.to) return std::nullopt;
+  return FoundDate{{day, day}, Precision::OneDay, DateKind::Date, month->end, month->anchor};
+}
+
+std::optional<Third> third_at(const DatedWords& words, std::size_t at) {
+  if (words.is(at, DateRole::Early)) return Third::First;
+  if (words.is(at, DateRole::Mid)) return Third::Middle;
+  return words.is(at, DateRole::Late) ? std::optional(Third::Last) : std::nullopt;
+}
+
 // Monday to Wednesday, Tuesday to Thursday, Thursday to Sunday.
 DateSpan part_of_week(const DatedWords& words, std::size_t at, const DateSpan& week) {
   if (words.is(at, DateRole::Early) || words.is(at, DateRole::Start))
@@ -131,27 +159,29 @@ DateSpan part_of_week(const DatedWords& words, std::size_t at, const DateSpan& w
   return {week.from + days{3}, week.to};
 }
 
+// "last week", "next week", "this week" and, where `bare` holds, "the week".
+std::optional<int> read_week_offset(const DatedWords& words, std::size_t which, bool bare) {
+  if (words.folded(which + 1) != "week" || !words.spaced(which) || !words.spaced(which + 1))
+    return std::nullopt;
+  if (words.is(which, DateRole::Last)) return -1;
+  if (words.is(which, DateRole::Next)) return 1;
+  const bool this_week =
+      words.is(which, DateRole::This) || (bare && words.is(which, DateRole::The));
+  return this_week ? std::optional(0) : std::nullopt;
+}
+
 // early last week, late this week, the end of next week.
 std::optional<FoundDate> read_part_of_week(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
+  if (!context.published || !words.read_as_english()) return std::nullopt;
   const std::size_t part = words.after_the(at);
-  const bool with_of = words.is(part, DateRole::Start) || words.is(part, DateRole::End);
-  const bool alone = words.is(part, DateRole::Early) || words.is(part, DateRole::Late) ||
-                     words.is(part, DateRole::Mid);
-  if (!context.published || !words.read_as_english() || (!with_of && !alone)) return std::nullopt;
-  if (with_of && !words.is(part + 1, DateRole::Of)) return std::nullopt;
+  const bool with_of = (words.is(part, DateRole::Start) || words.is(part, DateRole::End)) &&
+                       words.is(part + 1, DateRole::Of);
+  if (!with_of && !third_at(words, part)) return std::nullopt;
   const std::size_t which = with_of ? part + 2 : part + 1;
-  if (words.folded(which + 1) != "week" || !words.spaced(which) || !words.spaced(which + 1))
-    return std::nullopt;
-  int offset = 0;
-  if (words.is(which, DateRole::Last)) {
-    offset = -1;
-  } else if (words.is(which, DateRole::Next)) {
-    offset = 1;
-  } else if (!words.is(which, DateRole::This) && !(with_of && words.is(which, DateRole::The))) {
-    return std::nullopt;
-  }
-  const DateSpan week = unit_span(*context.published, TimeUnit::Week, offset);
+  const std::optional<int> offset = read_week_offset(words, which, with_of);
+  if (!offset) return std::nullopt;
+  const DateSpan week = unit_span(*context.published, TimeUnit::Week, *offset);
   return FoundDate{part_of_week(words, part, week), Precision::Range, DateKind::Vague, which + 2,
                    DateAnchor::Published};
 }
@@ -169,10 +199,31 @@ std::optional<FoundDate> read_this_time(const DateContext& context, std::size_t 
                    DateAnchor::Published};
 }
 
-std::optional<Third> third_at(const DatedWords& words, std::size_t at) {
-  if (words.is(at, DateRole::Early)) return Third::First;
-  if (words.is(at, DateRole::Mid)) return Third::Middle;
-  return words.is(at, DateRole::Late) ? std::optional(Third::Last) : std::nullopt;
+// Four years, three years, and the four before the next decade.
+DateSpan years_of_decade(int first, Third third) {
+  switch (third) {
+    case Third::First:
+      return {year_span(first).from, year_span(first + 3).to};
+    case Third::Middle:
+      return {year_span(first + 4).from, year_span(first + 6).to};
+    default:
+      return {year_span(first + 6).from, year_span(first + 9).to};
+  }
+}
+
+// the early 1990s, mid-2010s, the late 80s.
+std::optional<FoundDate> read_part_of_decade(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const std::size_t part = words.after_the(at);
+  const std::optional<Third> third = third_at(words, part);
+  if (!third || !words.read_as_english()) return std::nullopt;
+  if (!words.spaced(part + 1) && words.gap(part + 1) != Gap::Hyphen) return std::nullopt;
+  std::optional<FoundDate> decade = longest_named_date(context, part + 1);
+  if (!decade || decade->precision != Precision::Decade) return std::nullopt;
+  decade->span = years_of_decade(year_of(decade->span.from), *third);
+  decade->precision = Precision::Range;
+  decade->kind = DateKind::Vague;
+  return decade;
 }
 
 // early to mid-May, mid- to late August 2021.
@@ -191,8 +242,9 @@ std::optional<FoundDate> read_two_thirds(const DateContext& context, std::size_t
 }  // namespace
 
 std::span<const DateReader> span_part_readers() {
-  static constexpr std::array<DateReader, 5> kReaders = {
-      read_week_by_day, read_counted_part, read_part_of_week, read_this_time, read_two_thirds};
+  static constexpr std::array<DateReader, 7> kReaders = {
+      read_part_of_decade, read_week_by_day, read_counted_part, read_nth_weekday,
+      read_part_of_week,   read_this_time,   read_two_thirds};
   return kReaders;
 }
 

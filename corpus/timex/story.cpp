@@ -9,10 +9,17 @@ using std::chrono::days;
 
 constexpr days kLongAgo{400};
 // So many dates of long ago make a story that one recent date does not end.
+// How far a report of news stays in a story, in words.
+constexpr std::size_t kNear = 60;
 constexpr int kFirmStory = 4;
 constexpr int kRecentEnds = 3;
 // Spans of this many days are years: in a report of news they begin no story.
 constexpr int kYear = 360;
+// A century is no time at which something happens.
+constexpr int kTooLong = 20 * 366;
+constexpr int kLeavesSection = 2;
+// A section about so many days may have parts that each begin again at its beginning.
+constexpr int kHasParts = 200;
 constexpr std::size_t kLongestHeading = 12;
 
 bool is_inside(const DateSpan& inner, const DateSpan& outer) {
@@ -75,20 +82,23 @@ bool Story::shows_time(const FoundDate& found) const {
   if (found.precision == Precision::Decade || found.kind == DateKind::Duration) return false;
   // "Two years ago" looks back from the news.
   if (found.anchor == DateAnchor::Published && !is_recent(found)) return false;
+  if (length_in_days(found.span) > kTooLong) return false;
   return !published_ || is_recent(found) || found.span.to < *published_;
 }
 
 // A year or a season named by the way, while the story goes from day to day in another one.
 bool Story::is_aside(const FoundDate& found, DatePlace place) const {
   if (found.is_aside) return true;
-  if (in_a_row_ == 0 || in_years_ || place.at_beginning) return false;
+  if (in_a_row_ == 0 || place.at_beginning) return false;
   if (found.precision != Precision::Year && found.precision != Precision::Season) return false;
+  if (in_years_ && found.precision == Precision::Year) return false;
   const int gone = year_of(found.span.from) - year_of(last_);
   return gone < 0 || gone > 1;
 }
 
 void Story::open_section(const DateSpan& span) {
   section_ = span;
+  outside_in_a_row_ = 0;
   last_ = span.from;
   in_a_row_ = std::max(in_a_row_ + 1, 2);
   in_years_ = true;
@@ -112,18 +122,28 @@ void Story::add(const FoundDate& found, DatePlace place) {
   const bool in_years = length_in_days(found.span) >= kYear;
   if (is_aside(found, place) || (reported_news_ && in_a_row_ == 0 && in_years)) return;
   ++in_a_row_;
+  end_ = found.end;
   last_ = found.span.from;
+  const bool outside = section_ && !is_inside({last_, last_}, *section_);
+  outside_in_a_row_ = outside ? outside_in_a_row_ + 1 : 0;
   in_years_ = found.precision == Precision::Year;
-  year_ = in_years_ ? std::optional(found.span) : std::nullopt;
+  year_ = in_years ? std::optional(found.span) : std::nullopt;
 }
 
 void Story::begin_part() {
-  if (section_) last_ = section_->from;
   year_.reset();
+  if (!section_) return;
+  if (outside_in_a_row_ >= kLeavesSection) {
+    section_.reset();
+  } else if (length_in_days(*section_) >= kHasParts) {
+    last_ = section_->from;
+  }
 }
 
-std::optional<Day> Story::told() const {
-  return in_a_row_ >= (reported_news_ ? 2 : 1) ? std::optional(last_) : std::nullopt;
+std::optional<Day> Story::told(std::size_t at) const {
+  if (in_a_row_ < (reported_news_ ? 2 : 1)) return std::nullopt;
+  const bool news_again = reported_news_ && !section_ && (in_years_ || at > end_ + kNear);
+  return news_again ? std::nullopt : std::optional(last_);
 }
 
 std::optional<DateSpan> Story::within() const {

@@ -24,8 +24,9 @@ class Story {
   // A heading without a date: what follows begins again where the dated one above it began.
   void begin_part();
 
-  // A report of news needs more than one date of long ago to become a story.
-  std::optional<Day> told() const;
+  // A report of news needs more than one date of long ago to become a story, and comes back to the
+  // news soon. At a word of the text.
+  std::optional<Day> told(std::size_t at) const;
   // The days that what is told lies in, as far as a heading or a bare year says.
   std::optional<DateSpan> within() const;
 
@@ -41,9 +42,12 @@ class Story {
   int in_a_row_ = 0;
   int recent_in_a_row_ = 0;
   Day last_;
+  // The word behind it.
+  std::size_t end_ = 0;
   // Whether it goes by years alone.
   bool in_years_ = true;
   std::optional<DateSpan> section_;
+  int outside_in_a_row_ = 0;
   std::optional<DateSpan> year_;
 };
 

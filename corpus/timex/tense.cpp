@@ -46,13 +46,13 @@ bool is_french_future(const DatedWords& words, std::size_t at) {
 
 // seguirá, viajarán.
 bool is_spanish_future(const DatedWords& words, std::size_t at) {
-  const std::string_view word = words.written(at);
+  const std::string_view word = words.surface(at);
   return word.size() > 5 && (word.ends_with("rá") || word.ends_with("rán"));
 }
 
 // cayó, murieron.
 bool is_spanish_past(const DatedWords& words, std::size_t at) {
-  const std::string_view word = words.written(at);
+  const std::string_view word = words.surface(at);
   const bool ends = word.ends_with("ó") || word.ends_with("aron") || word.ends_with("ieron");
   return words.language() == "es" && word.size() > 4 && ends && !words.capitalised(at);
 }
@@ -66,8 +66,8 @@ bool has_future_form(const DatedWords& words, std::size_t at) {
 Tense tense_by_cue(const DatedWords& words, std::size_t at) {
   if (looks_ahead(words, at) || words.is(at, DateRole::FutureCue)) return Tense::Future;
   if (has_future_form(words, at)) return Tense::Future;
-  const bool past = words.is(at, DateRole::PastCue) || is_spanish_past(words, at);
-  return past ? Tense::Past : Tense::Unknown;
+  return words.is(at, DateRole::PastCue) || is_spanish_past(words, at) ? Tense::Past
+                                                                       : Tense::Unknown;
 }
 
 Tense tense_of(const DatedWords& words, std::size_t at) {
@@ -146,8 +146,9 @@ bool is_subject(const DatedWords& words, std::size_t first, std::size_t end) {
 // "said the talks on Monday will": what was said of them tells nothing of their time.
 bool is_in_subject(const DatedWords& words, const Cue& before, std::size_t first, std::size_t end) {
   if (!words.read_as_english() || before.tense != Tense::Past) return false;
-  return before.at + 3 < first && reports_speech(words, before.at) && words.spaced(end) &&
-         is_auxiliary(words, end);
+  if (!words.spaced(end) || before.at + 2 >= first) return false;
+  if (is_modal(words, end)) return true;
+  return before.at + 3 < first && reports_speech(words, before.at) && is_auxiliary(words, end);
 }
 
 // "called a vote on 24 December" does not say when it was called.
@@ -156,6 +157,21 @@ bool arranges(std::string_view verb) {
       "agreed",    "decided", "settled", "called",   "postponed",
       "scheduled", "delayed", "moved",   "convened", "invited"};
   return std::find(kVerbs.begin(), kVerbs.end(), verb) != kVerbs.end();
+}
+
+// "no one knew of it until Friday", "did not open until Friday".
+bool denies_before(const DatedWords& words, std::size_t first) {
+  bool denied = false;
+  bool past = false;
+  for (std::size_t back = 1; back <= kReachBack && back <= first; ++back) {
+    const std::size_t at = first - back;
+    const std::string_view word = words.folded(at);
+    denied = denied || word == "not" || word == "no" || word == "nobody" || word == "never" ||
+             word == "didnt" || word == "wasnt" || word == "werent" || word == "nothing";
+    past = past || english_verb_tense(words, at) == Tense::Past;
+    if (words.begins_sentence(at)) break;
+  }
+  return denied && past;
 }
 
 }  // namespace
@@ -206,7 +222,8 @@ bool follows_deadline(const DatedWords& words, std::size_t first) {
 bool is_ahead_of_deadline(const DatedWords& words, std::size_t first) {
   if (follows_starting_from(words, first)) return true;
   if (!follows_deadline(words, first)) return false;
-  return words.folded(first - 1) != "by" || !tells_of_done(words, first);
+  if (words.folded(first - 1) == "by") return !tells_of_done(words, first);
+  return !words.read_as_english() || !denies_before(words, first);
 }
 
 Tense tense_around(const DatedWords& words, std::size_t first, std::size_t end) {

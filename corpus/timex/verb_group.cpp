@@ -1,5 +1,7 @@
 #include "corpus/timex/verb_group.h"
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 #include <unordered_map>
 
@@ -8,6 +10,8 @@ namespace {
 
 // Words looked at to the left within one group.
 constexpr std::size_t kGroup = 5;
+// And between a verb and the infinitive it governs.
+constexpr std::size_t kGoverned = 8;
 
 enum class Verb {
   None,
@@ -36,7 +40,7 @@ struct VerbRow {
 constexpr VerbRow kRows[] = {
     {Verb::Modal, "will shall wont should would must"},
     {Verb::Weak, "could might may"},
-    {Verb::Is, "is are"},
+    {Verb::Is, "is are im youre theyre hes shes isnt arent"},
     {Verb::Was, "was were wasnt werent did didnt"},
     {Verb::Have, "has have had"},
     {Verb::Link, "be been being not never also now then already later both only still and or"},
@@ -84,15 +88,26 @@ std::unordered_map<std::string_view, Verb> verbs_of_rows() {
   return verbs;
 }
 
+// we'll, they're: "we'll" folds to "well".
+bool is_contracted(std::string_view word, std::string_view ending) {
+  if (!word.ends_with(ending)) return false;
+  word.remove_suffix(ending.size());
+  return word.ends_with("'") || word.ends_with("’");
+}
+
 Verb verb_at(const DatedWords& words, std::size_t at) {
   static const std::unordered_map<std::string_view, Verb> verbs = verbs_of_rows();
+  if (is_contracted(words.surface(at), "ll")) return Verb::Modal;
+  if (is_contracted(words.surface(at), "re")) return Verb::Is;
   const auto found = verbs.find(words.folded(at));
   return found == verbs.end() ? Verb::None : found->second;
 }
 
 bool is_regular_past(const DatedWords& words, std::size_t at) {
   const std::string_view word = words.folded(at);
-  return word.size() > 4 && word.ends_with("ed") && !words.capitalised(at);
+  // "The U.S.-hosted talks" are not over.
+  const bool compound = at > 0 && words.gap(at) == Gap::Hyphen;
+  return word.size() > 4 && word.ends_with("ed") && !words.capitalised(at) && !compound;
 }
 
 bool is_participle(const DatedWords& words, std::size_t at) {
@@ -115,10 +130,15 @@ std::size_t past_adverbs(const DatedWords& words, std::size_t at) {
   return next;
 }
 
-// is meeting, are travelling; "is going" is read as arranged.
-bool is_gerund(const DatedWords& words, std::size_t at) {
+// is meeting, are travelling, which is arranged beforehand.
+bool is_arranged_gerund(const DatedWords& words, std::size_t at) {
+  constexpr std::array<std::string_view, 26> kGerunds = {
+      "visiting",  "travelling", "traveling", "meeting",   "arriving",  "leaving",  "hosting",
+      "holding",   "attending",  "coming",    "going",     "returning", "flying",   "heading",
+      "departing", "opening",    "closing",   "starting",  "beginning", "resuming", "speaking",
+      "having",    "doing",      "voting",    "launching", "convening"};
   const std::string_view word = words.folded(at);
-  return word.size() > 5 && word.ends_with("ing");
+  return std::find(kGerunds.begin(), kGerunds.end(), word) != kGerunds.end();
 }
 
 std::optional<Tense> tense_of_is(const DatedWords& words, std::size_t at, bool past) {
@@ -127,7 +147,7 @@ std::optional<Tense> tense_of_is(const DatedWords& words, std::size_t at, bool p
   const Verb verb = verb_at(words, next);
   if (verb == Verb::Arranged || words.folded(next) == "expected") return Tense::Future;
   if (past) return Tense::Past;
-  return is_gerund(words, next) ? std::optional(Tense::Future) : std::nullopt;
+  return is_arranged_gerund(words, next) ? std::optional(Tense::Future) : std::nullopt;
 }
 
 std::optional<Tense> tense_of_have(const DatedWords& words, std::size_t at) {
@@ -158,17 +178,19 @@ bool takes_infinitive(const DatedWords& words, std::size_t to) {
 // "ordered residents to leave", "managed to escape": by the verb or noun before.
 std::optional<Tense> tense_of_infinitive(const DatedWords& words, std::size_t to) {
   if (!takes_infinitive(words, to)) return std::nullopt;
-  for (std::size_t back = 1; back <= kGroup && back <= to; ++back) {
+  for (std::size_t back = 1; back <= kGoverned && back <= to; ++back) {
     const std::size_t at = to - back;
     if (words.begins_sentence(at + 1)) break;
     switch (verb_at(words, at)) {
       case Verb::Intends:
       case Verb::Arranged:
+      case Verb::Modal:
         return Tense::Future;
       case Verb::Manages:
         return Tense::Past;
       case Verb::None:
       case Verb::Link:
+      case Verb::Have:
         break;
       default:
         return std::nullopt;
@@ -195,6 +217,7 @@ std::optional<Tense> tense_of_auxiliary(const DatedWords& words, std::size_t at)
       return is_perfect(words, past_adverbs(words, at + 1)) ? Tense::Past : Tense::Future;
     case Verb::Weak:
       if (words.capitalised(at)) return std::nullopt;
+      if (words.folded(at) != "could" && words.folded(at + 1) == "not") return Tense::Future;
       return looks_ahead(words.folded(at + 1)) ? std::optional(Tense::Future) : std::nullopt;
     case Verb::Is:
       return tense_of_is(words, at, false);
@@ -207,21 +230,28 @@ std::optional<Tense> tense_of_auxiliary(const DatedWords& words, std::size_t at)
   }
 }
 
+// What may stand between an auxiliary and its participle.
+bool goes_on_with_group(const DatedWords& words, std::size_t at) {
+  return verb_at(words, at) == Verb::Link || is_adverb(words, at) || is_participle(words, at);
+}
+
+// Behind "to" an irregular form is an infinitive: "to hit".
+bool is_infinitive(const DatedWords& words, std::size_t at) {
+  return at > 0 && words.folded(at - 1) == "to" && !is_regular_past(words, at);
+}
+
 // A participle has the tense of the auxiliaries before it: "will be held", "is to be handed over".
 std::optional<Tense> tense_of_participle(const DatedWords& words, std::size_t at) {
+  if (is_infinitive(words, at)) return std::nullopt;
+  std::size_t before = at;
   for (std::size_t back = 1; back <= kGroup && back <= at; ++back) {
-    const std::size_t before = at - back;
-    if (words.begins_sentence(before + 1)) break;
-    if (words.folded(before) == "to" && back == 1 && !is_regular_past(words, at))
-      return std::nullopt;
-    if (words.folded(before) == "to") {
-      return words.folded(before + 1) == "be" ? Tense::Future : Tense::Past;
-    }
-    if (is_auxiliary(words, before)) return tense_of_auxiliary(words, before).value_or(Tense::Past);
-    const Verb verb = verb_at(words, before);
-    if (verb != Verb::Link && !is_adverb(words, before) && !is_participle(words, before)) break;
+    before = at - back;
+    if (words.begins_sentence(before + 1)) return Tense::Past;
+    if (!goes_on_with_group(words, before)) break;
   }
-  return Tense::Past;
+  if (words.folded(before) == "to" && words.folded(before + 1) == "be") return Tense::Future;
+  if (!is_auxiliary(words, before)) return Tense::Past;
+  return tense_of_auxiliary(words, before).value_or(Tense::Past);
 }
 
 bool follows_determiner(const DatedWords& words, std::size_t at) {
@@ -251,13 +281,18 @@ bool is_arranged_alone(std::string_view word) {
          word == "slated";
 }
 
+// "higher than expected", "as planned".
+bool compares(const DatedWords& words, std::size_t at) {
+  return words.folded(at - 1) == "than" || words.folded(at - 1) == "as";
+}
+
 }  // namespace
 
 std::optional<Tense> english_verb_tense(const DatedWords& words, std::size_t at) {
   if (looks_at_event(words, at)) return Tense::Future;
   if (words.folded(at) == "to") return tense_of_infinitive(words, at);
   const Verb verb = verb_at(words, at);
-  if (is_arranged_alone(words.folded(at))) return Tense::Future;
+  if (is_arranged_alone(words.folded(at)) && !compares(words, at)) return Tense::Future;
   if (const auto auxiliary = tense_of_auxiliary(words, at)) return auxiliary;
   if (verb == Verb::Reports) return tense_of_participle(words, at);
   const bool scheduled = (verb == Verb::Schedule && !follows_determiner(words, at)) ||
@@ -273,6 +308,13 @@ std::optional<Tense> english_verb_tense(const DatedWords& words, std::size_t at)
 bool reports_speech(const DatedWords& words, std::size_t at) {
   return verb_at(words, at) == Verb::Reports;
 }
+
+bool is_bare_participle(const DatedWords& words, std::size_t at) {
+  return verb_at(words, at) == Verb::Participle && at > 0 && !is_auxiliary(words, at - 1) &&
+         !goes_on_with_group(words, at - 1);
+}
+
+bool is_modal(const DatedWords& words, std::size_t at) { return verb_at(words, at) == Verb::Modal; }
 
 bool is_auxiliary(const DatedWords& words, std::size_t at) {
   switch (verb_at(words, at)) {

@@ -129,8 +129,8 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Deadline, 0, "by until till through"},
     {DateRole::About, 0, "about nearly"},
     {DateRole::FutureCue, 0,
-     "will shall should plan plans planned planning due scheduled expected expects upcoming "
-     "forthcoming intends hope hopes hoped hoping would tomorrow"},
+     "will shall should due scheduled expected expects upcoming forthcoming intends would "
+     "tomorrow"},
     {DateRole::PastCue, 0,
      "said says told announced was were had did met spoke reported killed signed added wrote "
      "attacked struck launched arrived called confirmed since"},

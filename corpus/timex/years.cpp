@@ -57,9 +57,16 @@ bool names_statute(const DatedWords& words, std::size_t at) {
   return words.folded(noun) == "act" && words.capitalised(noun);
 }
 
+// "up from 1995 in 2020".
+bool compares_counts(const DatedWords& words, std::size_t at) {
+  if (!words.read_as_english() || at < 2 || words.folded(at - 1) != "from") return false;
+  if (words.folded(at + 1) != "in" || words.digits(at + 2) != 4) return false;
+  return words.folded(at - 2) == "up" || words.folded(at - 2) == "down";
+}
+
 bool left_allows_year(const DatedWords& words, std::size_t at) {
   if (at == 0) return true;
-  if (names_statute(words, at)) return false;
+  if (names_statute(words, at) || compares_counts(words, at)) return false;
   if (any_in(words.gap_text(at), kNoYearAfter)) return false;
   switch (words.gap(at)) {
     case Gap::Glued:
@@ -254,6 +261,13 @@ bool is_decade_ending(const DatedWords& words, std::size_t at) {
   return words.gap(at) == Gap::Hyphen && (ending == "х" || ending == "е" || ending == "ті");
 }
 
+// '90s, 90-х.
+bool is_marked_short(const DatedWords& words, std::size_t number) {
+  const std::string_view before = words.gap_text(number);
+  return before.ends_with("'") || before.ends_with("‘") || before.ends_with("’") ||
+         words.gap(number + 1) == Gap::Hyphen;
+}
+
 // [the] 1990s, the '90s, 1990-х годов; "the 1800s" are a century.
 std::optional<FoundDate> read_decade(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -262,9 +276,7 @@ std::optional<FoundDate> read_decade(const DateContext& context, std::size_t at)
     return std::nullopt;
   if (!is_decade_ending(words, number + 1)) return std::nullopt;
   int year = words.number(number);
-  const std::string_view before = words.gap_text(number);
-  const bool marked = before.ends_with("'") || before.ends_with("‘") || before.ends_with("’") ||
-                      words.gap(number + 1) == Gap::Hyphen;
+  const bool marked = is_marked_short(words, number);
   const bool short_form =
       words.digits(number) == 2 && ((marked && year >= 20) || (number > at && year >= 50));
   if (short_form) year += 1900;
@@ -367,6 +379,7 @@ std::optional<YearPair> read_year_pair(const DatedWords& words, std::size_t at,
   const std::size_t other = hyphen ? at + 1 : at + 2;
   const std::optional<int> second = second_year(words, other, first, hyphen);
   if (!second || !right_allows_year(words, other + 1)) return std::nullopt;
+  if (gap == Gap::Slash && *second != first + 1) return std::nullopt;
   if (!hyphen && counts_plural(words, other + 1)) return std::nullopt;
   return YearPair{first, *second, after_year_word(words, other + 1)};
 }

@@ -94,6 +94,27 @@ class AnnotateTest(ProgramTest):
         [report] = self.annotate("The envoys met on Wednesday.", "--published", "2022-10-20")
         self.assertEqual([date["from"] for date in report["dates"]], ["2022-10-19"])
 
+    def test_a_day_that_was_not_given_says_where_it_was_found(self):
+        files = {
+            "2022-10-20-convoy.txt": ("First convoy.", "file-name"),
+            "dateline.txt": ("KYIV, October 20, 2022 (Grid Wire) – First convoy.", "dateline"),
+            "given.txt": ("date 2022-10-20 First convoy.", "given"),
+            "convoy.md": ("---\ndate: 2022-10-20\n---\nFirst convoy.", "front-matter"),
+            "convoy.html": ('<html><meta name="date" content="2022-10-20"><p>First convoy.', "metadata"),
+            "convoy.eml": ("From: a@wire.example\nDate: 20 Oct 2022 23:30 -0500\n\nFirst convoy.", "mail-header"),
+        }
+        for name, (text, found_in) in files.items():
+            with self.subTest(name):
+                ran = run("annotate", "--json", self.write(name, text))
+                report = json.loads(ran.stdout)
+                self.assertEqual((report["published"], report["published_from"]), ("2022-10-20", found_in))
+                self.assertEqual(ran.stderr, "")
+
+    def test_the_time_of_a_files_last_change_is_no_day_of_publication(self):
+        ran = run("annotate", "--json", self.write("convoy.txt", "First convoy."))
+        self.assertIsNone(json.loads(ran.stdout)["published"])
+        self.assertIn("undated", ran.stderr)
+
     def test_files_are_annotated_in_order(self):
         first = self.write("first.txt", "date 2022-10-18 First convoy.")
         second = self.write("second.txt", "date 2022-10-19 Second convoy.")

@@ -124,5 +124,13 @@ TEST(Decode, DamagedUtf8StaysUtf8) {
   EXPECT_EQ(text_of(std::string(text) + " \xFF"), std::string(text) + " \uFFFD");
 }
 
+TEST(Decode, CharsetThatTheBytesSayIsBelieved) {
+  const std::optional<Decoded> decoded = decode_as("\xCF\xEE\xF0\xF2", "Windows-1251");
+  ASSERT_TRUE(decoded);
+  EXPECT_EQ(decoded->text, "Порт");
+  EXPECT_EQ(decode_as("\x93shut\x94", "iso-8859-1").value_or(Decoded{}).text, "“shut”");
+  EXPECT_FALSE(decode_as("\xCF", "nonsense"));
+}
+
 }  // namespace
 }  // namespace corpus

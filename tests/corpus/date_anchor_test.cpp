@@ -80,5 +80,20 @@ const Anchored kStory[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Story, DateAnchors, testing::ValuesIn(kStory));
 
+const Anchored kDateline[] = {
+    {"KYIV, Oct. 19 (AP) – A strike hit the city yesterday.", "published dateline"},
+    {"KYIV, 19 October 2022 – It fell on Monday and in 2021.", "itself dateline itself"},
+    {"KYIV, Oct. 1 (AP) – A strike hit the city yesterday.", "published published"},
+};
+INSTANTIATE_TEST_SUITE_P(Dateline, DateAnchors, testing::ValuesIn(kDateline));
+
+const Anchored kSpoken[] = {
+    {"“We were hit yesterday,” he said on Monday.", "spoken published"},
+    {"On Monday he said: “We were hit today.”", "published spoken"},
+    {"“We were hit yesterday,” he said.", "published"},
+    {"“We were hit on 3 May 2021,” he said on Monday.", "itself published"},
+};
+INSTANTIATE_TEST_SUITE_P(Spoken, DateAnchors, testing::ValuesIn(kSpoken));
+
 }  // namespace
 }  // namespace corpus

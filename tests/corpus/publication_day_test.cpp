@@ -80,6 +80,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Saying{"Дата публикации: 20.10.2022\nПорт закрыт.", "2022-10-20", "ru"},
                     Saying{"Опубліковано: 20 жовтня 2022\nПорт закрито.", "2022-10-20", "uk"},
                     Saying{"Fecha: 20 de octubre de 2022\nCerrado.", "2022-10-20", "es"},
+                    Saying{"Published 20 Oct 2022 | Updated 21 Oct 2022\nShut.", "2022-10-20"},
                     Saying{"Updated: 21 October 2022\nIt was shut.", ""},
                     Saying{"Published: soon\nIt was shut.", ""}));
 
@@ -88,8 +89,10 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Saying{"Port closed\n\n20 October 2022\n\nIt was shut.", "2022-10-20"},
                     Saying{"20 October 2022\r\nIt was shut.", "2022-10-20"},
                     Saying{"20 October 2022\nShut.\n20 October 2022\nOpen.", "2022-10-20"},
+                    Saying{"Harbour Wire | October 20, 2022 | 10:30 GMT\nShut.", "2022-10-20"},
+                    Saying{"18 October 2022 | Shut.\n20 October 2022 | Open.", ""},
                     Saying{"18 October 2022\nShut.\n20 October 2022\nOpen.", ""},
-                    Saying{"One.\nTwo.\nThree.\nFour.\nFive.\nSix.\n20 October 2022\n", ""},
+                    Saying{"1.\nTwo.\n3.\nFour.\n5.\nSix.\n7.\n8.\n20 October 2022\n", ""},
                     Saying{"On 20 October 2022 it was shut.", ""}, Saying{"", ""}));
 
 class Dateline : public testing::TestWithParam<Saying> {};

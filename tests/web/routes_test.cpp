@@ -161,6 +161,15 @@ TEST_F(RoutesTest, AReportLeadsToAllThatTalkAboutItsDay) {
   EXPECT_EQ(page("/report/e").find("On this day"), std::string::npos);
 }
 
+TEST_F(RoutesTest, AReportWhoseDayWasNotGivenSaysWhereItIsFrom) {
+  EXPECT_NE(page("/report/b").find("19 Oct 2022</time></li>"), std::string::npos);
+  std::vector<indexer::StoredReport> reports = five_reports();
+  reports[1].report.published_from = corpus::PublishedFrom::FileName;
+  const SmallBackend named(std::move(reports));
+  const Answer answer = answer_get(Site{named, lexicon}, "/report/b");
+  EXPECT_NE(answer.body.find("19 Oct 2022</time>, from the file name</li>"), std::string::npos);
+}
+
 TEST_F(RoutesTest, ResultsLinkToReportsThatAreThere) {
   const std::string html = page("/search");
   const std::regex link("<h3[^>]*><a href=\"([^\"]*)\"");

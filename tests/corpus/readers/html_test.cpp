@@ -147,24 +147,26 @@ TEST(Html, PageWithoutTextIsLost) {
             (std::vector{lost(0, "The page has no text.")}));
 }
 
-TEST(Html, DeepNestingIsReadUpToABound) {
-  const auto nested = [](std::size_t depth) {
-    std::string html;
-    for (std::size_t i = 0; i < depth; ++i) html += "<div>";
-    return html + "It was shut.";
-  };
-  EXPECT_EQ(page(nested(5'000)).body, "It was shut.");
-  EXPECT_EQ(report_of_html(nested(1'000'000)), std::nullopt);
-  EXPECT_TRUE(collect(read_html, nested(1'000'000)).lost_any());
+TEST(Html, DeepNestingIsReadUnlessItsEndTagsTakeForever) {
+  std::string deep;
+  for (int i = 0; i < 300'000; ++i) deep += "<div>";
+  EXPECT_EQ(page(deep + "It was shut.").body, "It was shut.");
+  std::string ends;
+  for (int i = 0; i < 300'000; ++i) ends += "</em>";
+  EXPECT_EQ(report_of_html(deep + ends + "It was shut."), std::nullopt);
+  EXPECT_TRUE(collect(read_html, deep + ends + "It was shut.").lost_any());
 }
 
-TEST(Html, MillionsOfAttributesOrOpenLettersAreOutOfBounds) {
+TEST(Html, EndlessAttributesAreOutOfBounds) {
   std::string attributes = "<p ";
   for (int i = 0; i < 200'000; ++i) attributes += "a" + std::to_string(i) + " ";
   EXPECT_EQ(report_of_html(attributes + ">x"), std::nullopt);
+}
+
+TEST(Html, LettersThatAreNeverClosedAreNoTrouble) {
   std::string bold;
-  for (int i = 0; i < 5'000; ++i) bold += "<b id=" + std::to_string(i) + "><p>";
-  EXPECT_EQ(report_of_html(bold), std::nullopt);
+  for (int i = 0; i < 5'000; ++i) bold += "<b id=" + std::to_string(i) + "><p>x";
+  EXPECT_TRUE(report_of_html(bold));
 }
 
 TEST(Html, ManyUnclosedParagraphsAreWithinBounds) {

@@ -39,6 +39,10 @@ const MarkedDates kMonths[] = {
     {"It was quiet [this time last year].", "2021-10-01/2021-10-31"},
     {"They met in [mid- to late August].", "2022-08-11/2022-08-31"},
     {"They met in [early to mid-May 2021].", "2021-05-01/2021-05-20"},
+    {"It was quiet in [the early 1990s] and [the late 2000s].",
+     "1990-01-01/1993-12-31 2006-01-01/2009-12-31"},
+    {"It rained on [the second Sunday in May].", "2022-05-08"},
+    {"It rained on [the last Friday of September].", "2022-09-30"},
 };
 INSTANTIATE_TEST_SUITE_P(Months, PartsOfSpans, testing::ValuesIn(kMonths));
 
@@ -46,6 +50,7 @@ const MarkedDates kNone[] = {
     {"The first week was bad; the last three months of the war were worse.", ""},
     {"The week of talks and the week ending the war.", ""},
     {"The first two weeks of training.", ""},
+    {"It is kept on the second Sunday in [May] each year.", "2022-05-01/2022-05-31"},
 };
 INSTANTIATE_TEST_SUITE_P(None, PartsOfSpans, testing::ValuesIn(kNone));
 

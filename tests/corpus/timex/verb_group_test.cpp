@@ -36,6 +36,12 @@ const MarkedDates kAhead[] = {
     {"They should have supplies by [the end of November].", "2022-11-21/2022-11-30"},
     {"NATO to meet over Kyiv on [Wednesday]", "2022-10-26"},
     {"He discussed the [December] summit.", "2022-12-01/2022-12-31"},
+    {"We'll be holding the meeting on [Friday].", "2022-10-21"},
+    {"I’m having a meeting when I get home on [Friday].", "2022-10-21"},
+    {"The bridge is closed until [Friday].", "2022-10-21"},
+    {"The U.S.-hosted event on [Saturday] will focus on it.", "2022-10-22"},
+    {"It may not be official on [Saturday].", "2022-10-22"},
+    {"He will have a chance to meet with them in person in Dover on [Friday].", "2022-10-21"},
 };
 INSTANTIATE_TEST_SUITE_P(Ahead, Tenses, testing::ValuesIn(kAhead));
 
@@ -51,6 +57,10 @@ const MarkedDates kGone[] = {
     {"He spoke in his home town on [Monday], telling workers the law would pass.", "2022-10-17"},
     {"The convoy left on [24 December].", "2021-12-24"},
     {"The [December] summit failed.", "2021-12-01/2021-12-31"},
+    {"No one knew of the order until [Friday].", "2022-10-14"},
+    {"Troops who arrived on [Monday] will leave.", "2022-10-17"},
+    {"Prices were higher than expected on [Monday].", "2022-10-17"},
+    {"They could not reach the port on [Monday].", "2022-10-17"},
     {"The envoy met them on [Monday] and will return.", "2022-10-17"},
     {"He had told them to leave; they fled on [Monday].", "2022-10-17"},
 };
