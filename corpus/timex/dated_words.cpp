@@ -166,7 +166,7 @@ std::string_view DatedWords::folded(std::size_t at) const {
                                             : std::string_view();
 }
 
-std::string_view DatedWords::surface(std::size_t at) const {
+std::string_view DatedWords::written(std::size_t at) const {
   if (at >= size()) return {};
   return text_.text.substr(word(at).start, word(at).end - word(at).start);
 }
@@ -200,7 +200,7 @@ std::string_view DatedWords::gap_text(std::size_t at) const {
 }
 
 bool DatedWords::capitalised(std::size_t at) const {
-  return at < size() && is_capitalised(surface(at));
+  return at < size() && is_capitalised(written(at));
 }
 
 bool DatedWords::begins_sentence(std::size_t at) const {

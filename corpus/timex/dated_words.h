@@ -42,8 +42,8 @@ class DatedWords {
   // Spanish, Arabic and Persian; these share many readers.
   bool noun_first() const { return noun_first_; }
   const Word& word(std::size_t at) const { return text_.words[at]; }
-  // As it stands in the text, with case, accents, "'ll" and the like.
-  std::string_view surface(std::size_t at) const;
+  // As the text writes it, with case, accents, "'ll" and the like.
+  std::string_view written(std::size_t at) const;
   // Empty for a masked word.
   std::string_view folded(std::size_t at) const;
 

@@ -128,12 +128,18 @@ std::optional<FoundDate> read_range(const DateContext& context, std::size_t at) 
 // The date at the other end; from Wednesday to Monday is to the Monday behind it.
 std::optional<FoundDate> second_of(const DateContext& context, const FoundDate& first,
                                    std::size_t at) {
+  constexpr std::chrono::days kWeek{7};
   std::optional<FoundDate> second = longest_single_date(context, at);
   if (!second || second->precision != Precision::OneDay) return second;
   if (!context.words.is(second->end - 1, DateRole::Weekday)) return second;
-  const int ahead = weekday_of(second->span.from) - weekday_of(first.span.from);
-  const Day day = first.span.from + std::chrono::days{(ahead + 7) % 7};
-  second->span = {day, day};
+  if (second->span.to < first.span.from && second->span.to + kWeek > first.span.from) {
+    second->span = {second->span.from + kWeek, second->span.to + kWeek};
+  }
+  // "Monday through Wednesday" is of one week.
+  const bool weekdays = context.words.is(first.end - 1, DateRole::Weekday);
+  while (weekdays && second->span.from - kWeek > first.span.from) {
+    second->span = {second->span.from - kWeek, second->span.to - kWeek};
+  }
   return second;
 }
 

@@ -46,13 +46,13 @@ bool is_french_future(const DatedWords& words, std::size_t at) {
 
 // seguirá, viajarán.
 bool is_spanish_future(const DatedWords& words, std::size_t at) {
-  const std::string_view word = words.surface(at);
+  const std::string_view word = words.written(at);
   return word.size() > 5 && (word.ends_with("rá") || word.ends_with("rán"));
 }
 
 // cayó, murieron.
 bool is_spanish_past(const DatedWords& words, std::size_t at) {
-  const std::string_view word = words.surface(at);
+  const std::string_view word = words.written(at);
   const bool ends = word.ends_with("ó") || word.ends_with("aron") || word.ends_with("ieron");
   return words.language() == "es" && word.size() > 4 && ends && !words.capitalised(at);
 }

@@ -97,8 +97,8 @@ bool is_contracted(std::string_view word, std::string_view ending) {
 
 Verb verb_at(const DatedWords& words, std::size_t at) {
   static const std::unordered_map<std::string_view, Verb> verbs = verbs_of_rows();
-  if (is_contracted(words.surface(at), "ll")) return Verb::Modal;
-  if (is_contracted(words.surface(at), "re")) return Verb::Is;
+  if (is_contracted(words.written(at), "ll")) return Verb::Modal;
+  if (is_contracted(words.written(at), "re")) return Verb::Is;
   const auto found = verbs.find(words.folded(at));
   return found == verbs.end() ? Verb::None : found->second;
 }
