@@ -114,16 +114,30 @@ bool lists_on(const DateContext& context, std::size_t at) {
   return context.earlier_end + 1 == at && words.is(at - 1, DateRole::And) && words.spaced(at);
 }
 
+bool is_possessive(std::string_view gap) { return gap == "'s " || gap == "’s "; }
+
+// "their August meeting", "an October deadline".
+bool is_owner(std::string_view word) {
+  constexpr std::array<std::string_view, 8> kOwners = {"our", "their", "his", "her",
+                                                       "its", "my",    "a",   "an"};
+  return std::find(kOwners.begin(), kOwners.end(), word) != kOwners.end();
+}
+
+// "as early as June", "as recently as December".
+bool follows_as(const DatedWords& words, std::size_t at) {
+  if (!words.read_as_english() || at < 3 || words.folded(at - 1) != "as") return false;
+  return words.folded(at - 3) == "as" && words.spaced(at);
+}
+
 // "the June trip".
 bool describes_noun(const DatedWords& words, std::size_t at, std::size_t end) {
   if (!words.read_as_english() || words.is(at, DateRole::AmbiguousMonth)) return false;
   if (at == 0 || words.is(end, DateRole::PastCue) || words.is(end, DateRole::FutureCue))
     return false;
-  constexpr std::array<std::string_view, 5> kOwners = {"its", "their", "his", "her", "our"};
-  const bool owner =
-      std::find(kOwners.begin(), kOwners.end(), words.folded(at - 1)) != kOwners.end();
-  const bool determined = (words.is(at - 1, DateRole::The) || owner) && words.spaced(at);
-  const bool owned = words.gap_text(at) == "'s " || words.gap_text(at) == "’s ";
+  const bool determined = words.is(at - 1, DateRole::The) && words.spaced(at);
+  const bool owned = is_possessive(words.gap_text(at)) || is_owner(words.folded(at - 1));
+  if (determined && words.capitalised(end) && words.digits(end) == 0) return words.spaced(end);
+  if (words.is(end, DateRole::In) || words.is(end, DateRole::On)) return false;
   return (determined || owned) && words.spaced(end) && !words.capitalised(end);
 }
 
@@ -138,9 +152,9 @@ bool needs_number(const DatedWords& words, std::size_t at, std::size_t end) {
 
 // What is arranged beforehand goes by its month before it comes: "the June summit".
 bool is_arranged(std::string_view noun) {
-  constexpr std::array<std::string_view, 15> kNouns = {
+  constexpr std::array<std::string_view, 16> kNouns = {
       "trip", "visit",      "summit",  "meeting", "meetings", "talks",      "election", "elections",
-      "vote", "referendum", "session", "hearing", "trial",    "conference", "recess"};
+      "vote", "referendum", "session", "hearing", "trial",    "conference", "recess",   "deadline"};
   return std::find(kNouns.begin(), kNouns.end(), noun) != kNouns.end();
 }
 
@@ -164,7 +178,8 @@ std::optional<FoundDate> read_bare_month(const DateContext& context, std::size_t
   const std::optional<MonthRead> month = read_month(context.words, at);
   if (!month || needs_number(context.words, at, month->end)) return std::nullopt;
   const DateParts parts{{}, month->month, {}, month->calendar, month->end};
-  if (preposition_before(context.words, at) || lists_on(context, at))
+  if (preposition_before(context.words, at) || lists_on(context, at) ||
+      follows_as(context.words, at))
     return found_parts(context, parts, at);
   if (!describes_noun(context.words, at, month->end)) return std::nullopt;
   const std::optional<FoundDate> coming = read_coming_month(context, parts);

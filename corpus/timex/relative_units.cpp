@@ -137,6 +137,10 @@ std::optional<FoundDate> read_weekend(const DateContext& context, std::size_t at
 std::optional<FoundDate> read_behind_ago(const DateContext& context, std::size_t at, TimeUnit unit,
                                          Day then) {
   const DatedWords& words = context.words;
+  if (words.folded(at) == "today" && words.spaced(at)) {
+    return FoundDate{
+        {then, then}, Precision::OneDay, DateKind::Date, at + 1, DateAnchor::Published};
+  }
   if (unit != TimeUnit::Year || !words.read_as_english()) return std::nullopt;
   if (!words.spaced(at) && words.gap(at) != Gap::Comma) return std::nullopt;
   if (words.is(at, DateRole::This) && words.is(at + 1, DateRole::Unit)) {
@@ -155,28 +159,49 @@ std::optional<FoundDate> read_behind_ago(const DateContext& context, std::size_t
                    parts->end, DateAnchor::Published};
 }
 
+// The count before "ago"; elsewhere than in English a unit alone is one of them.
+std::optional<Count> read_count_of_ago(const DatedWords& words, std::size_t first) {
+  const bool unit_alone = words.is(first, DateRole::Unit) && !words.read_as_english();
+  const bool halved = words.read_as_english() && words.is(first - 1, DateRole::Half);
+  if (!unit_alone) return halved ? std::nullopt : read_count(words, first);
+  const bool counted = words.digits(first - 1) > 0 || words.is(first - 1, DateRole::Number);
+  return first > 0 && counted ? std::nullopt : std::optional(Count{1, false, first});
+}
+
 // three weeks ago, about a month ago, one year ago today, два года назад, год назад.
 std::optional<FoundDate> read_ago(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!context.published) return std::nullopt;
   const std::size_t first = words.is(at, DateRole::About) && words.spaced(at + 1) ? at + 1 : at;
-  const bool unit_alone = words.is(first, DateRole::Unit) && !words.read_as_english();
-  const bool counted = words.digits(first - 1) > 0 || words.is(first - 1, DateRole::Number);
-  if (unit_alone && first > 0 && counted) return std::nullopt;
-  const std::optional<Count> count = unit_alone ? Count{1, false, first} : read_count(words, first);
+  const std::optional<Count> count = read_count_of_ago(words, first);
   if (!count || !words.is(count->end, DateRole::Unit)) return std::nullopt;
   const std::size_t ago = count->end + 1;
   if (!words.is(ago, DateRole::Ago) || !words.spaced(ago)) return std::nullopt;
   if (counts_from_event(words, ago)) return std::nullopt;
   const TimeUnit unit = unit_at(words, count->end);
-  FoundDate found = found_back(words, *context.published, {unit, -count->number}, ago + 1);
-  if (count->vague || first > at) found.kind = DateKind::Vague;
   const Day then = moved(*context.published, unit, -count->number);
   if (const auto day = read_behind_ago(context, ago + 1, unit, then)) return day;
-  if (words.folded(ago + 1) == "today" && words.spaced(ago + 1)) {
-    const Day day = moved(*context.published, unit, -count->number);
-    return FoundDate{{day, day}, Precision::OneDay, DateKind::Date, ago + 2, DateAnchor::Published};
-  }
+  FoundDate found = found_back(words, *context.published, {unit, -count->number}, ago + 1);
+  if (count->vague || first > at) found.kind = DateKind::Vague;
+  return found;
+}
+
+// a year and a half ago, two and a half years ago: the month so many months before.
+std::optional<FoundDate> read_ago_with_half(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  if (!context.published || !words.read_as_english()) return std::nullopt;
+  const std::optional<Count> count = read_count(words, at);
+  if (!count || count->vague) return std::nullopt;
+  const bool unit_first = words.folded(count->end) == "year";
+  const std::size_t half = unit_first ? count->end + 1 : count->end;
+  const bool and_half = words.folded(half) == "and" && words.folded(half + 1) == "a" &&
+                        words.folded(half + 2) == "half";
+  const std::size_t ago = unit_first ? half + 3 : half + 4;
+  if (!and_half || !words.is(ago, DateRole::Ago)) return std::nullopt;
+  if (!unit_first && words.folded(half + 3) != "years") return std::nullopt;
+  const int months = 12 * count->number + 6;
+  FoundDate found = found_back(words, *context.published, {TimeUnit::Month, -months}, ago + 1);
+  found.kind = DateKind::Vague;
   return found;
 }
 
@@ -222,9 +247,9 @@ std::optional<FoundDate> read_prefix_ago(const DateContext& context, std::size_t
 }  // namespace
 
 std::span<const DateReader> relative_unit_readers() {
-  static constexpr std::array<DateReader, 6> kReaders = {
-      read_counted_window, read_single_window, read_calendar_unit,
-      read_weekend,        read_ago,           read_prefix_ago};
+  static constexpr std::array<DateReader, 7> kReaders = {
+      read_ago_with_half, read_counted_window, read_single_window, read_calendar_unit, read_weekend,
+      read_ago,           read_prefix_ago};
   return kReaders;
 }
 

@@ -56,7 +56,7 @@ constexpr VerbRow kRows[] = {
      "deal decision pledge promise offer"},
     {Verb::Manages,
      "managed failed began continued started tried attempted refused forced helped came went used "
-     "able proceeded happened stopped paused returned seemed appeared"},
+     "able proceeded happened stopped paused returned seemed appeared allowed enabled caused"},
     {Verb::Reports,
      "said says told tells announced announces confirmed confirms added reported reports warned "
      "warns declared stated claimed claims acknowledged wrote writes tweeted noted insisted"},
@@ -249,7 +249,8 @@ std::optional<Tense> tense_of_participle(const DatedWords& words, std::size_t at
     if (words.begins_sentence(before + 1)) return Tense::Past;
     if (!goes_on_with_group(words, before)) break;
   }
-  if (words.folded(before) == "to" && words.folded(before + 1) == "be") return Tense::Future;
+  if (words.folded(before) == "to" && words.folded(before + 1) == "be")
+    return tense_of_infinitive(words, before).value_or(Tense::Future);
   if (!is_auxiliary(words, before)) return Tense::Past;
   return tense_of_auxiliary(words, before).value_or(Tense::Past);
 }

@@ -41,6 +41,12 @@ const MarkedDates kKnown[] = {
     {"The [September 11] attacks changed it.", "2001-09-11"},
     {"The attacks of [Sept. 11] changed it.", "2001-09-11"},
     {"Storms came on [September 11].", "2022-09-11"},
+    {"It came after our [August] announcement and the [July] APEC meeting.",
+     "2022-08-01/2022-08-31 2022-07-01/2022-07-31"},
+    {"It allowed them to be ready as early as [June].", "2022-06-01/2022-06-30"},
+    {"He spoke as recently as [September].", "2022-09-01/2022-09-30"},
+    {"It fell [a year and a half ago].", "2021-04-01/2021-04-30"},
+    {"It fell [two and a half years ago].", "2020-04-01/2020-04-30"},
     {"The [9 October] attack killed ten.", "2022-10-09"},
     {"The [2015] nuclear agreement and the [1949] Geneva Conventions hold.",
      "2015-01-01/2015-12-31 1949-01-01/1949-12-31"},
@@ -60,6 +66,7 @@ const MarkedDates kNoDates[] = {
     {"He got there in the last three months of the war.", ""},
     {"It was currently quiet, as it recently was in recent weeks.", ""},
     {"He waited for three days and two nights.", ""},
+    {"He left half an hour ago, or half a year ago.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(NoDates, DatesInSentences, testing::ValuesIn(kNoDates));
 
