@@ -152,6 +152,13 @@ bool may_begin_range(const DatedWords& words, std::size_t at) {
   return words.is(at, DateRole::Weekday) && joined && words.is(second, DateRole::Weekday);
 }
 
+// "from Monday night until".
+std::size_t after_part_of_day(const DatedWords& words, std::size_t end) {
+  const bool part =
+      words.read_as_english() && words.spaced(end) && words.is(end, DateRole::DayPart);
+  return part ? end + 1 : end;
+}
+
 // from Monday to Wednesday, between mid-January and mid-February: ends of any kind.
 std::optional<FoundDate> read_range_of_dates(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -159,7 +166,8 @@ std::optional<FoundDate> read_range_of_dates(const DateContext& context, std::si
   if (!between && !may_begin_range(words, at)) return std::nullopt;
   const std::optional<FoundDate> first = longest_single_date(context, at);
   if (!first) return std::nullopt;
-  const std::optional<std::size_t> next = after_connector(words, first->end, between);
+  const std::optional<std::size_t> next =
+      after_connector(words, after_part_of_day(words, first->end), between);
   if (!next) return std::nullopt;
   const std::optional<FoundDate> second = second_of(context, *first, *next);
   if (!second || second->span.to < first->span.from) return std::nullopt;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "corpus/timex/clock_times.h"
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/slavic.h"
 #include "corpus/timex/year_clues.h"
@@ -58,6 +59,7 @@ bool compares_counts(const DatedWords& words, std::size_t at) {
 bool left_allows_year(const DatedWords& words, std::size_t at) {
   if (at == 0) return true;
   if (names_statute(words, at) || compares_counts(words, at)) return false;
+  if (is_clock_time(words, at)) return false;
   if (any_in(words.gap_text(at), kNoYearAfter)) return false;
   switch (words.gap(at)) {
     case Gap::Glued:

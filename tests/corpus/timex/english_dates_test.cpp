@@ -21,6 +21,8 @@ TEST_P(DatesInSentences, AreFoundAndTellLookAlikesApart) {
 const MarkedDates kSpans[] = {
     {"It fell overnight [Wednesday to Thursday].", "2022-10-19/2022-10-20"},
     {"It fell in the night from [Saturday to Sunday].", "2022-10-15/2022-10-16"},
+    {"From [Monday night until Tuesday] morning, sirens sounded.", "2022-10-17/2022-10-18"},
+    {"He has been held [since the summer] and is ill.", "2022-06-01/2022-10-20"},
     {"It rained [Monday-Wednesday] and [Monday through Wednesday].",
      "2022-10-17/2022-10-19 2022-10-17/2022-10-19"},
     {"It fell from [28 Feb. to 3 March].", "2022-02-28/2022-03-03"},
@@ -67,6 +69,9 @@ const MarkedDates kNoDates[] = {
     {"It was currently quiet, as it recently was in recent weeks.", ""},
     {"He waited for three days and two nights.", ""},
     {"He left half an hour ago, or half a year ago.", ""},
+    {"They moved between 1500 and 1700 on [19 October].", "2022-10-19"},
+    {"They moved from 1900-2000 on [Monday] and at 2030 on [October 18].", "2022-10-17 2022-10-18"},
+    {"They moved at 1830 GMT and by 2015 hours.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(NoDates, DatesInSentences, testing::ValuesIn(kNoDates));
 
