@@ -72,6 +72,24 @@ std::optional<FoundDate> read_unit_beside(const DateContext& context, std::size_
   return found_earlier(span, precision_of(*unit), at + 2);
 }
 
+// "Le 17, le maire est investi": of the month of the day before it, or of the next one.
+std::optional<FoundDate> read_day_alone(const DateContext& context, std::size_t at) {
+  const DatedWords& words = context.words;
+  const bool romance = words.language() == "fr" || words.language() == "es";
+  if (!romance || !context.earlier_day || !words.is(at - 1, DateRole::The)) return std::nullopt;
+  if (!words.begins_sentence(at - 1) || words.gap(at + 1) != Gap::Comma) return std::nullopt;
+  const std::optional<NumberRead> number = read_day_number(words, at);
+  if (!number || words.digits(at) == 0 || !words.spaced(at)) return std::nullopt;
+  for (const int months : {0, 1}) {
+    const Day first = unit_span(context.earlier_day->from, TimeUnit::Month, months).from;
+    const auto day = find_day(year_of(first), static_cast<int>(month_of(first)), number->number);
+    if (!day || *day <= context.earlier_day->from) continue;
+    if (context.published && *day > *context.published) return std::nullopt;
+    return found_earlier({*day, *day}, Precision::OneDay, number->end);
+  }
+  return std::nullopt;
+}
+
 // Which word of "ese mismo día" the noun is, and what follows all of it.
 struct NamedAgain {
   std::size_t noun;
@@ -219,9 +237,9 @@ std::optional<FoundDate> read_counted_ahead(const DateContext& context, std::siz
 }  // namespace
 
 std::span<const DateReader> beside_another_readers() {
-  static constexpr std::array<DateReader, 7> kReaders = {
-      read_arabic_one_ago, read_next_day_word,  read_unit_beside,  read_same_unit,
-      read_counted_beside, read_arabic_counted, read_counted_ahead};
+  static constexpr std::array<DateReader, 8> kReaders = {
+      read_day_alone, read_arabic_one_ago, read_next_day_word,  read_unit_beside,
+      read_same_unit, read_counted_beside, read_arabic_counted, read_counted_ahead};
   return kReaders;
 }
 

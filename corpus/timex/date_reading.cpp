@@ -50,6 +50,7 @@ std::optional<FoundDate> longest_single_date(const DateContext& context, std::si
   if (!context.words.may_begin_date(at)) return longest;
   keep_longest(longest, earlier_date_readers(), context, at);
   keep_longest(longest, span_part_readers(), context, at);
+  keep_longest(longest, told_day_readers(), context, at);
   return longest;
 }
 

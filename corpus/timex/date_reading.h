@@ -67,6 +67,7 @@ std::span<const DateReader> earlier_date_readers();   // earlier_dates.cpp
 std::span<const DateReader> span_part_readers();      // span_parts.cpp
 std::span<const DateReader> listed_date_readers();    // listed_dates.cpp
 std::span<const DateReader> holiday_readers();        // holidays.cpp
+std::span<const DateReader> told_day_readers();       // told_day.cpp
 std::span<const DateReader> slavic_day_readers();     // slavic_days.cpp, Ukrainian and Russian
 std::span<const DateReader> slavic_month_readers();   // slavic_months.cpp
 std::span<const DateReader> slavic_period_readers();  // slavic_periods.cpp

@@ -109,7 +109,8 @@ std::optional<DateParts> read_day_first(const DatedWords& words, std::size_t at)
   const std::size_t before_of = next;
   if (may_take_of(words, at, *day)) next = after_role(words, next, DateRole::Of);
   if (next > before_of || words.digits(at) == 0) next = after_noun_of_month(words, next);
-  if (!words.spaced(next) && words.gap_text(next) != "-") return std::nullopt;
+  const bool slashed = words.language() == "ar" && words.gap(next) == Gap::Slash;
+  if (!words.spaced(next) && words.gap_text(next) != "-" && !slashed) return std::nullopt;
   const std::optional<MonthRead> month = read_month(words, next);
   if (!month) return std::nullopt;
   return DateParts{{}, month->month, day->number, month->calendar, month->end};
@@ -332,9 +333,10 @@ std::optional<NumberRead> read_following_year(const DatedWords& words, std::size
   if (const auto year = read_apostrophe_year(words, behind)) return year;
   const std::size_t next = after_year_noun(words, behind);
   const Gap gap = words.gap(next);
-  const bool hyphened =
-      words.read_as_english() && words.gap_text(next) == "-" && words.gap_text(next - 1) == "-";
-  if (!hyphened && gap != Gap::Space && gap != Gap::Comma && words.gap_text(next) != ". " &&
+  // 24-Feb-2022, 06/أغسطس/2022
+  const std::string_view mark = words.read_as_english() ? "-" : "/";
+  const bool marked = words.gap_text(next) == mark && words.gap_text(next - 1) == mark;
+  if (!marked && gap != Gap::Space && gap != Gap::Comma && words.gap_text(next) != ". " &&
       words.gap_text(next) != " , ") {
     return std::nullopt;
   }

@@ -128,6 +128,7 @@ std::optional<FoundDate> read_range(const DateContext& context, std::size_t at) 
 // The date at the other end; from Wednesday to Monday is to the Monday behind it.
 std::optional<FoundDate> second_of(const DateContext& context, const FoundDate& first,
                                    std::size_t at) {
+  constexpr std::chrono::days kWeek{7};
   std::optional<FoundDate> second = longest_single_date(context, at);
   if (!second || second->precision != Precision::OneDay) return second;
   if (!context.words.is(second->end - 1, DateRole::Weekday)) return second;

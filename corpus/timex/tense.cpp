@@ -15,6 +15,9 @@ constexpr std::size_t kReachBack = 12;
 // "could be there", "d'ici au 31 décembre": two words that together look ahead.
 bool looks_ahead(const DatedWords& words, std::size_t at) {
   const std::string_view word = words.folded(at);
+  // "van a votar"
+  if (words.language() == "es" && (word == "va" || word == "van"))
+    return words.folded(at + 1) == "a";
   // "قرار بود": was due
   if (word == "بود") return words.folded(at - 1) == "قرار";
   return word == "ici" && words.folded(at - 1) == "d";

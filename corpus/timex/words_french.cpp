@@ -4,8 +4,8 @@ namespace corpus {
 namespace {
 
 constexpr DateWordRow kRows[] = {
-    {DateRole::Month, 1, "janvier janv"},
-    {DateRole::Month, 2, "février févr"},
+    {DateRole::Month, 1, "janvier janv jan"},
+    {DateRole::Month, 2, "février févr fév"},
     {DateRole::Month, 3, "mars"},
     {DateRole::Month, 4, "avril avr"},
     {DateRole::Month, 5, "mai"},
@@ -16,7 +16,8 @@ constexpr DateWordRow kRows[] = {
     {DateRole::Month, 10, "octobre oct"},
     {DateRole::Month, 11, "novembre nov"},
     {DateRole::Month, 12, "décembre déc"},
-    {DateRole::AmbiguousMonth, 0, "mars mai avril juin août sept"},
+    {DateRole::BesideNumber, 0, "jan"},
+    {DateRole::AmbiguousMonth, 0, "jan mars mai avril juin août sept"},
     {DateRole::Weekday, 1, "lundi"},
     {DateRole::Weekday, 2, "mardi"},
     {DateRole::Weekday, 3, "mercredi"},

@@ -92,7 +92,7 @@ constexpr DateWordRow kRows[] = {
     {DateRole::The, 0, "el la los las"},
     {DateRole::In, 0, "en desde durante hasta para hacia"},
     {DateRole::FutureCue, 0,
-     "será serán va van prevé prevén previsto prevista previstas previstos tendrá tendrán habrá "
+     "será serán prevé prevén previsto prevista previstas previstos tendrá tendrán habrá "
      "debía debían comenzará comenzarán reanudará reanudarán viajará celebrará celebrarán reunirá "
      "reunirán "
      "votará votarán llegará llegarán debe deben debería deberían podría podrían próximo próxima"},

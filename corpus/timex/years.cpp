@@ -6,6 +6,7 @@
 #include "corpus/timex/clock_times.h"
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/slavic.h"
+#include "corpus/timex/year_clues.h"
 
 // Years, decades, centuries and fiscal years.
 namespace corpus {
@@ -21,16 +22,6 @@ bool any_in(std::string_view gap, const std::array<std::string_view, N>& marks) 
   return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) {
     return gap.find(mark) != std::string_view::npos;
   });
-}
-
-bool is_persian_year(const DatedWords& words, int year) {
-  return words.language() == "fa" && year >= 1200 && year <= 1450;
-}
-
-bool is_modern(int year) { return year >= 1900 && year <= 2100; }
-
-bool prefixed_by(const DatedWords& words, std::size_t at, DateRole role) {
-  return at > 0 && words.spaced(at) && words.is(at - 1, role);
 }
 
 // No. 2015, page 2015.
@@ -114,17 +105,6 @@ bool introduced(const DatedWords& words, std::size_t at) {
   return prefixed_by(words, at, DateRole::Unit);
 }
 
-bool in_brackets(const DatedWords& words, std::size_t at) {
-  return words.gap_text(at).ends_with('(') && words.gap_text(at + 1).starts_with(')');
-}
-
-std::size_t after_year_word(const DatedWords& words, std::size_t end) {
-  for (int i = 0; i < 2; ++i) {
-    if (words.spaced(end) && words.is(end, DateRole::YearWord)) ++end;
-  }
-  return end;
-}
-
 bool english_reads_year(const DatedWords& words, std::size_t at) {
   if (!is_modern(words.number(at))) {
     return introduced(words, at) && !words.is(at - 1, DateRole::Of) &&
@@ -132,45 +112,6 @@ bool english_reads_year(const DatedWords& words, std::size_t at) {
             words.is(at + 1, DateRole::In));
   }
   return introduced(words, at) || !counts_plural(words, at + 1);
-}
-
-// "en el 2015"; not "en el 2015 jefes".
-bool stands_behind_in_the(const DatedWords& words, std::size_t at) {
-  const bool behind = prefixed_by(words, at, DateRole::The) && words.is(at - 2, DateRole::In);
-  return behind && (!words.spaced(at + 1) || !words.folded(at + 1).ends_with('s'));
-}
-
-// "l'accord de 2015 sur", "las elecciones de 2020"; not "plus de 2015 soldats".
-bool romance_reads_year(const DatedWords& words, std::size_t at) {
-  if (words.language() == "es" && stands_behind_in_the(words, at)) return true;
-  if (!prefixed_by(words, at, DateRole::Of) || words.is(at - 2, DateRole::Quantity)) return false;
-  if (!words.spaced(at + 1) || words.is(at + 1, DateRole::The)) return true;
-  const std::string_view next = words.folded(at + 1);
-  if (words.is(at + 1, DateRole::Since) || next == "dans" || next == "vers") return true;
-  return next.empty() || (!next.ends_with('s') && !next.ends_with('x') && !words.digits(at + 1));
-}
-
-// "در ۱۴۰۰" and "انقلاب ۱۳۵۷"; not "در ۱۴۰۰ کیلومتری".
-bool persian_reads_year(const DatedWords& words, std::size_t at) {
-  if (prefixed_by(words, at, DateRole::NamedYear)) return true;
-  return prefixed_by(words, at, DateRole::In) && !words.spaced(at + 1);
-}
-
-// Where counted nouns are not known, a year needs its word, a preposition or brackets.
-bool other_language_reads_year(const DatedWords& words, std::size_t at) {
-  if (is_slavic(words)) return slavic_reads_year(words, at);
-  if (after_year_word(words, at + 1) > at + 1 || in_brackets(words, at)) return true;
-  if (words.is(at - 1, DateRole::Unit) && words.spaced(at)) {
-    return words.value(at - 1) == static_cast<int>(TimeUnit::Year);
-  }
-  if (is_persian_year(words, words.number(at))) return persian_reads_year(words, at);
-  if (!is_modern(words.number(at))) return false;
-  if (prefixed_by(words, at, DateRole::In)) return true;
-  // d'ici à 2030
-  if (prefixed_by(words, at, DateRole::To) && words.is(at - 2, DateRole::Deadline)) return true;
-  if (words.language() == "fr" || words.language() == "es") return romance_reads_year(words, at);
-  if (words.language() == "ar" && prefixed_by(words, at, DateRole::NamedYear)) return true;
-  return prefixed_by(words, at, DateRole::Of) && !words.spaced(at + 1);
 }
 
 FoundDate found_year(const DatedWords& words, int year, std::size_t end) {

@@ -114,6 +114,8 @@ const MarkedDates kDates[] = {
     {"L'attaque a eu lieu [ce dimanche].", "2022-10-16"},
     {"L'attaque aura lieu [ce dimanche].", "2022-10-23"},
     {"Le [prochain week-end] sera long.", "2022-10-22/2022-10-23"},
+    {"[1966] : le groupe change de nom.", "1966-01-01/1966-12-31"},
+    {"- [17 jan 2012]: une offensive commence dans le nord.", "2012-01-17"},
 };
 INSTANTIATE_TEST_SUITE_P(Dates, FrenchDates, testing::ValuesIn(kDates));
 
@@ -195,6 +197,7 @@ const MarkedDates kSeveralDates[] = {
     {"Le mois de [mai] a été sanglant, le [mois suivant] aussi, et l'[année suivante] "
      "pire.",
      "2022-05-01/2022-05-31 2022-06-01/2022-06-30 2023-01-01/2023-12-31"},
+    {"Le [6 avril], ils partent. Le [17], le maire est investi.", "2022-04-06 2022-04-17"},
 };
 INSTANTIATE_TEST_SUITE_P(SeveralDates, FrenchDates, testing::ValuesIn(kSeveralDates));
 
@@ -218,6 +221,7 @@ const MarkedDates kLookAlikes[] = {
     {"M. Avril, le maire de Mars, habite rue du 8-Mai, place du 11-Novembre.", ""},
     {"Sur 2 500 réfugiés, 1 998 sont rentrés en 2 ans. Le code postal 75015.", ""},
     {"Le ministre travaille de trois à sept heures par jour.", ""},
+    {"Jan et les 27 autres sont partis. Le 17, personne ne parle.", ""},
 };
 INSTANTIATE_TEST_SUITE_P(LookAlikes, FrenchDates, testing::ValuesIn(kLookAlikes));
 

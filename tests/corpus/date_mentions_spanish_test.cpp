@@ -182,6 +182,7 @@ const MarkedDates kSeveralDates[] = {
      "2022-05-01/2022-05-31 2022-06-01/2022-06-30 2023-01-01/2023-12-31"},
     {"Llegó a [inicios de 2019], se fue el [15 del presente mes].",
      "2019-01-01/2019-04-30 2022-10-15"},
+    {"El [6 de abril] se van. El [17], el alcalde asume.", "2022-04-06 2022-04-17"},
 };
 INSTANTIATE_TEST_SUITE_P(SeveralDates, SpanishDates, testing::ValuesIn(kSeveralDates));
 

@@ -105,6 +105,21 @@ TEST(DatesWithoutPublication, OnlyThoseThatNameTheirYearAreFound) {
             "دیروز، [۳ خرداد ۱۴۰۱]، سه شنبه گذشته، امسال.\n2022-05-24");
 }
 
+TEST(DatesUnderAHeading, AreOfItsYear) {
+  const auto found = [](std::string_view text, std::string_view language) {
+    return tests::reading_of(text, tests::dates_in(text, language, "2022-10-20"));
+  };
+  EXPECT_EQ(found("Chronologie\n\n2012\n\n22 mars : la ville tombe.\n", "fr"),
+            "Chronologie\n\n[2012]\n\n[22 mars] : la ville tombe.\n\n"
+            "2012-01-01/2012-12-31 2012-03-22");
+  EXPECT_EQ(found("Cronología\n\n1964\n\n27 mayo: cae la ciudad.\n", "es"),
+            "Cronología\n\n[1964]\n\n[27 mayo]: cae la ciudad.\n\n"
+            "1964-01-01/1964-12-31 1964-05-27");
+  EXPECT_EQ(found("التسلسل\n\n2012\n\n17 يناير: سقطت المدينة.\n", "ar"),
+            "التسلسل\n\n[2012]\n\n[17 يناير]: سقطت المدينة.\n\n"
+            "2012-01-01/2012-12-31 2012-01-17");
+}
+
 // The anchors of a text's dates, in order.
 std::vector<DateAnchor> anchors_of(std::string_view text, std::string_view language) {
   std::vector<DateAnchor> anchors;
