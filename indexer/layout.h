@@ -29,7 +29,7 @@ inline constexpr std::size_t kMaxTerm = 200;
 inline constexpr std::uint32_t kTitleGap = 100;
 
 // Value slots.
-inline constexpr unsigned kPublishedSlot = 0;       // YYYYMMDD, empty when undated
+inline constexpr unsigned kPublishedSlot = 0;    // YYYYMMDD, empty when undated
 inline constexpr unsigned kContentHashSlot = 1;  // content_hash_value: what a report was made from
 
 std::string form_term(std::string_view form);              // unstemmed, with positions: "drones"

@@ -77,8 +77,8 @@ std::string with_capitals(std::string_view text) {
 
 // Whether words before a date only lead to it.
 bool only_leads(std::string_view before, std::string_view lead) {
-  constexpr std::array<std::string_view, 8> kLeads = {"on ", "in ", "from ", "between ",
-                                                      "the ", "le ", "la ", "el "};
+  constexpr std::array<std::string_view, 8> kLeads = {"on ",  "in ", "from ", "between ",
+                                                      "the ", "le ", "la ",   "el "};
   return before.empty() || before == lead ||
          std::find(kLeads.begin(), kLeads.end(), ascii_lower(before)) != kLeads.end();
 }

@@ -151,6 +151,7 @@ Html search_help() {
 <dt><code>weapon:shahed-136</code></dt><dd>the weapon, by any of its names</dd>
 <dt><code>resolution:2231</code></dt><dd>however it is written</dd>
 <dt><code>mentioned:2022-08</code></dt><dd>talks about August 2022</dd>
+<dt><code>published:"last week"</code></dt><dd>from Monday to Sunday before this week</dd>
 </dl></section>)");
 }
 

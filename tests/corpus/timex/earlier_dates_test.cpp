@@ -46,6 +46,8 @@ const MarkedDates kAside[] = {
      "2022-10-20 2022-10-16 2022-10-15"},
     {"They met on [Monday]. He, who resigned, spoke on [Tuesday]. He had left [a day earlier].",
      "2022-10-17 2022-10-18 2022-10-17"},
+    {"On [Tuesday] he said: “[Tomorrow] we vote.” It was held [the next day].",
+     "2022-10-18 2022-10-19 2022-10-19"},
 };
 INSTANTIATE_TEST_SUITE_P(Aside, DatesFromOthers, testing::ValuesIn(kAside));
 
