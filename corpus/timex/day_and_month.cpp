@@ -134,10 +134,11 @@ bool describes_noun(const DatedWords& words, std::size_t at, std::size_t end) {
   if (!words.read_as_english() || words.is(at, DateRole::AmbiguousMonth)) return false;
   if (at == 0 || words.is(end, DateRole::PastCue) || words.is(end, DateRole::FutureCue))
     return false;
+  if (words.is(end, DateRole::In) || words.is(end, DateRole::On) || words.is(end, DateRole::And))
+    return false;
   const bool determined = words.is(at - 1, DateRole::The) && words.spaced(at);
   const bool owned = is_possessive(words.gap_text(at)) || is_owner(words.folded(at - 1));
   if (determined && words.capitalised(end) && words.digits(end) == 0) return words.spaced(end);
-  if (words.is(end, DateRole::In) || words.is(end, DateRole::On)) return false;
   return (determined || owned) && words.spaced(end) && !words.capitalised(end);
 }
 
@@ -246,6 +247,8 @@ std::optional<FoundDate> read_part_of_month(const DateContext& context, std::siz
 std::optional<std::size_t> next_in_list(const DatedWords& words, std::size_t at) {
   if (words.is(at, DateRole::And) && words.spaced(at)) {
     const bool article = words.is(at + 1, DateRole::The) && words.spaced(at + 2);
+    const bool plain = words.read_as_english() && !words.is(at + 3, DateRole::DaySuffix);
+    if (article && plain) return std::nullopt;  // hit 15 and the 17 October attack
     return article ? at + 2 : at + 1;
   }
   if (words.gap(at) != Gap::Comma) return std::nullopt;
@@ -264,6 +267,7 @@ std::optional<FoundDate> read_day_of_list(const DateContext& context, std::size_
     if (!next) return std::nullopt;
     if (std::optional<DateParts> parts = read_date_parts(words, *next, context.published)) {
       if (!parts->day || words.digits(*next) > 2 || words.digits(*next) == 0) return std::nullopt;
+      if (*parts->day <= day->number) return std::nullopt;
       parts->day = day->number;
       parts->end = day->end;
       return found_parts(context, *parts, at);

@@ -279,16 +279,18 @@ std::optional<FoundDate> read_counted_from_date(const DateContext& context, std:
   return exact;
 }
 
-// three days from now.
+// three days from now, in three days' time.
 std::optional<FoundDate> read_from_now(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   const std::optional<Count> count = read_count(words, at);
   if (!context.published || !count || !is_joined_unit(words, count->end)) return std::nullopt;
   const std::size_t from = count->end + 1;
-  if (words.folded(from) != "from" || words.folded(from + 1) != "now") return std::nullopt;
+  const bool in_time = words.folded(from) == "time" && words.folded(at - 1) == "in";
+  const bool from_now = words.folded(from) == "from" && words.folded(from + 1) == "now";
+  if (!in_time && !from_now) return std::nullopt;
   if (unit_at(words, count->end) == TimeUnit::Hour) return std::nullopt;
   return found_back(words, *context.published, {unit_at(words, count->end), count->number},
-                    from + 2);
+                    in_time ? from + 1 : from + 2);
 }
 
 // the week before last, the year after next.

@@ -53,10 +53,11 @@ bool EarlierDays::looks_back(const DateSpan& span) const {
 
 void EarlierDays::add(const DatedWords& words, std::size_t at, const FoundDate& found) {
   if (found.anchor == DateAnchor::Earlier && looks_back(found.span)) return;
-  last_ = found.span;
+  if (found.anchor != DateAnchor::Spoken) last_ = found.span;
   in_paragraph_ = true;
   if (!is_single_day(found)) return;
-  const bool by_the_way = told_ && (is_in_relative_clause(words, at) || describes_noun(words, at));
+  const bool by_the_way = told_ && (found.anchor == DateAnchor::Spoken ||
+                                    is_in_relative_clause(words, at) || describes_noun(words, at));
   (by_the_way ? aside_ : told_) = found.span;
   if (!by_the_way) aside_.reset();
 }

@@ -8,8 +8,8 @@
 namespace corpus {
 
 // The dates before a place in a text, from which "two days earlier" counts. A day that a relative
-// clause mentions by the way ("Goma, which fell on Sunday") counts only within its sentence, and a
-// look back ("two days earlier") not at all.
+// clause or a quotation mentions ("Goma, which fell on Sunday") counts only within its sentence,
+// and a look back ("two days earlier") not at all.
 class EarlierDays {
  public:
   // To be told of the words in order, whenever one begins a sentence.

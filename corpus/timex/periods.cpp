@@ -163,11 +163,13 @@ std::optional<FoundDate> read_pointed_season(const DateContext& context, std::si
 }
 
 // "in the summer heat"; not "since the summer and", "in the spring when".
-bool goes_on_with_noun(const DatedWords& words, std::size_t end) {
+bool goes_on_with_noun(const DatedWords& words, std::size_t at, std::size_t end) {
   if (!words.spaced(end)) return false;
   if (!words.read_as_english()) return true;
-  return !words.is(end, DateRole::And) && words.folded(end) != "when" &&
-         words.folded(end) != "after" && words.folded(end) != "before";
+  // "Cool in the summer and warm in the winter" is of any year.
+  const bool since = words.is(at - 1, DateRole::Since) && words.is(end, DateRole::And);
+  return !since && words.folded(end) != "when" && words.folded(end) != "after" &&
+         words.folded(end) != "before";
 }
 
 // (in) the summer: the last one that has begun, or the next one.
@@ -177,7 +179,8 @@ std::optional<FoundDate> read_bare_season(const DateContext& context, std::size_
   if (season == at || !context.published || !words.is(season, DateRole::Season))
     return std::nullopt;
   if (!words.is(at - 1, DateRole::In) || !words.spaced(at)) return std::nullopt;
-  if (words.is(at - 1, DateRole::Of) || goes_on_with_noun(words, season + 1)) return std::nullopt;
+  if (words.is(at - 1, DateRole::Of) || goes_on_with_noun(words, at, season + 1))
+    return std::nullopt;
   const int number = words.value(season);
   const bool ahead = tense_around(words, at, season + 1) == Tense::Future;
   const int last = year_of_last_season(number, *context.published, Begun::Started);

@@ -133,7 +133,30 @@ std::optional<FoundDate> read_weekend(const DateContext& context, std::size_t at
   return FoundDate{span, Precision::Range, DateKind::Date, noun + 1, DateAnchor::Published};
 }
 
-// "a year ago on 6 October", "two years ago, in May", "three years ago this month".
+// "three years ago this month".
+std::optional<FoundDate> read_this_behind_ago(const DatedWords& words, std::size_t at, Day then) {
+  if (!words.is(at, DateRole::This) || !words.is(at + 1, DateRole::Unit)) return std::nullopt;
+  const TimeUnit part = unit_at(words, at + 1);
+  if (part != TimeUnit::Week && part != TimeUnit::Month) return std::nullopt;
+  return FoundDate{unit_span(then, part, 0), precision_of(part), DateKind::Date, at + 2,
+                   DateAnchor::Published};
+}
+
+// "a year ago on 6 October", "two years ago, in May": of the year of the day that long ago.
+std::optional<FoundDate> read_date_behind_ago(const DateContext& context, std::size_t at,
+                                              Day then) {
+  const DatedWords& words = context.words;
+  if (words.folded(at) != "on" && words.folded(at) != "in") return std::nullopt;
+  std::optional<DateParts> parts = read_date_parts(words, at + 1, context.published);
+  if (!parts || parts->year) return std::nullopt;
+  parts->year = year_of(then);
+  const std::optional<DateSpan> span = span_of(*parts, {});
+  if (!span) return std::nullopt;
+  return FoundDate{*span, parts->day ? Precision::OneDay : Precision::Month, DateKind::Date,
+                   parts->end, DateAnchor::Published};
+}
+
+// What tells a day that lies some units ago more closely.
 std::optional<FoundDate> read_behind_ago(const DateContext& context, std::size_t at, TimeUnit unit,
                                          Day then) {
   const DatedWords& words = context.words;
@@ -143,20 +166,8 @@ std::optional<FoundDate> read_behind_ago(const DateContext& context, std::size_t
   }
   if (unit != TimeUnit::Year || !words.read_as_english()) return std::nullopt;
   if (!words.spaced(at) && words.gap(at) != Gap::Comma) return std::nullopt;
-  if (words.is(at, DateRole::This) && words.is(at + 1, DateRole::Unit)) {
-    const TimeUnit part = unit_at(words, at + 1);
-    if (part != TimeUnit::Week && part != TimeUnit::Month) return std::nullopt;
-    return FoundDate{unit_span(then, part, 0), precision_of(part), DateKind::Date, at + 2,
-                     DateAnchor::Published};
-  }
-  if (words.folded(at) != "on" && words.folded(at) != "in") return std::nullopt;
-  std::optional<DateParts> parts = read_date_parts(words, at + 1, context.published);
-  if (!parts || parts->year) return std::nullopt;
-  parts->year = year_of(then);
-  const std::optional<DateSpan> span = span_of(*parts, {});
-  if (!span) return std::nullopt;
-  return FoundDate{*span, parts->day ? Precision::OneDay : Precision::Month, DateKind::Date,
-                   parts->end, DateAnchor::Published};
+  if (const auto part = read_this_behind_ago(words, at, then)) return part;
+  return read_date_behind_ago(context, at, then);
 }
 
 // The count before "ago"; elsewhere than in English a unit alone is one of them.

@@ -30,6 +30,8 @@ bool follows_part(const DatedWords& words, std::size_t at) {
                                                       "rest",  "remainder", "course"};
   const std::string_view preposition = words.folded(at - 1);
   if (preposition == "in") return is_one_of(words.folded(at - 2), kWhen);
+  // "At the end of the day" is more often a way of speaking.
+  if (words.folded(at - 2) == "end" && words.folded(at - 4) == "at") return false;
   return preposition == "of" && is_one_of(words.folded(at - 2), kParts);
 }
 

@@ -46,6 +46,8 @@ const MarkedDates kAside[] = {
      "2022-10-20 2022-10-16 2022-10-15"},
     {"They met on [Monday]. He, who resigned, spoke on [Tuesday]. He had left [a day earlier].",
      "2022-10-17 2022-10-18 2022-10-17"},
+    {"On [Tuesday] he said: “[Tomorrow] we vote.” It was held [the next day].",
+     "2022-10-18 2022-10-19 2022-10-19"},
 };
 INSTANTIATE_TEST_SUITE_P(Aside, DatesFromOthers, testing::ValuesIn(kAside));
 
@@ -55,7 +57,7 @@ const MarkedDates kNamed[] = {
     {"[A year to the day after 3 May 2021], it fell.", "2022-05-03"},
     {"It fell on [the eve of 24 February].", "2022-02-23"},
     {"Talks resume [a week from Monday].", "2022-10-31/2022-11-06"},
-    {"Talks resume [three days from now].", "2022-10-23"},
+    {"Talks resume [three days from now] and end in [four days' time].", "2022-10-23 2022-10-24"},
     {"It fell [the week before last].", "2022-10-03/2022-10-09"},
     {"It fell on [the night before last].", "2022-10-18"},
     {"Washington had [a day before] put sanctions on him.", "2022-10-19"},

@@ -68,6 +68,7 @@ const MarkedDates kNoDates[] = {
     {"He got there in the last three months of the war.", ""},
     {"It was currently quiet, as it recently was in recent weeks.", ""},
     {"He waited for three days and two nights.", ""},
+    {"At the end of the day it was cool in the summer and warm in the house.", ""},
     {"He left half an hour ago, or half a year ago.", ""},
     {"They moved between 1500 and 1700 on [19 October].", "2022-10-19"},
     {"They moved from 1900-2000 on [Monday] and at 2030 on [October 18].", "2022-10-17 2022-10-18"},

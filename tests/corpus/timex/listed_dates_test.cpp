@@ -29,6 +29,8 @@ INSTANTIATE_TEST_SUITE_P(Found, ListedDates, testing::ValuesIn(kFound));
 
 const MarkedDates kNone[] = {
     {"On [October 10] and 11 people died.", "2022-10-10"},
+    {"They killed 19, and the [17 October] attack five.", "2022-10-17"},
+    {"They killed 15 and the [17 October] attack five.", "2022-10-17"},
     {"On [October 10], 11 soldiers died.", "2022-10-10"},
     {"In [May], June Carter sang.", "2022-05-01/2022-05-31"},
 };
