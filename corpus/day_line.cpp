@@ -124,16 +124,20 @@ bool may_hold_day(std::string_view line) {
          });
 }
 
+// "Published: 20 October 2022".
+std::optional<Day> parse_labelled_day(std::string_view piece, std::string_view language) {
+  if (!may_hold_day(piece)) return std::nullopt;
+  const std::optional<std::string_view> rest = after_label(piece);
+  return rest ? parse_written_day(*rest, language) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Day> find_day_line(std::string_view text, std::string_view language) {
   const std::vector<std::string_view> pieces = pieces_of(text);
   const std::size_t top = std::min(pieces.size(), kTopPieces);
   for (std::size_t i = 0; i < top; ++i) {
-    if (!may_hold_day(pieces[i])) continue;
-    const std::optional<std::string_view> rest = after_label(pieces[i]);
-    if (!rest) continue;
-    if (const auto day = parse_written_day(*rest, language)) return day;
+    if (const auto day = parse_labelled_day(pieces[i], language)) return day;
   }
   std::optional<Day> found;
   for (std::size_t i = 0; i < pieces.size() && (found || i < top); ++i) {

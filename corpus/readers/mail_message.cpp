@@ -104,6 +104,11 @@ void take_first(std::string& kept, GMimeObject* part) {
   kept = utf8_of(text.get());
 }
 
+void take_text(GMimeObject* part, MailMessage& mail) {
+  if (is_of_type(part, "plain")) take_first(mail.text, part);
+  if (is_of_type(part, "html")) take_first(mail.html, part);
+}
+
 // Without recursion: a mail may nest its parts as deep as it likes.
 void take_texts(GMimeObject* root, MailMessage& mail) {
   std::vector<GMimeObject*> parts = {root};
@@ -117,8 +122,7 @@ void take_texts(GMimeObject* root, MailMessage& mail) {
         parts.push_back(g_mime_multipart_get_part(multipart, i));
       }
     } else if (GMIME_IS_TEXT_PART(part)) {
-      if (is_of_type(part, "plain")) take_first(mail.text, part);
-      if (is_of_type(part, "html")) take_first(mail.html, part);
+      take_text(part, mail);
     }
   }
 }

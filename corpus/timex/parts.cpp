@@ -277,6 +277,31 @@ bool leans_on_story(const DateParts& parts, const YearHint& hint) {
          !(hint.published && hint.tense == Tense::Future);
 }
 
+std::optional<NumberRead> read_day_ordinal(const DatedWords& words, std::size_t at) {
+  if (const auto compound = read_compound_ordinal(words, at)) return compound;
+  if (const auto ordinal = read_ordinal(words, at)) return ordinal;
+  const int tens = words.is(at, DateRole::Number) ? words.word_number(at) : 0;
+  if (tens < 20 || !words.is(at + 1, DateRole::Ordinal) || words.gap(at + 1) != Gap::Hyphen)
+    return std::nullopt;
+  return NumberRead{tens + words.word_number(at + 1), at + 2};
+}
+
+std::optional<NumberRead> read_day_in_digits(const DatedWords& words, std::size_t at) {
+  const int number = words.number(at);
+  if (words.digits(at) == 0 || words.digits(at) > 2 || number < 1 || number > 31)
+    return std::nullopt;
+  const std::string_view before = words.gap_text(at);
+  if (at > 0 && !words.spaced(at) &&
+      (before.empty() || before.find_last_of(".:/$#") == before.size() - 1)) {
+    return std::nullopt;
+  }
+  const Gap gap = words.gap(at + 1);
+  const bool suffixed = words.is(at + 1, DateRole::DaySuffix) &&
+                        (gap == Gap::Glued || gap == Gap::Space || gap == Gap::Hyphen);
+  if (!suffixed && gap == Gap::Glued) return std::nullopt;
+  return NumberRead{number, suffixed ? at + 2 : at + 1};
+}
+
 }  // namespace
 
 long distance_in_story(Day day, Day told) {
@@ -302,25 +327,9 @@ std::optional<MonthRead> read_month(const DatedWords& words, std::size_t at) {
 }
 
 std::optional<NumberRead> read_day_number(const DatedWords& words, std::size_t at) {
-  if (const auto compound = read_compound_ordinal(words, at)) return compound;
   if (words.is(at, DateRole::Ordinal) && words.gap(at) == Gap::Hyphen) return std::nullopt;
-  if (const auto ordinal = read_ordinal(words, at)) return ordinal;
-  const int tens = words.is(at, DateRole::Number) ? words.word_number(at) : 0;
-  if (tens >= 20 && words.is(at + 1, DateRole::Ordinal) && words.gap(at + 1) == Gap::Hyphen)
-    return NumberRead{tens + words.word_number(at + 1), at + 2};
-  const int number = words.number(at);
-  if (words.digits(at) == 0 || words.digits(at) > 2 || number < 1 || number > 31)
-    return std::nullopt;
-  const std::string_view before = words.gap_text(at);
-  if (at > 0 && !words.spaced(at) &&
-      (before.empty() || before.find_last_of(".:/$#") == before.size() - 1)) {
-    return std::nullopt;
-  }
-  const Gap gap = words.gap(at + 1);
-  const bool suffixed = words.is(at + 1, DateRole::DaySuffix) &&
-                        (gap == Gap::Glued || gap == Gap::Space || gap == Gap::Hyphen);
-  if (!suffixed && gap == Gap::Glued) return std::nullopt;
-  return NumberRead{number, suffixed ? at + 2 : at + 1};
+  if (const auto ordinal = read_day_ordinal(words, at)) return ordinal;
+  return read_day_in_digits(words, at);
 }
 
 std::optional<NumberRead> read_following_year(const DatedWords& words, std::size_t at,

@@ -128,7 +128,6 @@ std::optional<FoundDate> read_range(const DateContext& context, std::size_t at) 
 // The date at the other end; from Wednesday to Monday is to the Monday behind it.
 std::optional<FoundDate> second_of(const DateContext& context, const FoundDate& first,
                                    std::size_t at) {
-  constexpr std::chrono::days kWeek{7};
   std::optional<FoundDate> second = longest_single_date(context, at);
   if (!second || second->precision != Precision::OneDay) return second;
   if (!context.words.is(second->end - 1, DateRole::Weekday)) return second;
@@ -185,15 +184,21 @@ std::size_t after_at_least(const DatedWords& words, std::size_t at) {
   return words.folded(at) == "at" && words.folded(at + 1) == "least" ? at + 2 : at;
 }
 
+// plus de, más de
+std::size_t after_quantity(const DatedWords& words, std::size_t at) {
+  for (int i = 0; i < 2 && words.spaced(at + 1); ++i) {
+    if (words.is(at, DateRole::Quantity) || (i > 0 && words.is(at, DateRole::Of))) ++at;
+  }
+  return at;
+}
+
 // depuis deux ans, desde hace tres semanas: that long up to the publication.
 std::optional<FoundDate> read_since_count(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   const bool romance = words.language() == "fr" || words.language() == "es";
   if (!romance || !context.published || !words.is(at, DateRole::Since)) return std::nullopt;
-  std::size_t count = words.is(at + 1, DateRole::PrefixAgo) ? at + 2 : at + 1;
-  for (int i = 0; i < 2 && words.spaced(count + 1); ++i) {
-    if (words.is(count, DateRole::Quantity) || (i > 0 && words.is(count, DateRole::Of))) ++count;
-  }
+  const std::size_t count =
+      after_quantity(words, words.is(at + 1, DateRole::PrefixAgo) ? at + 2 : at + 1);
   const std::size_t noun = count + 1;
   const bool digits = words.digits(count) > 0 && words.digits(count) < 4;
   if (!digits && !words.is(count, DateRole::Number)) return std::nullopt;

@@ -96,6 +96,19 @@ bool counts_from_event(const DatedWords& words, std::size_t which) {
          words.spaced(which + 1) && words.is(which + 1, DateRole::From);
 }
 
+// Whether the unit is a single one that the calendar has, and not part of something else.
+bool is_calendar_unit(const DatedWords& words, std::size_t noun, std::size_t which) {
+  if (!is_long_unit(unit_at(words, noun)) || words.word_number(noun) > 0) return false;
+  if (words.read_as_english()) return !is_plural(words, noun);
+  return !is_broken_plural(words, noun) && !counts_from_event(words, which);
+}
+
+// "الأمين العام الحالي", "cette année-là".
+bool is_other_phrase(const DatedWords& words, std::size_t at) {
+  if (words.is(at - 1, DateRole::NamedDay)) return true;
+  return words.gap(at + 2) == Gap::Hyphen && words.folded(at + 2) == "la";
+}
+
 // last week, this month, next year; la semaine dernière.
 std::optional<FoundDate> read_calendar_unit(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -106,13 +119,9 @@ std::optional<FoundDate> read_calendar_unit(const DateContext& context, std::siz
     return std::nullopt;
   const std::optional<int> offset = offset_of(words, which);
   const TimeUnit unit = unit_at(words, noun);
-  if (!offset || !is_long_unit(unit) || words.word_number(noun) > 0) return std::nullopt;
+  if (!offset || !is_calendar_unit(words, noun, which) || is_other_phrase(words, at))
+    return std::nullopt;
   if (unit == TimeUnit::Century && *offset == 0 && words.read_as_english()) return std::nullopt;
-  if (words.read_as_english() && is_plural(words, noun)) return std::nullopt;
-  if (words.is(at - 1, DateRole::NamedDay)) return std::nullopt;  // الأمين العام الحالي
-  if (is_broken_plural(words, noun) || counts_from_event(words, which)) return std::nullopt;
-  // "cette année-là"
-  if (words.gap(at + 2) == Gap::Hyphen && words.folded(at + 2) == "la") return std::nullopt;
   const bool over = unit == TimeUnit::Weekend && *offset == 0 && is_weekend_over(context, at);
   return FoundDate{own_unit_span(words, *context.published, unit, over ? -1 : *offset),
                    precision_of(unit), DateKind::Date, at + 2, DateAnchor::Published};

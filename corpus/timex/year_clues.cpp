@@ -61,6 +61,18 @@ std::size_t after_year_word(const DatedWords& words, std::size_t end) {
   return end;
 }
 
+namespace {
+
+bool introduced_by_language(const DatedWords& words, std::size_t at) {
+  // d'ici à 2030
+  if (prefixed_by(words, at, DateRole::To) && words.is(at - 2, DateRole::Deadline)) return true;
+  if (words.language() == "fr" || words.language() == "es") return romance_reads_year(words, at);
+  if (words.language() == "ar" && prefixed_by(words, at, DateRole::NamedYear)) return true;
+  return prefixed_by(words, at, DateRole::Of) && !words.spaced(at + 1);
+}
+
+}  // namespace
+
 bool other_language_reads_year(const DatedWords& words, std::size_t at) {
   if (words.noun_first() && is_modern(words.number(at)) && heads_line(words, at)) return true;
   if (is_slavic(words)) return slavic_reads_year(words, at);
@@ -70,12 +82,7 @@ bool other_language_reads_year(const DatedWords& words, std::size_t at) {
   }
   if (is_persian_year(words, words.number(at))) return persian_reads_year(words, at);
   if (!is_modern(words.number(at))) return false;
-  if (prefixed_by(words, at, DateRole::In)) return true;
-  // d'ici à 2030
-  if (prefixed_by(words, at, DateRole::To) && words.is(at - 2, DateRole::Deadline)) return true;
-  if (words.language() == "fr" || words.language() == "es") return romance_reads_year(words, at);
-  if (words.language() == "ar" && prefixed_by(words, at, DateRole::NamedYear)) return true;
-  return prefixed_by(words, at, DateRole::Of) && !words.spaced(at + 1);
+  return prefixed_by(words, at, DateRole::In) || introduced_by_language(words, at);
 }
 
 }  // namespace corpus

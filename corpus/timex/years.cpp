@@ -202,6 +202,18 @@ bool is_marked_short(const DatedWords& words, std::size_t number) {
          words.gap(number + 1) == Gap::Hyphen;
 }
 
+// The first year of a decade, of four digits or two; `led` by an article.
+std::optional<int> decade_year(const DatedWords& words, std::size_t number, bool led) {
+  int year = words.number(number);
+  const bool marked = is_marked_short(words, number);
+  const bool short_form =
+      words.digits(number) == 2 && ((marked && year >= 20) || (led && year >= 50));
+  if (short_form) year += 1900;
+  if (year % 10 != 0 || year < 1500 || year > 2100) return std::nullopt;
+  if (words.digits(number) != 4 && !short_form) return std::nullopt;
+  return year;
+}
+
 // [the] 1990s, the '90s, 1990-х годов; "the 1800s" are a century.
 std::optional<FoundDate> read_decade(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -209,16 +221,11 @@ std::optional<FoundDate> read_decade(const DateContext& context, std::size_t at)
   if (number > at && words.gap(number) != Gap::Space && words.gap(number) != Gap::Other)
     return std::nullopt;
   if (!is_decade_ending(words, number + 1)) return std::nullopt;
-  int year = words.number(number);
-  const bool marked = is_marked_short(words, number);
-  const bool short_form =
-      words.digits(number) == 2 && ((marked && year >= 20) || (number > at && year >= 50));
-  if (short_form) year += 1900;
-  if (year % 10 != 0 || year < 1500 || year > 2100) return std::nullopt;
-  if (words.digits(number) != 4 && !short_form) return std::nullopt;
-  const TimeUnit unit = year % 100 == 0 && year < 2000 ? TimeUnit::Century : TimeUnit::Decade;
-  const int last = unit == TimeUnit::Century ? year + 99 : year + 9;
-  return FoundDate{{year_span(year).from, year_span(last).to},
+  const std::optional<int> year = decade_year(words, number, number > at);
+  if (!year) return std::nullopt;
+  const TimeUnit unit = *year % 100 == 0 && *year < 2000 ? TimeUnit::Century : TimeUnit::Decade;
+  const int last = unit == TimeUnit::Century ? *year + 99 : *year + 9;
+  return FoundDate{{year_span(*year).from, year_span(last).to},
                    precision_of(unit),
                    DateKind::Date,
                    after_year_word(words, number + 2)};
@@ -298,14 +305,22 @@ std::optional<NumberRead> read_apostrophe_year(const DatedWords& words, std::siz
   return NumberRead{number < 50 ? 2000 + number : 1900 + number, at + 1};
 }
 
+namespace {
+
+bool is_hyphen_of_years(const DatedWords& words, Gap gap) {
+  if (gap == Gap::LongDash) return !words.read_as_english();
+  return gap == Gap::Hyphen || gap == Gap::Dash || gap == Gap::Slash;
+}
+
+}  // namespace
+
 std::optional<YearPair> read_year_pair(const DatedWords& words, std::size_t at,
                                        bool joined_by_and) {
   const int first = words.number(at);
   const bool begins = may_begin_pair(words, at) || is_persian_year(words, first);
   if (words.digits(at) != 4 || !begins || !left_allows_year(words, at)) return std::nullopt;
   const Gap gap = words.gap(at + 1);
-  const bool long_dash = gap == Gap::LongDash && !words.read_as_english();
-  const bool hyphen = gap == Gap::Hyphen || gap == Gap::Dash || gap == Gap::Slash || long_dash;
+  const bool hyphen = is_hyphen_of_years(words, gap);
   const bool joined =
       words.spaced(at + 1) && words.spaced(at + 2) &&
       (words.is(at + 1, DateRole::To) || (joined_by_and && words.is(at + 1, DateRole::And)));
