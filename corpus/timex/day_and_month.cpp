@@ -255,6 +255,11 @@ std::optional<std::size_t> next_in_list(const DatedWords& words, std::size_t at)
   return at;
 }
 
+// Whether a date can be the last of a list of days that begins with `first`.
+bool may_end_list(const DatedWords& words, std::size_t at, const DateParts& parts, int first) {
+  return parts.day && words.digits(at) > 0 && words.digits(at) <= 2 && *parts.day > first;
+}
+
 // The first day of "3 and 7 May", "3, 5 and 7 May 2022".
 std::optional<FoundDate> read_day_of_list(const DateContext& context, std::size_t at) {
   constexpr std::size_t kLongestList = 6;
@@ -266,8 +271,7 @@ std::optional<FoundDate> read_day_of_list(const DateContext& context, std::size_
     const std::optional<std::size_t> next = next_in_list(words, end);
     if (!next) return std::nullopt;
     if (std::optional<DateParts> parts = read_date_parts(words, *next, context.published)) {
-      if (!parts->day || words.digits(*next) > 2 || words.digits(*next) == 0) return std::nullopt;
-      if (*parts->day <= day->number) return std::nullopt;
+      if (!may_end_list(words, *next, *parts, day->number)) return std::nullopt;
       parts->day = day->number;
       parts->end = day->end;
       return found_parts(context, *parts, at);
