@@ -54,9 +54,7 @@ class MentionReader {
   std::size_t read_at(std::size_t at) {
     if (words_.begins_sentence(at)) earlier_.begin_sentence();
     if (words_.begins_paragraph(at)) earlier_.begin_paragraph();
-    if (begins_heading(words_, at)) {
-      story_.begin_part();
-    }
+    if (begins_heading(words_, at)) story_.begin_part();
     if (!words_.may_begin_date(at)) return at + 1;
     const LeaningDay leaning = leaning_.at(context_, at);
     context_.published = leaning.day;

@@ -61,7 +61,7 @@ const MarkedDates kNamed[] = {
     {"It fell [the week before last].", "2022-10-03/2022-10-09"},
     {"It fell on [the night before last].", "2022-10-18"},
     {"Washington had [a day before] put sanctions on him.", "2022-10-19"},
-    {"He spoke [a year ago on October the 6th].", "2021-10-06"},
+    {"He spoke [a year ago on June the 2nd].", "2021-06-02"},
     {"He fell [three years ago, on 3 May].", "2019-05-03"},
     {"It fell [two years ago this month].", "2020-10-01/2020-10-31"},
 };
