@@ -338,6 +338,7 @@ std::optional<NumberRead> read_following_year(const DatedWords& words, std::size
     const int this_year = year_in(calendar, *published);
     if (const auto year = read_relative_year(words, at, this_year)) return year;
   }
+  if (const auto year = read_year_of_our_lord(words, at)) return year;
   const std::size_t behind = after_role(words, at, DateRole::Of);
   if (const auto year = read_apostrophe_year(words, behind)) return year;
   const std::size_t next = after_year_noun(words, behind);

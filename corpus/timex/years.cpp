@@ -333,6 +333,32 @@ std::optional<YearPair> read_year_pair(const DatedWords& words, std::size_t at,
   return YearPair{first, *second, after_year_word(words, other + 1)};
 }
 
+namespace {
+
+// twenty-five, nineteen, six: of a year behind its thousands.
+NumberRead read_rest_of_year(const DatedWords& words, std::size_t at) {
+  if (words.is(at, DateRole::And) && words.is(at + 1, DateRole::Number)) ++at;
+  if (!words.is(at, DateRole::Number) || !words.spaced(at)) return {0, at};
+  const int tens = words.word_number(at);
+  const bool has_ones = tens >= 20 && words.is(at + 1, DateRole::Number) &&
+                        words.word_number(at + 1) < 10 && words.gap(at + 1) != Gap::Stop;
+  return has_ones ? NumberRead{tens + words.word_number(at + 1), at + 2} : NumberRead{tens, at + 1};
+}
+
+}  // namespace
+
+std::optional<NumberRead> read_year_of_our_lord(const DatedWords& words, std::size_t at) {
+  constexpr std::array<std::string_view, 6> kLead = {"in", "the", "year", "of", "our", "lord"};
+  for (std::size_t i = 0; i < kLead.size(); ++i) {
+    if (words.folded(at + i) != kLead[i]) return std::nullopt;
+  }
+  const std::size_t thousands = at + kLead.size();
+  if (words.folded(thousands) != "two" || words.folded(thousands + 1) != "thousand")
+    return std::nullopt;
+  const NumberRead rest = read_rest_of_year(words, thousands + 2);
+  return NumberRead{2000 + rest.number, rest.end};
+}
+
 std::span<const DateReader> year_readers() {
   static constexpr std::array<DateReader, 8> kReaders = {
       read_year_of_list, read_short_persian_year,

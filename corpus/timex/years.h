@@ -22,4 +22,7 @@ struct YearPair {
 };
 std::optional<YearPair> read_year_pair(const DatedWords& words, std::size_t at, bool joined_by_and);
 
+// "in the year of our Lord two thousand twenty-five", as proclamations end.
+std::optional<NumberRead> read_year_of_our_lord(const DatedWords& words, std::size_t at);
+
 }  // namespace corpus

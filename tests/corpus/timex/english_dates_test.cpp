@@ -19,6 +19,10 @@ TEST_P(DatesInSentences, AreFoundAndTellLookAlikesApart) {
 }
 
 const MarkedDates kSpans[] = {
+    {"Given on this [fourth day of March, in the year of our Lord two thousand twenty-one], here.",
+     "2021-03-04"},
+    {"Given on this [fourth day of March, in the year of our Lord two thousand and six].",
+     "2006-03-04"},
     {"It fell overnight [Wednesday to Thursday].", "2022-10-19/2022-10-20"},
     {"It fell in the night from [Saturday to Sunday].", "2022-10-15/2022-10-16"},
     {"From [Monday night until Tuesday] morning, sirens sounded.", "2022-10-17/2022-10-18"},
