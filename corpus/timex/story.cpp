@@ -142,8 +142,12 @@ void Story::begin_part() {
 
 std::optional<Day> Story::told(std::size_t at) const {
   if (in_a_row_ < (reported_news_ ? 2 : 1)) return std::nullopt;
-  const bool news_again = reported_news_ && !section_ && (in_years_ || at > end_ + kNear);
-  return news_again ? std::nullopt : std::optional(last_);
+  if (section_) return last_;
+  const bool far = at > end_ + kNear;
+  // A few years named by the way are no story that goes on.
+  const bool by_the_way = in_years_ && far && in_a_row_ < kFirmStory;
+  const bool news_again = reported_news_ && (in_years_ || far);
+  return by_the_way || news_again ? std::nullopt : std::optional(last_);
 }
 
 std::optional<DateSpan> Story::within() const {

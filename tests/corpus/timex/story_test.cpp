@@ -36,6 +36,14 @@ TEST(Story, IsNotMovedByAYearNamedByTheWay) {
        "1912-05-03 1907-01-01/1907-12-31 1912-06-12"});
 }
 
+TEST(Story, DoesNotBeginWithAFewYearsNamedByTheWay) {
+  std::string between;
+  for (int i = 0; i < 20; ++i) between += " The clinic treats all who come.";
+  const std::string text = "The fund was founded in [1951] and renewed in [1999]." + between +
+                           " In [August] its members met.";
+  expect_reading({text, "1951-01-01/1951-12-31 1999-01-01/1999-12-31 2022-08-01/2022-08-31"});
+}
+
 TEST(Story, MovesToTheYearThatBeginsASentence) {
   expect_reading(
       {"The army left on [3 May 1912]. In [1915] it came again. On [12 June] it crossed "
