@@ -53,6 +53,12 @@ int jalali_month_of(Day day) {
 int year_of(Day day) { return static_cast<int>(date_of(day).year()); }
 unsigned month_of(Day day) { return static_cast<unsigned>(date_of(day).month()); }
 int weekday_of(Day day) { return static_cast<int>(std::chrono::weekday{day}.iso_encoding()); }
+Day last_weekday(int weekday, Day until) {
+  return until - days{(weekday_of(until) - weekday + 7) % 7};
+}
+Day next_weekday(int weekday, Day from) {
+  return from + days{(weekday - weekday_of(from) + 7) % 7};
+}
 
 std::optional<Day> find_day(int y, int m, int d) {
   if (y < 1 || y > 9999 || m < 1 || m > 12 || d < 1 || d > 31) return std::nullopt;

@@ -13,6 +13,9 @@ int year_of(Day day);
 unsigned month_of(Day day);
 // 1 (Monday) to 7 (Sunday).
 int weekday_of(Day day);
+// The last such weekday up to a day, and the first one from a day on; the day itself may be it.
+Day last_weekday(int weekday, Day until);
+Day next_weekday(int weekday, Day from);
 
 // Nothing when there is no such day.
 std::optional<Day> find_day(int year, int month, int day);

@@ -22,7 +22,7 @@ constexpr int kLongestRangeOfDays = 16;
 // Ukrainian and Russian reports date what they tell by long ranges: each end is a date there
 // (docs/decisions/0004-ends-of-long-ranges.md).
 bool stands_by_its_ends(const DatedWords& words, const FoundDate& found) {
-  return found.ends && is_slavic(words) && length_in_days(found.span) > kLongestRangeOfDays;
+  return found.ends && words.slavic() && length_in_days(found.span) > kLongestRangeOfDays;
 }
 
 void add_mentions(std::vector<DateMention>& mentions, const DatedWords& words, std::size_t at,

@@ -4,11 +4,12 @@
 #include <cstddef>
 #include <vector>
 
+#include "corpus/calendar.h"
+#include "corpus/published_from.h"
+
 namespace corpus {
 namespace {
 
-constexpr int kFirstYear = 1900;
-constexpr int kLastYear = 2100;
 constexpr int kMonths = 12;
 constexpr std::string_view kSeparators = "-_. ";
 
@@ -45,11 +46,8 @@ struct DayParts {
 };
 
 std::optional<Day> to_day(const DayParts& parts) {
-  if (parts.year < kFirstYear || parts.year > kLastYear) return std::nullopt;
-  const std::chrono::year_month_day date{std::chrono::year{parts.year},
-                                         std::chrono::month{static_cast<unsigned>(parts.month)},
-                                         std::chrono::day{static_cast<unsigned>(parts.day)}};
-  return date.ok() ? std::optional<Day>(date) : std::nullopt;
+  const std::optional<Day> day = find_day(parts.year, parts.month, parts.day);
+  return day && may_be_published_on(*day) ? day : std::nullopt;
 }
 
 // Day and month before a year, in either order, when they can be told apart or are the same.

@@ -14,8 +14,6 @@ namespace {
 
 // Bytes of a body in which its first lines and its dateline are.
 constexpr std::size_t kTop = 4096;
-constexpr auto kFirstDay = Day{std::chrono::year{1900} / 1 / 1};
-constexpr auto kLastDay = Day{std::chrono::year{2100} / 12 / 31};
 
 // "On 3 March 2022 – a Thursday –" begins a sentence.
 bool begins_sentence(const Dateline& dateline, const DatedWords& words) {
@@ -46,7 +44,7 @@ std::optional<Day> find_dateline_day(std::string_view body, std::string_view lan
   const std::optional<Dateline> dateline = find_dateline(words);
   if (!dateline || begins_sentence(*dateline, words)) return std::nullopt;
   const std::optional<Day> day = day_of(*dateline);
-  if (!day || *day < kFirstDay || *day > kLastDay) return std::nullopt;
+  if (!day || !may_be_published_on(*day)) return std::nullopt;
   return day;
 }
 

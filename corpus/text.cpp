@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <memory>
 
+#include "corpus/ascii_case.h"
 #include "corpus/text_breaker.h"
 
 namespace corpus {
@@ -38,7 +39,6 @@ bool is_ascii(std::string_view text) {
 }
 
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-char ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
 bool is_apostrophe(UChar32 c) {
   return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC || c == 0xFF07 || c == 0x02B9;
@@ -170,7 +170,7 @@ class WordCutter {
   bool is_elision(std::size_t part, std::size_t apostrophe) const {
     const std::string_view word = text_.substr(part, apostrophe - part);
     if (word.size() == 1)
-      return std::string_view("ldjmnstc").find(ascii_lower(word[0])) != std::string_view::npos;
+      return std::string_view("ldjmnstc").find(lower_ascii(word[0])) != std::string_view::npos;
     return word == "qu" || word == "Qu";
   }
 
@@ -200,7 +200,7 @@ std::string fold(std::string_view text) {
   std::string folded;
   folded.reserve(text.size());
   for (const char c : text) {
-    if (c != '\'') folded += ascii_lower(c);
+    if (c != '\'') folded += lower_ascii(c);
   }
   return folded;
 }

@@ -7,14 +7,13 @@
 
 #include "corpus/date_mentions.h"
 #include "corpus/moment.h"
+#include "corpus/published_from.h"
 #include "corpus/text.h"
 #include "corpus/timex/date_words.h"
 
 namespace corpus {
 namespace {
 
-constexpr auto kFirstDay = Day{std::chrono::year{1900} / 1 / 1};
-constexpr auto kLastDay = Day{std::chrono::year{2100} / 12 / 31};
 // Longest text that is looked at, in bytes.
 constexpr std::size_t kLongest = 120;
 constexpr std::size_t kMostPlaceWords = 3;
@@ -39,8 +38,7 @@ bool is_time_part(const Word& word) {
 bool is_one_certain_day(const DateMention& mention) {
   return mention.precision == Precision::OneDay && mention.kind == DateKind::Date &&
          mention.anchor == DateAnchor::Itself && !mention.other &&
-         mention.span.from == mention.span.to && mention.span.from >= kFirstDay &&
-         mention.span.from <= kLastDay;
+         mention.span.from == mention.span.to && may_be_published_on(mention.span.from);
 }
 
 // Whether the words before a day are its weekday or a place, "New York,".

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "corpus/ascii_case.h"
 #include "corpus/date_mentions.h"
 #include "corpus/text.h"
 
@@ -56,14 +57,6 @@ constexpr std::array<Opening, 6> kOpenings = {{{"since ", Side::From},
                                                {"up to ", Side::Until},
                                                {"before ", Side::Before}}};
 
-std::string ascii_lower(std::string_view text) {
-  std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return lower;
-}
-
 // English months need their capital, as a "march" is none.
 std::string with_capitals(std::string_view text) {
   std::string capitals(text);
@@ -80,7 +73,7 @@ bool only_leads(std::string_view before, std::string_view lead) {
   constexpr std::array<std::string_view, 8> kLeads = {"on ",  "in ", "from ", "between ",
                                                       "the ", "le ", "la ",   "el "};
   return before.empty() || before == lead ||
-         std::find(kLeads.begin(), kLeads.end(), ascii_lower(before)) != kLeads.end();
+         std::find(kLeads.begin(), kLeads.end(), corpus::lower_ascii(before)) != kLeads.end();
 }
 
 // The one date that the whole text is.
@@ -127,7 +120,7 @@ bool has_joint(std::string_view text) {
 }
 
 std::optional<DateSpan> parse_opened(std::string_view text, std::optional<Day> today) {
-  const std::string lower = ascii_lower(text);
+  const std::string lower = corpus::lower_ascii(text);
   for (const Opening& opening : kOpenings) {
     if (!lower.starts_with(opening.words)) continue;
     if (opening.side == Side::From && has_joint(lower)) return std::nullopt;

@@ -7,18 +7,11 @@
 #include <string>
 #include <vector>
 
+#include "corpus/ascii_case.h"
 namespace searcher {
 namespace {
 
 constexpr std::size_t kMostTypingErrors = 2;
-
-std::string ascii_lower(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-  }
-  return lower;
-}
 
 std::vector<std::string_view> field_names() {
   std::vector<std::string_view> names = {"title", "published", "mentioned"};
@@ -44,7 +37,7 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 }  // namespace
 
 std::optional<Field> find_field(std::string_view name) {
-  const std::string lower = ascii_lower(name);
+  const std::string lower = corpus::lower_ascii(name);
   if (lower == "title") return TitleField{};
   if (lower == "published") return DateField::Published;
   if (lower == "mentioned") return DateField::Mentioned;
@@ -53,7 +46,7 @@ std::optional<Field> find_field(std::string_view name) {
 }
 
 std::string_view nearest_field(std::string_view name) {
-  const std::string lower = ascii_lower(name.substr(0, corpus::kMaxSlug));
+  const std::string lower = corpus::lower_ascii(name.substr(0, corpus::kMaxSlug));
   std::string_view nearest;
   std::size_t least = kMostTypingErrors + 1;
   for (const std::string_view field : field_names()) {

@@ -47,6 +47,31 @@ def escaped(text):
     return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r")
 
 
+def lines_for(name, ran, documents):
+    """What a program wrote, a line for each document."""
+    lines = ran.output.removesuffix("\n").split("\n")
+    if len(lines) != len(documents):
+        raise ProgramFailed(f"{name} gave {len(lines)} lines for {len(documents)} texts")
+    return lines
+
+
+def report_for_sitrep(document):
+    """As a line of JSON."""
+    report = {"id": document.id, "body": document.text}
+    if document.published:
+        report["published"] = document.published
+    return json.dumps(report, ensure_ascii=False)
+
+
+def code_points_of(report, document):
+    """A function from byte offsets of sitrep's body to code points of the document's text."""
+    shift = document.text.find(report["body"])
+    if shift < 0:
+        raise ProgramFailed(f"sitrep changed the text of {document.id}")
+    offsets = ByteOffsets(report["body"])
+    return lambda offset: shift + offsets.code_point(offset)
+
+
 class System:
     """A program that reads texts on standard input and writes one line for each."""
 
@@ -79,9 +104,7 @@ class System:
 
     def find(self, documents):
         ran = self.run(documents)
-        lines = ran.output.removesuffix("\n").split("\n")
-        if len(lines) != len(documents):
-            raise ProgramFailed(f"{self.name} gave {len(lines)} lines for {len(documents)} texts")
+        lines = lines_for(self.name, ran, documents)
         tokens = tokens_in(document.text for document in documents)
         start = self.start()
         cost = Cost(tokens, ran.core_seconds, start.seconds, start.core_seconds, ran.megabytes)
@@ -116,10 +139,7 @@ class Sitrep(System):
         return [self.program, "annotate", "--json"]
 
     def written_for(self, document):
-        report = {"id": document.id, "body": document.text}
-        if document.published:
-            report["published"] = document.published
-        return json.dumps(report, ensure_ascii=False)
+        return report_for_sitrep(document)
 
     def spans_of(self, line, document):
         return [span for span, _ in self.entities_of(line, document)]
@@ -129,12 +149,9 @@ class Sitrep(System):
 
     def entities_of(self, line, document):
         report = json.loads(line)
-        shift = document.text.find(report["body"])
-        if shift < 0:
-            raise ProgramFailed(f"sitrep changed the text of {document.id}")
-        offsets = ByteOffsets(report["body"])
+        code_point = code_points_of(report, document)
         for entity in report["entities"]:
-            start, end = (shift + offsets.code_point(entity[side]) for side in ("start", "end"))
+            start, end = (code_point(entity[side]) for side in ("start", "end"))
             yield Span(start, end, entity["kind"]), entity
 
     def labels_of(self, line):

@@ -2,6 +2,7 @@
 
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/parts.h"
+#include "corpus/timex/small_words.h"
 #include "corpus/timex/tense.h"
 
 // Days counted from the date before them in the text, in French, Spanish, Arabic and Persian:
@@ -21,15 +22,10 @@ FoundDate found_earlier(const DateSpan& span, Precision precision, std::size_t e
   return {span, precision, DateKind::Date, end, DateAnchor::Earlier};
 }
 
-std::optional<TimeUnit> unit_at(const DatedWords& words, std::size_t at) {
+std::optional<TimeUnit> named_unit(const DatedWords& words, std::size_t at) {
   if (words.folded(at) == "اليوم") return TimeUnit::OneDay;
   if (!words.is(at, DateRole::Unit)) return std::nullopt;
-  return static_cast<TimeUnit>(words.value(at));
-}
-
-DateSpan span_at(const DatedWords& words, Day day, TimeUnit unit, int offset) {
-  return words.language() == "fa" ? jalali_unit_span(day, unit, offset)
-                                  : unit_span(day, unit, offset);
+  return unit_at(words, at);
 }
 
 std::optional<DateSpan> day_before(const DateContext& context) {
@@ -61,14 +57,14 @@ std::optional<FoundDate> read_unit_beside(const DateContext& context, std::size_
   const DatedWords& words = context.words;
   const std::size_t which = words.is(at, DateRole::Adjacent) ? at : at + 1;
   if (words.is(at - 1, DateRole::NamedDay)) return std::nullopt;  // الأمين العام السابق
-  const std::optional<TimeUnit> unit = unit_at(words, which == at ? at + 1 : at);
+  const std::optional<TimeUnit> unit = named_unit(words, which == at ? at + 1 : at);
   if (!unit || !words.spaced(at + 1) || !words.is(which, DateRole::Adjacent)) return std::nullopt;
   if (*unit == TimeUnit::Hour || words.word_number(at) > 0) return std::nullopt;
   if (leans_on_event(words, at + 2) || words.is(at - 1, DateRole::Number)) return std::nullopt;
   const int step = words.value(which);
   const auto before = *unit == TimeUnit::OneDay ? day_before(context) : context.earlier;
   if (!before) return std::nullopt;
-  const DateSpan span = span_at(words, step > 0 ? before->to : before->from, *unit, step);
+  const DateSpan span = own_unit_span(words, step > 0 ? before->to : before->from, *unit, step);
   return found_earlier(span, precision_of(*unit), at + 2);
 }
 
@@ -101,7 +97,7 @@ std::optional<NamedAgain> find_named_again(const DatedWords& words, std::size_t 
   const bool points = that || words.is(at, DateRole::This);
   if (points && words.is(at + 1, DateRole::Same)) return NamedAgain{at + 2, at + 3};
   if (that || words.is(at, DateRole::Same)) return NamedAgain{at + 1, at + 2};
-  if (unit_at(words, at) && words.is(at + 1, DateRole::Same)) return NamedAgain{at, at + 2};
+  if (named_unit(words, at) && words.is(at + 1, DateRole::Same)) return NamedAgain{at, at + 2};
   const bool there = words.gap(at + 2) == Gap::Hyphen && words.folded(at + 2) == "la";
   if (points && there) return NamedAgain{at + 1, at + 3};
   return std::nullopt;
@@ -112,19 +108,20 @@ std::optional<FoundDate> read_same_unit(const DateContext& context, std::size_t 
   const DatedWords& words = context.words;
   const std::optional<NamedAgain> again = find_named_again(words, at);
   if (!again || !words.spaced(at + 1)) return std::nullopt;
-  const std::optional<TimeUnit> unit = unit_at(words, again->noun);
+  const std::optional<TimeUnit> unit = named_unit(words, again->noun);
   if (!unit || *unit == TimeUnit::Hour || words.word_number(again->noun) > 0) return std::nullopt;
   const auto& before = *unit == TimeUnit::OneDay ? context.earlier_day : context.earlier;
   if (!before) return std::nullopt;
-  return found_earlier(span_at(words, before->from, *unit, 0), precision_of(*unit), again->end);
+  return found_earlier(own_unit_span(words, before->from, *unit, 0), precision_of(*unit),
+                       again->end);
 }
 
 std::optional<Count> read_count_of_units(const DatedWords& words, std::size_t at) {
-  const std::optional<TimeUnit> dual = unit_at(words, at);
+  const std::optional<TimeUnit> dual = named_unit(words, at);
   if (dual && words.word_number(at) == 2) return Count{2, *dual, at + 1};
   const bool digits = words.digits(at) > 0 && words.digits(at) < 4 && words.number(at) > 0;
   if (!digits && !words.is(at, DateRole::Number)) return std::nullopt;
-  const std::optional<TimeUnit> unit = unit_at(words, at + 1);
+  const std::optional<TimeUnit> unit = named_unit(words, at + 1);
   if (!unit || *unit == TimeUnit::Hour || !words.spaced(at + 1)) return std::nullopt;
   return Count{digits ? words.number(at) : words.word_number(at), *unit, at + 2};
 }
@@ -156,7 +153,7 @@ std::optional<FoundDate> found_counted(const DateContext& context, const Count& 
     before = DateSpan{*context.published, *context.published};
   if (!before) return std::nullopt;
   const Day from = step > 0 ? before->to : before->from;
-  const DateSpan span = span_at(context.words, from, count.unit, step * count.number);
+  const DateSpan span = own_unit_span(context.words, from, count.unit, step * count.number);
   if (context.published && span.from > *context.published) return std::nullopt;
   return found_earlier(span, precision_of(count.unit), end);
 }
@@ -172,7 +169,7 @@ std::optional<FoundDate> read_counted_beside(const DateContext& context, std::si
 }
 
 FoundDate found_ahead(const DateContext& context, const Count& count, std::size_t end) {
-  const DateSpan span = span_at(context.words, *context.published, count.unit, count.number);
+  const DateSpan span = own_unit_span(context.words, *context.published, count.unit, count.number);
   return {span, precision_of(count.unit), DateKind::Date, end, DateAnchor::Published};
 }
 
@@ -180,7 +177,7 @@ FoundDate found_ahead(const DateContext& context, const Count& count, std::size_
 std::optional<Count> read_arabic_count(const DatedWords& words, std::size_t at) {
   if (words.folded(at) != "ذلك") return read_count_of_units(words, at);
   if (const auto count = read_count_of_units(words, at + 1)) return count;
-  const std::optional<TimeUnit> one = unit_at(words, at + 1);
+  const std::optional<TimeUnit> one = named_unit(words, at + 1);
   if (!one || *one == TimeUnit::Hour) return std::nullopt;
   return Count{1, *one, at + 2};
 }
@@ -216,7 +213,7 @@ std::optional<FoundDate> read_arabic_one_ago(const DateContext& context, std::si
                      words.is(end, DateRole::Of) || read_month(words, end) ||
                      words.is(end, DateRole::DayName);
   if (named && words.spaced(end)) return std::nullopt;
-  const TimeUnit unit = *unit_at(words, unit_word);
+  const TimeUnit unit = *named_unit(words, unit_word);
   return FoundDate{unit_span(*context.published, unit, -1), precision_of(unit), DateKind::Date, end,
                    DateAnchor::Published};
 }

@@ -1,16 +1,12 @@
 #include "corpus/timex/clock_times.h"
 
-#include <algorithm>
 #include <array>
 #include <string_view>
 
+#include "corpus/timex/small_words.h"
+
 namespace corpus {
 namespace {
-
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool has_form_of_time(const DatedWords& words, std::size_t at) {
   const int number = words.number(at);

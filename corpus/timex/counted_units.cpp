@@ -40,10 +40,6 @@ std::optional<Count> read_count(const DatedWords& words, std::size_t at) {
   return Count{tens, vague, of ? number + 2 : number + 1};
 }
 
-TimeUnit unit_at(const DatedWords& words, std::size_t at) {
-  return static_cast<TimeUnit>(words.value(at));
-}
-
 bool is_joined_unit(const DatedWords& words, std::size_t at) {
   return words.is(at, DateRole::Unit) && (words.spaced(at) || words.gap(at) == Gap::Hyphen);
 }
@@ -51,11 +47,6 @@ bool is_joined_unit(const DatedWords& words, std::size_t at) {
 bool is_plural(const DatedWords& words, std::size_t at) { return words.folded(at).ends_with('s'); }
 
 bool is_long_unit(TimeUnit unit) { return unit != TimeUnit::Hour && unit != TimeUnit::OneDay; }
-
-DateSpan own_unit_span(const DatedWords& words, Day day, TimeUnit unit, int offset) {
-  return words.language() == "fa" ? jalali_unit_span(day, unit, offset)
-                                  : unit_span(day, unit, offset);
-}
 
 FoundDate found_back(const DatedWords& words, Day from, Step step, std::size_t end) {
   const auto [unit, count] = step;

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "corpus/timex/date_reading.h"
+#include "corpus/timex/small_words.h"
 
 // Counts of units as several readers read them: "two days", "a few weeks".
 namespace corpus {
@@ -17,16 +18,11 @@ struct Count {
 // two, 20, twenty-one, a, a few, a couple of.
 std::optional<Count> read_count(const DatedWords& words, std::size_t at);
 
-TimeUnit unit_at(const DatedWords& words, std::size_t at);
 // A unit behind its count: "two days", "2-day".
 bool is_joined_unit(const DatedWords& words, std::size_t at);
 // Whether the unit is an English plural.
 bool is_plural(const DatedWords& words, std::size_t at);
 bool is_long_unit(TimeUnit unit);
-
-// The unit that lies `offset` units from the one of this day, as the language counts months and
-// years.
-DateSpan own_unit_span(const DatedWords& words, Day day, TimeUnit unit, int offset);
 
 struct Step {
   TimeUnit unit;

@@ -18,7 +18,7 @@ void keep_longest(std::optional<FoundDate>& longest, std::span<const DateReader>
 std::optional<FoundDate> longest_named_date(const DateContext& context, std::size_t at) {
   if (!context.words.may_begin_date(at)) return std::nullopt;
   std::optional<FoundDate> longest;
-  if (is_slavic(context.words)) {
+  if (context.words.slavic()) {
     keep_longest(longest, slavic_day_readers(), context, at);
     keep_longest(longest, slavic_month_readers(), context, at);
     keep_longest(longest, slavic_period_readers(), context, at);
@@ -58,7 +58,7 @@ std::optional<FoundDate> longest_date(const DateContext& context, std::size_t at
   if (!context.words.may_begin_date(at)) return std::nullopt;
   std::optional<FoundDate> longest = longest_single_date(context, at);
   keep_longest(longest, range_readers(), context, at);
-  if (longest && is_slavic(context.words) && is_before_christ(context.words, longest->end)) {
+  if (longest && context.words.slavic() && is_before_christ(context.words, longest->end)) {
     return std::nullopt;
   }
   keep_longest(longest, persian_range_readers(), context, at);

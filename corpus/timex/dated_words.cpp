@@ -103,7 +103,8 @@ bool is_noun_first(std::string_view language) {
 DatedWords::DatedWords(const DatedText& text)
     : text_(text),
       english_(&DateWords::of(text.language) == &DateWords::of("en")),
-      noun_first_(is_noun_first(text.language)) {
+      noun_first_(is_noun_first(text.language)),
+      slavic_(text.language == "uk" || text.language == "ru") {
   const DateWords& vocabulary = DateWords::of(text.language);
   tokens_.reserve(size());
   gaps_.reserve(size() + 1);

@@ -41,6 +41,8 @@ class DatedWords {
   // Whether the noun may stand before what points to it ("la semaine dernière"), as in French,
   // Spanish, Arabic and Persian; these share many readers.
   bool noun_first() const { return noun_first_; }
+  // Ukrainian or Russian.
+  bool slavic() const { return slavic_; }
   const Word& word(std::size_t at) const { return text_.words[at]; }
   // As it stands in the text, with case, accents, "'ll" and the like.
   std::string_view surface(std::size_t at) const;
@@ -96,6 +98,7 @@ class DatedWords {
   DatedText text_;
   bool english_;
   bool noun_first_;
+  bool slavic_;
   std::vector<Token> tokens_;
   std::vector<Gap> gaps_;
   DayOrder day_order_ = DayOrder::Unknown;

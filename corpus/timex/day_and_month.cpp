@@ -4,6 +4,7 @@
 
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/parts.h"
+#include "corpus/timex/small_words.h"
 #include "corpus/timex/verb_group.h"
 
 // Expressions that name a month: "19 October 2022", "in August", "late August".
@@ -217,18 +218,11 @@ std::optional<FoundDate> read_pointed_month(const DateContext& context, std::siz
                    DateAnchor::Published};
 }
 
-std::optional<Third> third_named_by(const DatedWords& words, std::size_t at) {
-  if (words.is(at, DateRole::Early) || words.is(at, DateRole::Start)) return Third::First;
-  if (words.is(at, DateRole::Mid)) return Third::Middle;
-  if (words.is(at, DateRole::Late) || words.is(at, DateRole::End)) return Third::Last;
-  return std::nullopt;
-}
-
 // late August, mid-July 2022, the end of May.
 std::optional<FoundDate> read_part_of_month(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   std::size_t next = words.after_the(at);
-  const std::optional<Third> third = third_named_by(words, next);
+  const std::optional<Third> third = named_third(words, next);
   if (!third) return std::nullopt;
   ++next;
   if (words.is(next, DateRole::Of) && words.spaced(next)) ++next;

@@ -125,11 +125,9 @@ std::optional<FoundDate> read_adjacent_weekday(const DateContext& context, std::
   if (!words.is(noun, DateRole::Weekday) || !context.earlier) return std::nullopt;
   const int weekday = words.value(noun);
   if (words.folded(which).starts_with("pre")) {
-    const Day last = context.earlier->from - days{1};
-    return found_day(last - days{(weekday_of(last) - weekday + 7) % 7}, noun + 1);
+    return found_day(last_weekday(weekday, context.earlier->from - days{1}), noun + 1);
   }
-  const Day first = context.earlier->to + days{1};
-  return found_day(first + days{(weekday - weekday_of(first) + 7) % 7}, noun + 1);
+  return found_day(next_weekday(weekday, context.earlier->to + days{1}), noun + 1);
 }
 
 // Behind "that", "that same" and "the same"; nothing elsewhere.

@@ -161,14 +161,12 @@ std::optional<Whole> read_numbered_year(const DatedWords& words, std::size_t at)
 }
 
 Whole at_offset(const DatedWords& words, Day published, TimeUnit unit, int offset) {
-  const bool persian = words.language() == "fa";
   Whole whole;
   whole.anchor = DateAnchor::Published;
   if (unit == TimeUnit::Year) {
-    whole.year = (persian ? jalali_year_of(published) : year_of(published)) + offset;
+    whole.year = year_in(own_calendar(words), published) + offset;
   } else {
-    whole.month =
-        persian ? jalali_unit_span(published, unit, offset) : unit_span(published, unit, offset);
+    whole.month = own_unit_span(words, published, unit, offset);
   }
   return whole;
 }

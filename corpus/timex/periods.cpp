@@ -2,6 +2,7 @@
 
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/parts.h"
+#include "corpus/timex/small_words.h"
 #include "corpus/timex/tense.h"
 #include "corpus/timex/years.h"
 
@@ -10,10 +11,6 @@ namespace corpus {
 namespace {
 
 using std::chrono::days;
-
-bool is_unit(const DatedWords& words, std::size_t at, TimeUnit unit) {
-  return words.is(at, DateRole::Unit) && words.value(at) == static_cast<int>(unit);
-}
 
 std::size_t after_of(const DatedWords& words, std::size_t at) {
   return words.is(at, DateRole::Of) && words.spaced(at) ? at + 1 : at;
@@ -52,7 +49,7 @@ std::optional<FoundDate> read_short_quarter(const DateContext& context, std::siz
 std::optional<FoundDate> read_quarter(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   const std::size_t ordinal = words.after_the(at);
-  if (!words.is(ordinal, DateRole::Ordinal) || !is_unit(words, ordinal + 1, TimeUnit::Quarter)) {
+  if (!words.is(ordinal, DateRole::Ordinal) || !names_unit(words, ordinal + 1, TimeUnit::Quarter)) {
     return std::nullopt;
   }
   const int quarter = words.word_number(ordinal);
@@ -201,8 +198,8 @@ std::optional<YearOrMonth> read_whole(const DateContext& context, std::size_t at
   if (!context.published || !words.spaced(at + 1)) return std::nullopt;
   const std::size_t noun = words.is(at, DateRole::Unit) ? at : at + 1;
   const std::size_t which = noun == at ? at + 1 : at;
-  const bool whole_year = is_unit(words, noun, TimeUnit::Year);
-  if (!whole_year && !is_unit(words, noun, TimeUnit::Month)) return std::nullopt;
+  const bool whole_year = names_unit(words, noun, TimeUnit::Year);
+  if (!whole_year && !names_unit(words, noun, TimeUnit::Month)) return std::nullopt;
   const TimeUnit unit = whole_year ? TimeUnit::Year : TimeUnit::Month;
   const auto at_offset = [&](int offset) {
     return YearOrMonth{unit_span(*context.published, unit, offset), at + 2, DateAnchor::Published};
@@ -218,12 +215,8 @@ std::optional<DateSpan> part_of(const DatedWords& words, std::size_t at, const D
   const bool of_year = length_in_days(whole) > 31;
   if (of_year && words.is(at, DateRole::Start)) return month_span(year_of(whole.from), 1);
   if (of_year && words.is(at, DateRole::End)) return month_span(year_of(whole.from), 12);
-  if (words.is(at, DateRole::Early) || words.is(at, DateRole::Start))
-    return third_of(whole, Third::First);
-  if (words.is(at, DateRole::Mid)) return third_of(whole, Third::Middle);
-  if (words.is(at, DateRole::Late) || words.is(at, DateRole::End))
-    return third_of(whole, Third::Last);
-  return std::nullopt;
+  const std::optional<Third> third = named_third(words, at);
+  return third ? std::optional(third_of(whole, *third)) : std::nullopt;
 }
 
 // early 2024, mid-2023, [the] end of 2023, late last year.

@@ -3,6 +3,7 @@
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/parts.h"
 #include "corpus/timex/slavic.h"
+#include "corpus/timex/small_words.h"
 
 // Spans with two ends: "3-7 May", "between 3 May and 7 June", "since February".
 namespace corpus {
@@ -131,8 +132,7 @@ std::optional<FoundDate> second_of(const DateContext& context, const FoundDate& 
   std::optional<FoundDate> second = longest_single_date(context, at);
   if (!second || second->precision != Precision::OneDay) return second;
   if (!context.words.is(second->end - 1, DateRole::Weekday)) return second;
-  const int ahead = weekday_of(second->span.from) - weekday_of(first.span.from);
-  const Day day = first.span.from + std::chrono::days{(ahead + 7) % 7};
+  const Day day = next_weekday(weekday_of(second->span.from), first.span.from);
   second->span = {day, day};
   return second;
 }
@@ -204,7 +204,7 @@ std::optional<FoundDate> read_since_count(const DateContext& context, std::size_
   if (!digits && !words.is(count, DateRole::Number)) return std::nullopt;
   if (!words.spaced(count) || !words.spaced(noun) || !words.is(noun, DateRole::Unit))
     return std::nullopt;
-  const auto unit = static_cast<TimeUnit>(words.value(noun));
+  const auto unit = unit_at(words, noun);
   const int number = digits ? words.number(count) : words.word_number(count);
   return FoundDate{{moved(*context.published, unit, -number), *context.published},
                    Precision::Range,
@@ -217,7 +217,7 @@ std::optional<FoundDate> read_since_count(const DateContext& context, std::size_
 std::size_t after_noun_of_date(const DatedWords& words, std::size_t at) {
   if (words.read_as_english() || !words.is(at, DateRole::Unit)) return at;
   const std::size_t next = words.is(at + 1, DateRole::Of) ? at + 2 : at + 1;
-  const auto unit = static_cast<TimeUnit>(words.value(at));
+  const auto unit = unit_at(words, at);
   const bool month = unit == TimeUnit::Month && read_month(words, next);
   const bool day =
       unit == TimeUnit::OneDay && (words.is(next, DateRole::Weekday) || words.digits(next) > 0);
@@ -229,7 +229,7 @@ std::optional<FoundDate> read_since(const DateContext& context, std::size_t at) 
   const DatedWords& words = context.words;
   if (!context.published || !words.is(at, DateRole::Since)) return std::nullopt;
   // "з 1 листопада" of a story: what began there need not go on.
-  if (context.told && is_slavic(words) && words.is(at, DateRole::From)) return std::nullopt;
+  if (context.told && words.slavic() && words.is(at, DateRole::From)) return std::nullopt;
   std::size_t next = after_at_least(words, at + 1);
   if (words.is(next, DateRole::The) && !words.read_as_english()) ++next;
   next = after_noun_of_date(words, next);

@@ -2,6 +2,7 @@
 
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/slavic.h"
+#include "corpus/timex/small_words.h"
 #include "corpus/timex/tense.h"
 
 // Days seen from the day of publication: "today", "last night", "on Wednesday".
@@ -12,10 +13,6 @@ using std::chrono::days;
 
 FoundDate found_day(Day day, std::size_t end) {
   return {{day, day}, Precision::OneDay, DateKind::Date, end, DateAnchor::Published};
-}
-
-bool is_unit(const DatedWords& words, std::size_t at, TimeUnit unit) {
-  return words.is(at, DateRole::Unit) && words.value(at) == static_cast<int>(unit);
 }
 
 // "USA Today", "Russia Today": the name of a paper.
@@ -93,19 +90,11 @@ std::optional<FoundDate> read_day_beside_day_name(const DateContext& context, st
   const DatedWords& words = context.words;
   const std::size_t noun = words.after_the(at);
   const std::size_t name = noun + 2;
-  if (!context.published || !is_unit(words, noun, TimeUnit::OneDay)) return std::nullopt;
+  if (!context.published || !names_unit(words, noun, TimeUnit::OneDay)) return std::nullopt;
   if (!words.is(name, DateRole::DayName) || words.value(name) == 0) return std::nullopt;
   const bool before = words.is(noun + 1, DateRole::Earlier);
   if (!before && !words.is(noun + 1, DateRole::Later)) return std::nullopt;
   return found_day(*context.published + days{words.value(name) + (before ? -1 : 1)}, name + 1);
-}
-
-// The last such weekday up to a day, and the first one from a day on.
-Day last_weekday(int weekday, Day until) {
-  return until - days{(weekday_of(until) - weekday + 7) % 7};
-}
-Day next_weekday(int weekday, Day from) {
-  return from + days{(weekday - weekday_of(from) + 7) % 7};
 }
 
 // last Friday, next Monday, this Friday.
@@ -153,8 +142,8 @@ std::optional<FoundDate> read_weekday_of_week(const DateContext& context, std::s
   if (!words.spaced(which) || !words.spaced(which + 1)) return std::nullopt;
   const std::size_t end = which + 2;
   // Beside English the noun may come first: de la semaine dernière.
-  const bool noun_first = !words.read_as_english() && is_unit(words, which, TimeUnit::Week);
-  if (!noun_first && !is_unit(words, which + 1, TimeUnit::Week)) return std::nullopt;
+  const bool noun_first = !words.read_as_english() && names_unit(words, which, TimeUnit::Week);
+  if (!noun_first && !names_unit(words, which + 1, TimeUnit::Week)) return std::nullopt;
   if (noun_first) ++which;
   int offset = 0;
   if (words.is(which, DateRole::Last)) {

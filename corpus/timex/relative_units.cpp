@@ -5,6 +5,7 @@
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/parts.h"
 #include "corpus/timex/slavic.h"
+#include "corpus/timex/small_words.h"
 #include "corpus/timex/tense.h"
 
 // Weeks, months and years seen from the day of publication: "last week", "two years ago".
@@ -36,7 +37,7 @@ bool is_end_of_other(const DatedWords& words, std::size_t which, std::size_t end
 // [the] past three weeks, [the] next 20 years, ces trois dernières semaines.
 std::optional<FoundDate> read_counted_window(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  if (!context.published || (context.told && is_slavic(words))) return std::nullopt;
+  if (!context.published || (context.told && words.slavic())) return std::nullopt;
   const std::size_t first = words.after_the(at);
   const bool count_first = direction_of(words, first) == 0;
   if (count_first && words.read_as_english()) return std::nullopt;
@@ -65,13 +66,6 @@ std::optional<FoundDate> read_single_window(const DateContext& context, std::siz
   if (unit_at(words, noun) == TimeUnit::Quarter) return std::nullopt;
   if (unit_at(words, noun) == TimeUnit::OneDay && !past) return std::nullopt;
   return window(*context.published, unit_at(words, noun), direction, noun + 1);
-}
-
-std::optional<int> offset_of(const DatedWords& words, std::size_t which) {
-  if (words.is(which, DateRole::This)) return 0;
-  if (words.is(which, DateRole::Last)) return -1;
-  if (words.is(which, DateRole::Next)) return 1;
-  return std::nullopt;
 }
 
 // "passed away this weekend", told early in the week after it.
@@ -117,7 +111,7 @@ std::optional<FoundDate> read_calendar_unit(const DateContext& context, std::siz
   const std::size_t which = noun_first ? at + 1 : at;
   if (!context.published || !words.spaced(at + 1) || !words.is(noun, DateRole::Unit))
     return std::nullopt;
-  const std::optional<int> offset = offset_of(words, which);
+  const std::optional<int> offset = pointed_offset(words, which);
   const TimeUnit unit = unit_at(words, noun);
   if (!offset || !is_calendar_unit(words, noun, which) || is_other_phrase(words, at))
     return std::nullopt;

@@ -1,5 +1,7 @@
 #include "corpus/timex/slavic.h"
 
+#include "corpus/timex/small_words.h"
+
 #include <algorithm>
 #include <array>
 
@@ -72,16 +74,13 @@ bool preposition_shows_year(const DatedWords& words, std::size_t at) {
 
 }  // namespace
 
-bool is_slavic(const DatedWords& words) {
-  return words.language() == "uk" || words.language() == "ru";
-}
-
-bool is_unit_at(const DatedWords& words, std::size_t at, TimeUnit unit) {
-  return words.is(at, DateRole::Unit) && words.value(at) == static_cast<int>(unit);
-}
-
 std::optional<Day> day_of_telling(const DateContext& context) {
   return context.told ? context.told : context.published;
+}
+
+bool is_emphasis(const DatedWords& words, std::size_t at) {
+  const std::string_view word = words.folded(at);
+  return word == "ж" || word == "же" || word.starts_with("сам");
 }
 
 bool counts_noun(const DatedWords& words, std::size_t end) {
@@ -102,7 +101,7 @@ bool slavic_reads_year(const DatedWords& words, std::size_t at) {
   if (is_in_list_of_years(words, at)) return true;
   if (is_year_word(words, at + 1)) return !is_plural_years(words, at + 1);
   if (begins_line_alone(words, at) || follows_old_style(words, at)) return true;
-  if (is_unit_at(words, at - 1, TimeUnit::Year) && words.spaced(at)) {
+  if (names_unit(words, at - 1, TimeUnit::Year) && words.spaced(at)) {
     return words.number(at) <= 2100 && !counts_noun(words, at + 1);
   }
   const bool in_brackets =

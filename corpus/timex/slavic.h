@@ -9,13 +9,12 @@
 // What the readers of Ukrainian and Russian dates share.
 namespace corpus {
 
-bool is_slavic(const DatedWords& words);
-
-bool is_unit_at(const DatedWords& words, std::size_t at, TimeUnit unit);
-
 // The day that a year or a season without a number is seen from: of the story, else the
 // publication.
 std::optional<Day> day_of_telling(const DateContext& context);
+
+// ж, же, самий: behind a pointing word.
+bool is_emphasis(const DatedWords& words, std::size_t at);
 
 // Whether the number before `end` counts the noun behind it: "1200 солдатів".
 bool counts_noun(const DatedWords& words, std::size_t end);

@@ -1,6 +1,7 @@
 #include <array>
 
 #include "corpus/timex/slavic.h"
+#include "corpus/timex/small_words.h"
 #include "corpus/timex/tense.h"
 
 // Ukrainian and Russian expressions that count from the date before them in the text: "того ж дня",
@@ -18,10 +19,6 @@ struct Count {
   int number = 1;
   std::size_t end = 0;
 };
-
-TimeUnit unit_at(const DatedWords& words, std::size_t at) {
-  return static_cast<TimeUnit>(words.value(at));
-}
 
 // три, 20, двадцять п'ять; nothing but the unit itself for one.
 std::optional<Count> read_count(const DatedWords& words, std::size_t at) {
@@ -61,11 +58,6 @@ FoundDate found_unit(Day from, TimeUnit unit, int count, std::size_t end) {
   }
   return {unit_span(from, unit, count), precision_of(unit), DateKind::Date, end,
           DateAnchor::Earlier};
-}
-
-bool is_emphasis(const DatedWords& words, std::size_t at) {
-  const std::string_view word = words.folded(at);
-  return word == "ж" || word == "же" || word.starts_with("сам");
 }
 
 bool is_part_of_day(const DatedWords& words, std::size_t at) {
@@ -195,7 +187,7 @@ bool is_span_preposition(const DatedWords& words, std::size_t at) {
 // доба, сутки: a day and a night.
 bool is_day_and_night(const DatedWords& words, std::size_t at) {
   const std::string_view word = words.folded(at);
-  return is_unit_at(words, at, TimeUnit::OneDay) &&
+  return names_unit(words, at, TimeUnit::OneDay) &&
          (word.starts_with("доб") || word.starts_with("сут"));
 }
 
@@ -243,7 +235,7 @@ std::optional<FoundDate> read_year_name(const DateContext& context, std::size_t 
   const DatedWords& words = context.words;
   if (!context.published || !words.is(at, DateRole::YearName)) return std::nullopt;
   if (words.folded(at).starts_with("позамин") || words.folded(at).starts_with("позапр")) {
-    if (!words.spaced(at + 1) || !is_unit_at(words, at + 1, TimeUnit::Year)) return std::nullopt;
+    if (!words.spaced(at + 1) || !names_unit(words, at + 1, TimeUnit::Year)) return std::nullopt;
     return FoundDate{unit_span(*context.published, TimeUnit::Year, -2), Precision::Year,
                      DateKind::Date, at + 2, DateAnchor::Published};
   }

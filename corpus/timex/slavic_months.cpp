@@ -4,6 +4,7 @@
 
 #include "corpus/timex/parts.h"
 #include "corpus/timex/slavic.h"
+#include "corpus/timex/small_words.h"
 
 // Ukrainian and Russian months, and days in two calendars: "березневий наступ", "у січні, лютому й
 // березні 1944 року", "у 20-х числах липня", "4 (16) жовтня 1853 року".
@@ -220,11 +221,9 @@ std::optional<FoundDate> read_days_of_month(const DateContext& context, std::siz
 std::optional<NumberRead> read_year_of_story(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
   if (!context.earlier || !words.spaced(at)) return std::nullopt;
-  const bool emphasised = words.folded(at + 1) == "ж" || words.folded(at + 1) == "же" ||
-                          words.folded(at + 1).starts_with("сам");
-  const std::size_t noun = emphasised ? at + 2 : at + 1;
+  const std::size_t noun = is_emphasis(words, at + 1) ? at + 2 : at + 1;
   if (const auto year = read_pointed_year(words, at, noun)) return year;
-  if (!words.spaced(noun) || !is_unit_at(words, noun, TimeUnit::Year)) return std::nullopt;
+  if (!words.spaced(noun) || !names_unit(words, noun, TimeUnit::Year)) return std::nullopt;
   const int year = year_of(context.earlier->from);
   NumberRead read{year, noun + 1, DateAnchor::Earlier};
   if (words.is(at, DateRole::Same)) return read;

@@ -3,6 +3,7 @@
 
 #include "corpus/timex/parts.h"
 #include "corpus/timex/slavic.h"
+#include "corpus/timex/small_words.h"
 #include "corpus/timex/tense.h"
 
 // Ukrainian and Russian seasons, and parts of years, months and decades: "навесні", "кінця року",
@@ -113,10 +114,10 @@ std::optional<Whole> read_whole(const DateContext& context, std::size_t at) {
   }
   const std::optional<Day> now = day_of_telling(context);
   if (!now || !words.is(at, DateRole::Unit)) return std::nullopt;
-  if (!is_unit_at(words, at, TimeUnit::Year) && !is_unit_at(words, at, TimeUnit::Month))
+  if (!names_unit(words, at, TimeUnit::Year) && !names_unit(words, at, TimeUnit::Month))
     return std::nullopt;
   if (words.spaced(at + 1) && words.digits(at + 1) > 0) return std::nullopt;
-  const DateSpan span = unit_span(*now, static_cast<TimeUnit>(words.value(at)), 0);
+  const DateSpan span = unit_span(*now, unit_at(words, at), 0);
   return Whole{span, at + 1, anchor_of_telling(context)};
 }
 

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "corpus/timex/slavic.h"
+#include "corpus/timex/small_words.h"
 
 // Ukrainian and Russian years with an ending, decades and centuries: "1812-му", "40-х",
 // "тридцятих років", "XVIII століття".
@@ -152,7 +153,7 @@ std::optional<FoundDate> read_slavic_century(const DateContext& context, std::si
   const int number = ordinal ? words.word_number(at) : words.number(at);
   const std::size_t noun = ordinal ? at + 1 : at + 2;
   if (number < 1 || number > 21 || !words.spaced(noun)) return std::nullopt;
-  if (!is_unit_at(words, noun, TimeUnit::Century)) return std::nullopt;
+  if (!names_unit(words, noun, TimeUnit::Century)) return std::nullopt;
   return found({year_span(number * 100 - 99).from, year_span(number * 100).to}, Precision::Range,
                noun + 1);
 }

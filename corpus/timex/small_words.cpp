@@ -2,8 +2,12 @@
 
 namespace corpus {
 
+TimeUnit unit_at(const DatedWords& words, std::size_t at) {
+  return static_cast<TimeUnit>(words.value(at));
+}
+
 bool names_unit(const DatedWords& words, std::size_t at, TimeUnit unit) {
-  return words.is(at, DateRole::Unit) && words.value(at) == static_cast<int>(unit);
+  return words.is(at, DateRole::Unit) && unit_at(words, at) == unit;
 }
 
 std::size_t after_of_and_the(const DatedWords& words, std::size_t at) {
@@ -24,6 +28,11 @@ std::optional<Third> named_third(const DatedWords& words, std::size_t at) {
   if (words.is(at, DateRole::Mid)) return Third::Middle;
   if (words.is(at, DateRole::Late) || words.is(at, DateRole::End)) return Third::Last;
   return std::nullopt;
+}
+
+DateSpan own_unit_span(const DatedWords& words, Day day, TimeUnit unit, int offset) {
+  return words.language() == "fa" ? jalali_unit_span(day, unit, offset)
+                                  : unit_span(day, unit, offset);
 }
 
 }  // namespace corpus

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <array>
 
 #include "corpus/timex/counted_units.h"
@@ -8,11 +7,6 @@
 // day", "for a third consecutive day".
 namespace corpus {
 namespace {
-
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // The last single day of this paragraph, else the day of publication.
 std::optional<FoundDate> found_told(const DateContext& context, TimeUnit unit, std::size_t end) {

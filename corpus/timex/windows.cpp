@@ -29,7 +29,7 @@ std::optional<Counted> read_counted(const DatedWords& words, std::size_t at) {
   const bool noun_first = words.is(at, DateRole::Unit);
   const std::size_t noun = noun_first ? at : at + 1;
   if (!words.is(noun, DateRole::Unit) || !words.spaced(at + 1)) return std::nullopt;
-  const auto unit = static_cast<TimeUnit>(words.value(noun));
+  const auto unit = unit_at(words, noun);
   if (noun_first && words.word_number(at) == 2) return Counted{unit, 2, at + 1};
   // الساعات الـ24
   const std::size_t article = noun_first && words.folded(at + 1) == "ال" ? 1 : 0;
@@ -66,7 +66,7 @@ std::optional<FoundDate> read_coming(const DateContext& context, std::size_t at)
     return found_published({day, day}, Precision::OneDay, at + 3);
   }
   if (!words.is(at, DateRole::Unit)) return std::nullopt;
-  const auto unit = static_cast<TimeUnit>(words.value(at));
+  const auto unit = unit_at(words, at);
   return found_published(unit_span(*context.published, unit, 1), precision_of(unit), at + 3);
 }
 
@@ -135,9 +135,7 @@ std::optional<FoundDate> read_day_of_pointed_month(const DateContext& context, s
   const auto month = day ? after_of(words, at, day->end) : std::nullopt;
   const auto offset = month ? pointed_month_offset(words, *month) : std::nullopt;
   if (!offset) return std::nullopt;
-  const DateSpan span = words.language() == "fa"
-                            ? jalali_unit_span(*context.published, TimeUnit::Month, *offset)
-                            : unit_span(*context.published, TimeUnit::Month, *offset);
+  const DateSpan span = own_unit_span(words, *context.published, TimeUnit::Month, *offset);
   const Day found = span.from + std::chrono::days{day->number - 1};
   if (found > span.to) return std::nullopt;
   return found_published({found, found}, Precision::OneDay, *month + 2);

@@ -75,7 +75,7 @@ bool introduced_by_language(const DatedWords& words, std::size_t at) {
 
 bool other_language_reads_year(const DatedWords& words, std::size_t at) {
   if (words.noun_first() && is_modern(words.number(at)) && heads_line(words, at)) return true;
-  if (is_slavic(words)) return slavic_reads_year(words, at);
+  if (words.slavic()) return slavic_reads_year(words, at);
   if (after_year_word(words, at + 1) > at + 1 || in_brackets(words, at)) return true;
   if (words.is(at - 1, DateRole::Unit) && words.spaced(at)) {
     return words.value(at - 1) == static_cast<int>(TimeUnit::Year);

@@ -6,6 +6,7 @@
 #include "corpus/timex/clock_times.h"
 #include "corpus/timex/date_reading.h"
 #include "corpus/timex/slavic.h"
+#include "corpus/timex/small_words.h"
 #include "corpus/timex/year_clues.h"
 
 // Years, decades, centuries and fiscal years.
@@ -142,10 +143,6 @@ std::optional<FoundDate> read_year_behind_its_noun(const DateContext& context, s
   return found_year(words, year->number, year->end);
 }
 
-bool is_unit_year(const DatedWords& words, std::size_t at) {
-  return words.is(at, DateRole::Unit) && words.value(at) == static_cast<int>(TimeUnit::Year);
-}
-
 // "2016 et 2017", "۱۳۹۸ و ۱۳۹۹": a year right behind another one.
 std::optional<FoundDate> read_year_of_list(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
@@ -162,7 +159,7 @@ std::optional<FoundDate> read_year_of_list(const DateContext& context, std::size
 // سال ۹۸ is 1398.
 std::optional<FoundDate> read_short_persian_year(const DateContext& context, std::size_t at) {
   const DatedWords& words = context.words;
-  if (words.language() != "fa" || !is_unit_year(words, at) || !words.spaced(at + 1))
+  if (words.language() != "fa" || !names_unit(words, at, TimeUnit::Year) || !words.spaced(at + 1))
     return std::nullopt;
   if (words.digits(at + 1) != 2 || words.number(at + 1) < 32) return std::nullopt;
   return found_year(words, 1300 + words.number(at + 1), at + 2);
@@ -174,8 +171,8 @@ std::optional<FoundDate> read_years_pair(const DateContext& context, std::size_t
       at > 0 && (words.is(at - 1, DateRole::Between) ||
                  (words.is(at - 1, DateRole::The) && words.is(at - 2, DateRole::Between)));
   const bool counted = words.is(at - 1, DateRole::Number) || words.digits(at - 1) > 0;
-  const bool noun =
-      !words.read_as_english() && !counted && is_unit_year(words, at) && words.spaced(at + 1);
+  const bool noun = !words.read_as_english() && !counted && names_unit(words, at, TimeUnit::Year) &&
+                    words.spaced(at + 1);
   const std::optional<YearPair> pair = read_year_pair(words, noun ? at + 1 : at, between);
   if (!pair) return std::nullopt;
   const bool persian = is_persian_year(words, pair->first);
@@ -254,7 +251,7 @@ std::optional<FoundDate> read_fiscal_year(const DateContext& context, std::size_
   const DatedWords& words = context.words;
   if (!words.is(at, DateRole::Fiscal) || names_statute(words, at)) return std::nullopt;
   std::size_t next = at + 1;
-  if (is_unit_year(words, next)) ++next;
+  if (names_unit(words, next, TimeUnit::Year)) ++next;
   if (next > at + 1 && words.is(next, DateRole::Fiscal)) ++next;
   const bool short_form = words.digits(next) == 2 && words.gap(next) == Gap::Glued;
   if (words.digits(next) != 4 && !short_form) return std::nullopt;
@@ -268,7 +265,7 @@ std::optional<FoundDate> read_fiscal_year(const DateContext& context, std::size_
 bool may_begin_pair(const DatedWords& words, std::size_t at) {
   const int first = words.number(at);
   if (is_modern(first)) return true;
-  if (!is_slavic(words) || first < 1000 || first > 2100) return false;
+  if (!words.slavic() || first < 1000 || first > 2100) return false;
   return words.is(at + 2, DateRole::YearWord) || prefixed_by(words, at, DateRole::In) ||
          words.gap_text(at).find('\n') != std::string_view::npos ||
          (words.gap_text(at).ends_with('(') && words.gap_text(at + 2).starts_with(')'));

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.accuracy.dates.labels import DateLabel, days_label, timex_label
-from bench.accuracy.running import ProgramFailed, run
-from bench.accuracy.spans import ByteOffsets
-from bench.accuracy.systems import escaped
+from bench.accuracy.running import run
+from bench.accuracy.systems import code_points_of, escaped, lines_for, report_for_sitrep
 
 LANGUAGES = {"en": "english", "uk": "auto-ukrainian"}
 
@@ -39,10 +38,7 @@ class DateSystem:
 
     def find(self, labelled, documents):
         ran = run(self.command(labelled), "".join(self.written_for(document) + "\n" for document in documents))
-        lines = ran.output.removesuffix("\n").split("\n")
-        if len(lines) != len(documents):
-            raise ProgramFailed(f"{self.name} gave {len(lines)} lines for {len(documents)} texts")
-        pairs = zip(lines, documents, strict=True)
+        pairs = zip(lines_for(self.name, ran, documents), documents, strict=True)
         return DatesFound([self.dates_of(*pair) for pair in pairs], ran.core_seconds)
 
 
@@ -59,20 +55,14 @@ class SitrepDates(DateSystem):
         return [self.program, "annotate", "--json"]
 
     def written_for(self, document):
-        report = {"id": document.id, "body": document.text}
-        if document.published:
-            report["published"] = document.published
-        return json.dumps(report, ensure_ascii=False)
+        return report_for_sitrep(document)
 
     def dates_of(self, line, document):
         report = json.loads(line)
-        shift = document.text.find(report["body"])
-        if shift < 0:
-            raise ProgramFailed(f"sitrep changed the text of {document.id}")
-        offsets = ByteOffsets(report["body"])
+        code_point = code_points_of(report, document)
         dates = []
         for date in report["dates"]:
-            ends = {side: shift + offsets.code_point(date[side]) for side in ("start", "end")}
+            ends = {side: code_point(date[side]) for side in ("start", "end")}
             dates.append(days_label(document.text, {**date, **ends}, date.get("kind") == "vague"))
         return dates
 
