@@ -44,8 +44,8 @@ std::string_view stem_language(Script script, std::string_view language) {
   return "";
 }
 
-void add_once(std::vector<std::string>& stems, std::string stem) {
-  if (std::find(stems.begin(), stems.end(), stem) == stems.end()) stems.push_back(std::move(stem));
+std::string stem_in(std::string_view form, std::string_view language) {
+  return std::string(language) + ':' + corpus::stem(form, language);
 }
 
 }  // namespace
@@ -56,7 +56,7 @@ std::vector<AnalysedWord> analyse(std::string_view text, std::string_view langua
   analysed.reserve(words.size());
   for (corpus::Word& word : words) {
     const std::string_view stemmer = stem_language(corpus::script_of(word.folded), language);
-    std::string stem = stemmer.empty() ? word.folded : corpus::stem(word.folded, stemmer);
+    std::string stem = stemmer.empty() ? word.folded : stem_in(word.folded, stemmer);
     analysed.push_back({std::move(word.folded), std::move(stem), word.start, word.end});
   }
   return analysed;
@@ -65,7 +65,7 @@ std::vector<AnalysedWord> analyse(std::string_view text, std::string_view langua
 std::vector<std::string> query_stems(std::string_view form) {
   std::vector<std::string> stems;
   const auto add_all = [&](const auto& languages) {
-    for (const std::string_view language : languages) add_once(stems, corpus::stem(form, language));
+    for (const std::string_view language : languages) stems.push_back(stem_in(form, language));
   };
   switch (corpus::script_of(form)) {
     case Script::Latin:
@@ -80,7 +80,7 @@ std::vector<std::string> query_stems(std::string_view form) {
     case Script::Other:
       break;
   }
-  add_once(stems, std::string(form));
+  stems.emplace_back(form);
   return stems;
 }
 

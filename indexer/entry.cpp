@@ -15,7 +15,7 @@ namespace indexer {
 namespace {
 
 // Counted up when annotation or analysis finds something else in the same text.
-constexpr std::uint64_t kAnalysisVersion = 3;
+constexpr std::uint64_t kAnalysisVersion = 4;
 
 void add_title(Entry& entry, const std::vector<AnalysedWord>& title) {
   std::uint32_t position = 0;

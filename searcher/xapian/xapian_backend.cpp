@@ -16,8 +16,8 @@
 #include "searcher/xapian/filters.h"
 #include "searcher/xapian/histograms.h"
 #include "searcher/xapian/hit_order.h"
+#include "searcher/xapian/match_set.h"
 #include "searcher/xapian/name_index.h"
-#include "searcher/xapian/xapian_query.h"
 
 namespace searcher {
 namespace {
@@ -60,7 +60,7 @@ class Searching {
       : database_(reader.database),
         snapshot_(*reader.snapshot),
         request_(request),
-        base_(match_set()),
+        base_(match_set(database_, snapshot_, request.query)),
         filters_(database_, snapshot_, request) {}
 
   Page search() {
@@ -83,19 +83,6 @@ class Searching {
   }
 
  private:
-  // Rows that match the query text, before any filter.
-  RowSet match_set() const {
-    if (request_.query == Node{All{}}) return snapshot_.live();
-    Xapian::Enquire enquire(database_);
-    enquire.set_query(to_xapian(request_.query, snapshot_));
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-    const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
-    RowSet rows = snapshot_.none();
-    for (auto row = found.begin(); row != found.end(); ++row) rows.insert(*row);
-    return rows;
-  }
-
   Hit make_hit(const RankedRow& ranked) const {
     indexer::StoredReport stored = stored_report(database_, ranked.row);
     Hit hit;

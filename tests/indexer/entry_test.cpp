@@ -61,7 +61,7 @@ std::string value_in(const Entry& entry, unsigned slot) {
 }
 
 TEST(Entry, WordsOfTheTitleCountThreeTimes) {
-  EXPECT_EQ(entry_of(drone_report()).stems.at("Zdrone"), indexer::kTitleWeight + 1);
+  EXPECT_EQ(entry_of(drone_report()).stems.at("Zen:drone"), indexer::kTitleWeight + 1);
 }
 
 TEST(Entry, BodyBeginsAGapBehindTheTitle) {
@@ -75,8 +75,8 @@ TEST(Entry, BodyBeginsAGapBehindTheTitle) {
 TEST(Entry, TitleIsSearchedByItselfToo) {
   const Entry entry = entry_of(drone_report());
   EXPECT_EQ(positions_of(entry, "Sdrones"), (std::vector<std::uint32_t>{1}));
-  EXPECT_TRUE(has_term(entry, "ZSdrone"));
-  EXPECT_FALSE(has_term(entry, "ZSfell"));
+  EXPECT_TRUE(has_term(entry, "ZSen:drone"));
+  EXPECT_FALSE(has_term(entry, "ZSen:fell"));
 }
 
 TEST(Entry, FacetsAndDaysAreTerms) {

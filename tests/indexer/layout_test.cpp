@@ -16,9 +16,9 @@ using namespace std::chrono_literals;
 
 TEST(Layout, EachKindOfTermHasItsPrefix) {
   EXPECT_EQ(form_term("drones"), "drones");
-  EXPECT_EQ(stem_term("drone"), "Zdrone");
+  EXPECT_EQ(stem_term("en:drone"), "Zen:drone");
   EXPECT_EQ(title_form_term("drones"), "Sdrones");
-  EXPECT_EQ(title_stem_term("drone"), "ZSdrone");
+  EXPECT_EQ(title_stem_term("en:drone"), "ZSen:drone");
   EXPECT_EQ(facet_term({Facet::Weapon, "shahed-136"}), "XWshahed-136");
   EXPECT_EQ(value_key({Facet::Weapon, "shahed-136"}), "value/weapon/shahed-136");
 }
