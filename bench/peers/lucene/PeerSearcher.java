@@ -72,7 +72,7 @@ final class PeerSearcher {
   }
 
   private static Query textQuery(PeerQuery asked) throws IOException {
-    if (asked.kind().equals("all")) return new MatchAllDocsQuery();
+    if (asked.kind().equals("all")) return MatchAllDocsQuery.INSTANCE;
     if (asked.kind().equals("phrase")) {
       String[] forms = Schema.terms(Schema.FORMS, asked.words()).toArray(String[]::new);
       return new PhraseQuery(0, Schema.FORMS, forms);
