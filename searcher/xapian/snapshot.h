@@ -8,6 +8,7 @@
 
 #include "corpus/entity.h"
 #include "indexer/facet_columns.h"
+#include "indexer/stories.h"
 #include "searcher/query.h"
 #include "searcher/value_names.h"
 #include "searcher/xapian/row_set.h"
@@ -17,8 +18,9 @@ namespace searcher {
 // What is derived from one revision of a database. Never changes; shared between threads.
 class Snapshot {
  public:
-  // Throws Xapian::Error.
-  explicit Snapshot(const Xapian::Database& database);
+  // Derived files are kept in the folder of the index; without a folder nowhere. Throws
+  // Xapian::Error.
+  explicit Snapshot(const Xapian::Database& database, const std::string& folder = "");
 
   // Which index this is, and which of its commits.
   const std::string& uuid() const { return uuid_; }
@@ -27,6 +29,7 @@ class Snapshot {
   const indexer::FacetColumn<std::string>& column(corpus::Facet facet) const {
     return columns_.facets[corpus::index_of(facet)];
   }
+  const indexer::Stories& stories() const { return stories_; }
   const RowSet& live() const { return live_; }
   RowSet none() const { return RowSet(columns_.row_count); }
 
@@ -45,6 +48,7 @@ class Snapshot {
   std::string uuid_;
   Xapian::rev revision_;
   indexer::FacetColumns columns_;
+  indexer::Stories stories_;
   RowSet live_;
   struct LazyNames {
     std::once_flag read;

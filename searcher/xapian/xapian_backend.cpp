@@ -14,6 +14,7 @@
 #include "searcher/xapian/database_pool.h"
 #include "searcher/xapian/facet_counts.h"
 #include "searcher/xapian/filters.h"
+#include "searcher/xapian/folding.h"
 #include "searcher/xapian/histograms.h"
 #include "searcher/xapian/hit_order.h"
 #include "searcher/xapian/match_set.h"
@@ -65,10 +66,15 @@ class Searching {
 
   Page search() {
     const RowSet matching = filters_.apply(base_);
+    const indexer::Stories& stories = snapshot_.stories();
     Page page;
     page.total = matching.count();
-    RankedPage ranked = rank(database_, snapshot_, matching, request_);
-    for (const RankedRow& row : ranked.rows) page.hits.push_back(make_hit(row));
+    page.stories = story_count(matching, stories);
+    RankedPage ranked = rank(database_, snapshot_, hits_of(matching), request_);
+    for (const RankedRow& row : ranked.rows) {
+      page.hits.push_back(make_hit(row));
+      page.hits.back().copies = copies_among(matching, stories, row.row);
+    }
     page.next = std::move(ranked.next);
     for (const FacetAsk& ask : request_.facets) page.facets.push_back(count_facet(ask));
     if (request_.published_interval) {
@@ -83,6 +89,11 @@ class Searching {
   }
 
  private:
+  RowSet hits_of(const RowSet& matching) const {
+    if (request_.copies != Copies::Fold) return matching;
+    return folded(matching, snapshot_.stories(), snapshot_.columns().published);
+  }
+
   Hit make_hit(const RankedRow& ranked) const {
     indexer::StoredReport stored = stored_report(database_, ranked.row);
     Hit hit;
@@ -214,6 +225,18 @@ class XapianBackend final : public Backend {
   std::vector<NameForm> name_forms(const EntityId& id) const override {
     return reading([&](const DatabasePool::Reader& reader) {
       return searcher::name_forms(reader.database, id);
+    });
+  }
+
+  ReportCounts reports_with(const std::vector<std::string>& stems,
+                            const std::vector<EntityId>& values) const override {
+    return reading([&](const DatabasePool::Reader& reader) {
+      ReportCounts counts;
+      for (const std::string& stem : stems)
+        counts.stems.push_back(reader.database.get_termfreq(indexer::stem_term(stem)));
+      for (const EntityId& id : values)
+        counts.values.push_back(reader.database.get_termfreq(indexer::facet_term(id)));
+      return counts;
     });
   }
 
