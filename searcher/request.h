@@ -36,6 +36,12 @@ struct DateFilter {
 
 enum class Sort { Relevance, Newest, Oldest, Mentioned };
 enum class Interval { Year, Month, Day };
+// How much a hit tells.
+enum class HitDetail {
+  Score,  // alone: the stored report is not read
+  Report,
+  Snippets,  // the report, and pieces of it where the query is found
+};
 
 // Whether of the near-copies that match (indexer/stories.h) each is a hit, or one for all: the
 // first published, and of equal ones the one first indexed.
@@ -68,6 +74,7 @@ struct Request {
   // Not said: All; the page folds.
   std::optional<Copies> copies = std::nullopt;
   std::size_t limit = kDefaultLimit;  // hits; at most kMaxLimit
+  HitDetail hit_detail = HitDetail::Snippets;
   // Page::next of the page before; empty for the first.
   std::string cursor;
   std::vector<FacetAsk> facets;
