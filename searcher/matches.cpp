@@ -79,6 +79,9 @@ class BodyMatcher {
     add_dates([](const corpus::DateMention&) { return true; });
   }
 
+  void operator()(const CopyOf&) {}
+  void operator()(const Like& like) { find_each(like.of); }
+
   void operator()(const All& all) { find_each(all.of); }
   void operator()(const Any& any) { find_each(any.of); }
   void operator()(const None&) {}

@@ -32,6 +32,8 @@ struct Hit {
   std::vector<Snippet> snippets;
   // Entities the report names (kinds only, no source or language).
   std::vector<corpus::FacetValue> entities;
+  // Other matching reports that tell the same story.
+  std::size_t copies = 0;
 };
 
 // A name that was typed and the other names it was searched by.
@@ -94,8 +96,9 @@ struct Page {
   std::string read_as;
   std::vector<Note> notes;
   std::vector<Expansion> expanded;
-  // 0 unless Request::count_total.
+  // Reports, and the stories they tell: near-copies tell one. 0 unless Request::count_total.
   std::size_t total = 0;
+  std::size_t stories = 0;
   std::vector<Hit> hits;
   std::vector<FacetCounts> facets;
   std::optional<Histogram> published;

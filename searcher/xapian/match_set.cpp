@@ -8,6 +8,7 @@
 #include "indexer/analysis.h"
 #include "indexer/layout.h"
 #include "searcher/xapian/phrase_check.h"
+#include "searcher/xapian/report_rows.h"
 #include "searcher/xapian/stem_rows.h"
 #include "searcher/xapian/xapian_query.h"
 
@@ -85,6 +86,15 @@ class Matcher {
     return unweighed(snapshot_.within(asked.field, asked.span));
   }
   Found operator()(const HasDate& has) const { return unweighed(snapshot_.with_date(has.field)); }
+  Found operator()(const CopyOf& copy) const {
+    return unweighed(rows_of(copy, database_, snapshot_.stories()));
+  }
+  Found operator()(const Like& like) const {
+    Found found = (*this)(Any{like.of});
+    found.rows = rows_of(like, database_);
+    found.is_as_weighed = false;
+    return found;
+  }
 
   // The costly nodes last, and only among what the others leave.
   Found operator()(const All& all) const {

@@ -9,6 +9,7 @@
 #include "corpus/entity.h"
 #include "indexer/facet_columns.h"
 #include "indexer/stem_postings.h"
+#include "indexer/stories.h"
 #include "searcher/query.h"
 #include "searcher/value_names.h"
 #include "searcher/xapian/row_set.h"
@@ -18,8 +19,9 @@ namespace searcher {
 // What is derived from one revision of a database. Never changes; shared between threads.
 class Snapshot {
  public:
-  // What lies derived in `folder` is taken from there. Throws Xapian::Error.
-  explicit Snapshot(const Xapian::Database& database, const std::string& folder = {});
+  // Derived files are kept in the folder of the index; without a folder nowhere. Throws
+  // Xapian::Error.
+  explicit Snapshot(const Xapian::Database& database, const std::string& folder = "");
 
   // Which index this is, and which of its commits.
   const std::string& uuid() const { return uuid_; }
@@ -29,6 +31,7 @@ class Snapshot {
     return columns_.facets[corpus::index_of(facet)];
   }
   const indexer::StemPostings& stems() const { return stems_; }
+  const indexer::Stories& stories() const { return stories_; }
   const RowSet& live() const { return live_; }
   RowSet none() const { return RowSet(columns_.row_count); }
 
@@ -48,6 +51,7 @@ class Snapshot {
   Xapian::rev revision_;
   indexer::FacetColumns columns_;
   indexer::StemPostings stems_;
+  indexer::Stories stories_;
   RowSet live_;
   struct LazyNames {
     std::once_flag read;

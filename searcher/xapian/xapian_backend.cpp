@@ -14,6 +14,7 @@
 #include "searcher/xapian/database_pool.h"
 #include "searcher/xapian/facet_counts.h"
 #include "searcher/xapian/filters.h"
+#include "searcher/xapian/folding.h"
 #include "searcher/xapian/histograms.h"
 #include "searcher/xapian/hit_order.h"
 #include "searcher/xapian/match_set.h"
@@ -64,9 +65,7 @@ class Searching {
 
   Page search() {
     Page page;
-    const RankedPage ranked = is_ranked_alone() ? rank_alone() : match_and_rank(page);
-    for (const RankedRow& row : ranked.rows) page.hits.push_back(make_hit(row));
-    page.next = ranked.next;
+    is_ranked_alone() ? rank_alone(page) : match_and_rank(page);
     for (const FacetAsk& ask : request_.facets) page.facets.push_back(count_facet(ask));
     if (request_.published_interval) {
       page.published =
@@ -83,24 +82,41 @@ class Searching {
   // Nobody counts, and the order needs no match set.
   bool is_ranked_alone() {
     const bool counts = request_.count_total || !request_.facets.empty() ||
-                        request_.published_interval || request_.mentioned_interval;
+                        request_.published_interval || request_.mentioned_interval ||
+                        request_.copies == Copies::Fold;
     if (counts || request_.sort != Sort::Relevance) return false;
     alone_ = weighing_alone(snapshot_, request_.query);
     return alone_.has_value();
   }
 
-  RankedPage rank_alone() const {
-    if (filters_.is_empty()) return rank_unmatched(snapshot_, *alone_, nullptr, request_);
-    const RowSet among = filters_.apply(snapshot_.live());
-    return rank_unmatched(snapshot_, *alone_, &among, request_);
+  void rank_alone(Page& page) const {
+    std::optional<RowSet> among;
+    if (!filters_.is_empty()) among = filters_.apply(snapshot_.live());
+    RankedPage ranked = rank_unmatched(snapshot_, *alone_, among ? &*among : nullptr, request_);
+    for (const RankedRow& row : ranked.rows) page.hits.push_back(make_hit(row));
+    page.next = std::move(ranked.next);
   }
 
-  RankedPage match_and_rank(Page& page) {
+  void match_and_rank(Page& page) {
     TextMatch text = match_text(database_, snapshot_, request_.query);
     base_ = std::move(text.rows);
     const RowSet matching = filters_.apply(base_);
-    if (request_.count_total) page.total = matching.count();
-    return rank(snapshot_, text.weighing, matching, request_);
+    const indexer::Stories& stories = snapshot_.stories();
+    if (request_.count_total) {
+      page.total = matching.count();
+      page.stories = story_count(matching, stories);
+    }
+    RankedPage ranked = rank(snapshot_, text.weighing, hits_of(matching), request_);
+    for (const RankedRow& row : ranked.rows) {
+      page.hits.push_back(make_hit(row));
+      page.hits.back().copies = copies_among(matching, stories, row.row);
+    }
+    page.next = std::move(ranked.next);
+  }
+
+  RowSet hits_of(const RowSet& matching) const {
+    if (request_.copies != Copies::Fold) return matching;
+    return folded(matching, snapshot_.stories(), snapshot_.columns().published);
   }
 
   Hit make_hit(const RankedRow& ranked) const {
@@ -238,6 +254,18 @@ class XapianBackend final : public Backend {
   std::vector<NameForm> name_forms(const EntityId& id) const override {
     return reading([&](const DatabasePool::Reader& reader) {
       return searcher::name_forms(reader.database, id);
+    });
+  }
+
+  ReportCounts reports_with(const std::vector<std::string>& stems,
+                            const std::vector<EntityId>& values) const override {
+    return reading([&](const DatabasePool::Reader& reader) {
+      ReportCounts counts;
+      for (const std::string& stem : stems)
+        counts.stems.push_back(reader.database.get_termfreq(indexer::stem_term(stem)));
+      for (const EntityId& id : values)
+        counts.values.push_back(reader.database.get_termfreq(indexer::facet_term(id)));
+      return counts;
     });
   }
 

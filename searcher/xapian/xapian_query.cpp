@@ -6,6 +6,7 @@
 
 #include "indexer/analysis.h"
 #include "indexer/layout.h"
+#include "searcher/xapian/report_rows.h"
 #include "searcher/xapian/row_source.h"
 
 namespace searcher {
@@ -84,6 +85,11 @@ class Translator {
     return query_of(snapshot_.within(within.field, within.span));
   }
   Query operator()(const HasDate& has) const { return query_of(snapshot_.with_date(has.field)); }
+  Query operator()(const CopyOf& copy) const { return query_of(copy, snapshot_.stories()); }
+  Query operator()(const Like& like) const {
+    if (like.of.empty()) return Query::MatchNothing;
+    return {Query::OP_FILTER, joined(Query::OP_OR, like.of), query_of(like)};
+  }
 
   Query operator()(const All& all) const {
     if (all.of.empty()) return Query::MatchAll;
@@ -112,6 +118,7 @@ struct Weighs {
   bool operator()(const Word&) const { return true; }
   bool operator()(const Phrase&) const { return true; }
   bool operator()(const Near&) const { return true; }
+  bool operator()(const Like& like) const { return any_of(like.of); }
   bool operator()(const All& all) const { return any_of(all.of); }
   bool operator()(const Any& any) const { return any_of(any.of); }
   template <typename Filter>
