@@ -6,6 +6,7 @@
 
 #include "indexer/layout.h"
 #include "indexer/xapian/columns_builder.h"
+#include "indexer/xapian/stem_postings_builder.h"
 #include "indexer/xapian/stories_builder.h"
 
 namespace searcher {
@@ -18,6 +19,8 @@ Snapshot::Snapshot(const Xapian::Database& database, const std::string& folder)
       columns_(indexer::build_columns(database)),
       stories_(folder.empty() ? indexer::stories_of(database)
                               : indexer::stories_of(database, folder)),
+      stems_(folder.empty() ? indexer::build_stem_postings(database)
+                            : indexer::open_stem_postings(database, folder)),
       live_(columns_.row_count) {
   for (Row row = 1; row < columns_.row_count; ++row) {
     if (columns_.live[row]) live_.insert(row);

@@ -8,6 +8,7 @@
 
 #include "corpus/entity.h"
 #include "indexer/facet_columns.h"
+#include "indexer/stem_postings.h"
 #include "indexer/stories.h"
 #include "searcher/query.h"
 #include "searcher/value_names.h"
@@ -18,9 +19,8 @@ namespace searcher {
 // What is derived from one revision of a database. Never changes; shared between threads.
 class Snapshot {
  public:
-  // Derived files are kept in the folder of the index; without a folder nowhere. Throws
-  // Xapian::Error.
-  explicit Snapshot(const Xapian::Database& database, const std::string& folder = "");
+  // What lies derived in `folder` is taken from there. Throws Xapian::Error.
+  explicit Snapshot(const Xapian::Database& database, const std::string& folder = {});
 
   // Which index this is, and which of its commits.
   const std::string& uuid() const { return uuid_; }
@@ -30,6 +30,7 @@ class Snapshot {
     return columns_.facets[corpus::index_of(facet)];
   }
   const indexer::Stories& stories() const { return stories_; }
+  const indexer::StemPostings& stems() const { return stems_; }
   const RowSet& live() const { return live_; }
   RowSet none() const { return RowSet(columns_.row_count); }
 
@@ -49,6 +50,7 @@ class Snapshot {
   Xapian::rev revision_;
   indexer::FacetColumns columns_;
   indexer::Stories stories_;
+  indexer::StemPostings stems_;
   RowSet live_;
   struct LazyNames {
     std::once_flag read;
