@@ -96,7 +96,7 @@ struct Page {
   std::string read_as;
   std::vector<Note> notes;
   std::vector<Expansion> expanded;
-  // Reports, and the stories they tell: near-copies tell one. 0 unless Request::count_total.
+  // Reports, and the stories they tell: near-copies tell one. Both 0 unless Request::count_total.
   std::size_t total = 0;
   std::size_t stories = 0;
   std::vector<Hit> hits;

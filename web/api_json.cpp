@@ -77,6 +77,7 @@ Json hit_json(const searcher::Hit& hit) {
   json["score"] = hit.score;
   json["snippets"] = std::move(snippets);
   json["entities"] = labels_json(hit.entities, false);
+  json["copies"] = hit.copies;
   return json;
 }
 
@@ -181,6 +182,7 @@ Json page_json(const searcher::Request& request, const searcher::Page& page, dou
   for (const searcher::Hit& hit : page.hits) hits.push_back(hit_json(hit));
   Json json = {{"query", query_json(request, page)},
                {"total", page.total},
+               {"stories", page.stories},
                {"took_ms", std::round(took_ms * 10) / 10},
                {"hits", std::move(hits)},
                {"facets", facets_json(page)}};

@@ -6,6 +6,7 @@
 #include "web/glyphs.h"
 #include "web/marked_line.h"
 #include "web/page_words.h"
+#include "web/search_links.h"
 #include "web/search_url.h"
 #include "web/url_encoding.h"
 
@@ -93,6 +94,12 @@ Html title_line(const Request& request, const Hit& hit) {
                 language_tag(hit.language), "</h3>");
 }
 
+Html copies_link(const Request& request, const Hit& hit) {
+  if (hit.copies == 0 || request.copies == searcher::Copies::All) return {};
+  return markup("<p class=\"copies\"><a href=\"", search_url(with_copies_of(request, hit.id)),
+                "\">+", hit.copies, hit.copies == 1 ? " copy" : " copies", "</a></p>");
+}
+
 Html result(const Request& request, const Hit& hit) {
   Html snippets;
   for (const searcher::Snippet& snippet : hit.snippets) {
@@ -101,7 +108,7 @@ Html result(const Request& request, const Hit& hit) {
   }
   return markup("<li class=\"result\"><article>", dateline(hit), "<div class=\"found\">",
                 title_line(request, hit), snippets, names_line(request, hit),
-                "</div></article></li>\n");
+                copies_link(request, hit), "</div></article></li>\n");
 }
 
 }  // namespace

@@ -9,9 +9,10 @@
 namespace searcher {
 
 // Lets Xapian's matcher walk a set of rows; without weight.
-class RowSource : public Xapian::PostingSource {
+class RowSource final : public Xapian::PostingSource {
  public:
-  explicit RowSource(RowSet rows = RowSet()) { set_rows(std::move(rows)); }
+  explicit RowSource(RowSet rows)
+      : rows_(std::move(rows)), count_(static_cast<Xapian::doccount>(rows_.count())) {}
 
   Xapian::doccount get_termfreq_min() const override { return count_; }
   Xapian::doccount get_termfreq_est() const override { return count_; }
@@ -24,15 +25,9 @@ class RowSource : public Xapian::PostingSource {
   bool at_end() const override { return row_ >= rows_.row_count(); }
   Xapian::docid get_docid() const override { return row_; }
 
- protected:
-  void set_rows(RowSet rows) {
-    rows_ = std::move(rows);
-    count_ = static_cast<Xapian::doccount>(rows_.count());
-  }
-
  private:
   RowSet rows_;
-  Xapian::doccount count_ = 0;
+  Xapian::doccount count_;
   Xapian::docid row_ = 0;
 };
 

@@ -19,9 +19,8 @@ namespace searcher {
 // What is derived from one revision of a database. Never changes; shared between threads.
 class Snapshot {
  public:
-  // Derived files are kept in the folder of the index; without a folder nowhere. Throws
-  // Xapian::Error.
-  explicit Snapshot(const Xapian::Database& database, const std::string& folder = "");
+  // What lies derived in `folder` is taken from there. Throws Xapian::Error.
+  explicit Snapshot(const Xapian::Database& database, const std::string& folder = {});
 
   // Which index this is, and which of its commits.
   const std::string& uuid() const { return uuid_; }
@@ -30,8 +29,8 @@ class Snapshot {
   const indexer::FacetColumn<std::string>& column(corpus::Facet facet) const {
     return columns_.facets[corpus::index_of(facet)];
   }
-  const indexer::StemPostings& stems() const { return stems_; }
   const indexer::Stories& stories() const { return stories_; }
+  const indexer::StemPostings& stems() const { return stems_; }
   const RowSet& live() const { return live_; }
   RowSet none() const { return RowSet(columns_.row_count); }
 
@@ -50,8 +49,8 @@ class Snapshot {
   std::string uuid_;
   Xapian::rev revision_;
   indexer::FacetColumns columns_;
-  indexer::StemPostings stems_;
   indexer::Stories stories_;
+  indexer::StemPostings stems_;
   RowSet live_;
   struct LazyNames {
     std::once_flag read;

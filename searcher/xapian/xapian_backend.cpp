@@ -65,7 +65,13 @@ class Searching {
 
   Page search() {
     Page page;
-    is_ranked_alone() ? rank_alone(page) : match_and_rank(page);
+    const RankedPage ranked = is_ranked_alone() ? rank_alone() : match_and_rank(page);
+    for (const RankedRow& row : ranked.rows) {
+      page.hits.push_back(make_hit(row));
+      if (matching_)
+        page.hits.back().copies = copies_among(*matching_, snapshot_.stories(), row.row);
+    }
+    page.next = ranked.next;
     for (const FacetAsk& ask : request_.facets) page.facets.push_back(count_facet(ask));
     if (request_.published_interval) {
       page.published =
@@ -79,44 +85,36 @@ class Searching {
   }
 
  private:
+  // The rows that are hits, where near-copies are folded.
+  RowSet hits_of(const RowSet& matching) const {
+    if (request_.copies != Copies::Fold) return matching;
+    return folded(matching, snapshot_.stories(), snapshot_.columns().published);
+  }
+
   // Nobody counts, and the order needs no match set.
   bool is_ranked_alone() {
     const bool counts = request_.count_total || !request_.facets.empty() ||
-                        request_.published_interval || request_.mentioned_interval ||
-                        request_.copies == Copies::Fold;
-    if (counts || request_.sort != Sort::Relevance) return false;
+                        request_.published_interval || request_.mentioned_interval;
+    if (counts || request_.copies == Copies::Fold || request_.sort != Sort::Relevance) return false;
     alone_ = weighing_alone(snapshot_, request_.query);
     return alone_.has_value();
   }
 
-  void rank_alone(Page& page) const {
-    std::optional<RowSet> among;
-    if (!filters_.is_empty()) among = filters_.apply(snapshot_.live());
-    RankedPage ranked = rank_unmatched(snapshot_, *alone_, among ? &*among : nullptr, request_);
-    for (const RankedRow& row : ranked.rows) page.hits.push_back(make_hit(row));
-    page.next = std::move(ranked.next);
+  RankedPage rank_alone() const {
+    if (filters_.is_empty()) return rank_unmatched(snapshot_, *alone_, nullptr, request_);
+    const RowSet among = filters_.apply(snapshot_.live());
+    return rank_unmatched(snapshot_, *alone_, &among, request_);
   }
 
-  void match_and_rank(Page& page) {
+  RankedPage match_and_rank(Page& page) {
     TextMatch text = match_text(database_, snapshot_, request_.query);
     base_ = std::move(text.rows);
-    const RowSet matching = filters_.apply(base_);
-    const indexer::Stories& stories = snapshot_.stories();
+    matching_ = filters_.apply(base_);
     if (request_.count_total) {
-      page.total = matching.count();
-      page.stories = story_count(matching, stories);
+      page.total = matching_->count();
+      page.stories = story_count(*matching_, snapshot_.stories());
     }
-    RankedPage ranked = rank(snapshot_, text.weighing, hits_of(matching), request_);
-    for (const RankedRow& row : ranked.rows) {
-      page.hits.push_back(make_hit(row));
-      page.hits.back().copies = copies_among(matching, stories, row.row);
-    }
-    page.next = std::move(ranked.next);
-  }
-
-  RowSet hits_of(const RowSet& matching) const {
-    if (request_.copies != Copies::Fold) return matching;
-    return folded(matching, snapshot_.stories(), snapshot_.columns().published);
+    return rank(snapshot_, text.weighing, hits_of(*matching_), request_);
   }
 
   Hit make_hit(const RankedRow& ranked) const {
@@ -199,6 +197,8 @@ class Searching {
   Filters filters_;
   // What matches the text; what its words weigh where that is not asked.
   RowSet base_;
+  // What passes the filters too; unless it is ranked alone.
+  std::optional<RowSet> matching_;
   std::optional<Weighing> alone_;
 };
 

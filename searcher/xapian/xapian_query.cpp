@@ -6,7 +6,6 @@
 
 #include "indexer/analysis.h"
 #include "indexer/layout.h"
-#include "searcher/xapian/report_rows.h"
 #include "searcher/xapian/row_source.h"
 
 namespace searcher {
@@ -85,11 +84,9 @@ class Translator {
     return query_of(snapshot_.within(within.field, within.span));
   }
   Query operator()(const HasDate& has) const { return query_of(snapshot_.with_date(has.field)); }
-  Query operator()(const CopyOf& copy) const { return query_of(copy, snapshot_.stories()); }
-  Query operator()(const Like& like) const {
-    if (like.of.empty()) return Query::MatchNothing;
-    return {Query::OP_FILTER, joined(Query::OP_OR, like.of), query_of(like)};
-  }
+  // What points at a report is for match_set.h alone.
+  Query operator()(const CopyOf&) const { return Query::MatchNothing; }
+  Query operator()(const Like&) const { return Query::MatchNothing; }
 
   Query operator()(const All& all) const {
     if (all.of.empty()) return Query::MatchAll;
