@@ -103,12 +103,12 @@ void read_records(benchmark::State& state, const std::vector<std::string>& recor
 
 void make_snippets(benchmark::State& state, const std::vector<std::string>& records,
                    const std::string& typed) {
-  const searcher::Node query{searcher::parse_query(typed).query};
+  const searcher::Sought sought(searcher::parse_query(typed).query);
   std::vector<indexer::StoredReport> reports;
   for (const std::string& record : records) reports.push_back(*indexer::parse_record(record));
   for (auto _ : state) {
     for (const indexer::StoredReport& report : reports)
-      benchmark::DoNotOptimize(searcher::make_snippets(report, query, kSnippets));
+      benchmark::DoNotOptimize(searcher::make_snippets(report, sought, kSnippets));
   }
   state.SetLabel(typed);
   state.SetItemsProcessed(static_cast<std::int64_t>(records.size() * state.iterations()));

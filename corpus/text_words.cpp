@@ -146,8 +146,11 @@ class TextSplitter {
     while (at_ < text_.size() && cutter_.goes_on()) {
       if (is_white_space(text_[at_])) {
         ++at_;
-      } else if (const std::optional<std::size_t> end = ascii_piece_end()) {
-        split_ascii(*end);
+      } else if (const std::size_t end = lone_word_end(); end > at_) {
+        cutter_.cut_plain(at_, end);
+        at_ = std::min(end + 1, text_.size());
+      } else if (const std::optional<std::size_t> end_of_ascii = ascii_piece_end()) {
+        split_ascii(*end_of_ascii);
       } else {
         split_others();
       }
@@ -155,6 +158,20 @@ class TextSplitter {
   }
 
  private:
+  // Where the ASCII letters end that begin here, if they are a word whatever follows: then at most
+  // one sign stands before white space.
+  std::size_t lone_word_end() const {
+    std::size_t end = at_;
+    while (end < text_.size() && is_ascii_letter(text_[end])) ++end;
+    const auto is_open = [this](std::size_t at) {
+      return at < text_.size() && !is_white_space(text_[at]);
+    };
+    if (!is_open(end)) return end;
+    const bool is_joiner =
+        !is_plain_ascii(text_[end]) || is_ascii_digit(text_[end]) || text_[end] == '_';
+    return is_joiner || is_open(end + 1) ? at_ : end;
+  }
+
   // Of the piece that begins here; nothing when it is not of plain ASCII alone.
   std::optional<std::size_t> ascii_piece_end() const {
     std::size_t end = at_;

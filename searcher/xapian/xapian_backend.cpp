@@ -60,6 +60,7 @@ class Searching {
       : database_(reader.database),
         snapshot_(*reader.snapshot),
         request_(request),
+        sought_(request.query),
         base_(match_set(database_, snapshot_, request.query)),
         filters_(database_, snapshot_, request) {}
 
@@ -90,7 +91,7 @@ class Searching {
     hit.published = stored.report.published;
     hit.language = stored.annotation.language;
     hit.score = ranked.score;
-    hit.snippets = make_snippets(stored, request_.query, kSnippets);
+    hit.snippets = make_snippets(stored, sought_, kSnippets);
     for (corpus::FacetValue& value : stored.annotation.values) {
       if (corpus::index_of(value.id.facet) < corpus::kEntityKinds)
         hit.entities.push_back(std::move(value));
@@ -158,6 +159,7 @@ class Searching {
   const Xapian::Database& database_;
   const Snapshot& snapshot_;
   const Request& request_;
+  Sought sought_;
   RowSet base_;
   Filters filters_;
 };
