@@ -107,6 +107,7 @@ struct Page {
   std::string read_as;
   std::vector<Note> notes;
   std::vector<Expansion> expanded;
+  // 0 unless Request::count_total.
   std::size_t total = 0;
   std::vector<Hit> hits;
   std::vector<FacetCounts> facets;

@@ -60,17 +60,15 @@ class Searching {
       : database_(reader.database),
         snapshot_(*reader.snapshot),
         request_(request),
-        sought_(request.query),
-        base_(match_set(database_, snapshot_, request.query)),
-        filters_(database_, snapshot_, request) {}
+        filters_(database_, snapshot_, request) {
+    if (request.hit_detail == HitDetail::Snippets) sought_.emplace(request.query);
+  }
 
   Page search() {
-    const RowSet matching = filters_.apply(base_);
     Page page;
-    page.total = matching.count();
-    RankedPage ranked = rank(database_, snapshot_, matching, request_);
+    const RankedPage ranked = is_ranked_alone() ? rank_alone() : match_and_rank(page);
     for (const RankedRow& row : ranked.rows) page.hits.push_back(make_hit(row));
-    page.next = std::move(ranked.next);
+    page.next = ranked.next;
     for (const FacetAsk& ask : request_.facets) page.facets.push_back(count_facet(ask));
     if (request_.published_interval) {
       page.published =
@@ -84,14 +82,38 @@ class Searching {
   }
 
  private:
+  // Nobody counts, and the order needs no match set.
+  bool is_ranked_alone() {
+    const bool counts = request_.count_total || !request_.facets.empty() ||
+                        request_.published_interval || request_.mentioned_interval;
+    if (counts || request_.sort != Sort::Relevance) return false;
+    alone_ = weighing_alone(snapshot_, request_.query);
+    return alone_.has_value();
+  }
+
+  RankedPage rank_alone() const {
+    if (filters_.is_empty()) return rank_unmatched(snapshot_, *alone_, nullptr, request_);
+    const RowSet among = filters_.apply(snapshot_.live());
+    return rank_unmatched(snapshot_, *alone_, &among, request_);
+  }
+
+  RankedPage match_and_rank(Page& page) {
+    TextMatch text = match_text(database_, snapshot_, request_.query);
+    base_ = std::move(text.rows);
+    const RowSet matching = filters_.apply(base_);
+    if (request_.count_total) page.total = matching.count();
+    return rank(snapshot_, text.weighing, matching, request_);
+  }
+
   Hit make_hit(const RankedRow& ranked) const {
-    indexer::StoredReport stored = stored_report(database_, ranked.row);
     Hit hit;
+    hit.score = ranked.score;
+    if (request_.hit_detail == HitDetail::Score) return hit;
+    indexer::StoredReport stored = stored_report(database_, ranked.row);
     hit.title = corpus::title_of(stored.report);
     hit.published = stored.report.published;
     hit.language = stored.annotation.language;
-    hit.score = ranked.score;
-    hit.snippets = make_snippets(stored, sought_, kSnippets);
+    if (sought_) hit.snippets = make_snippets(stored, *sought_, kSnippets);
     for (corpus::FacetValue& value : stored.annotation.values) {
       if (corpus::index_of(value.id.facet) < corpus::kEntityKinds)
         hit.entities.push_back(std::move(value));
@@ -159,9 +181,12 @@ class Searching {
   const Xapian::Database& database_;
   const Snapshot& snapshot_;
   const Request& request_;
-  Sought sought_;
-  RowSet base_;
+  // Where snippets are asked for.
+  std::optional<Sought> sought_;
   Filters filters_;
+  // What matches the text; what its words weigh where that is not asked.
+  RowSet base_;
+  std::optional<Weighing> alone_;
 };
 
 class XapianBackend final : public Backend {
