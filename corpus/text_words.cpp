@@ -11,6 +11,7 @@
 #include "corpus/text_ascii.h"
 #include "corpus/text_breaker.h"
 #include "corpus/text_code_points.h"
+#include "corpus/text_letters.h"
 
 namespace corpus {
 namespace {
@@ -60,6 +61,14 @@ class WordCutter {
                    text_.begin() + static_cast<std::ptrdiff_t>(end), word_.folded.begin(),
                    [](char c) { return lower_ascii(c); });
     show(start, end);
+  }
+
+  // A word of letters alone.
+  void cut_letters(std::size_t start, std::size_t end) {
+    const std::string_view letters = text_.substr(start, end - start);
+    if (std::all_of(letters.begin(), letters.end(), is_ascii_byte)) return cut_plain(start, end);
+    word_.folded = fold(letters);
+    if (!word_.folded.empty()) show(start, end);
   }
 
   void cut(std::size_t start, std::size_t end) {
@@ -147,7 +156,7 @@ class TextSplitter {
       if (is_white_space(text_[at_])) {
         ++at_;
       } else if (const std::size_t end = lone_word_end(); end > at_) {
-        cutter_.cut_plain(at_, end);
+        cutter_.cut_letters(at_, end);
         at_ = std::min(end + 1, text_.size());
       } else if (const std::optional<std::size_t> end_of_ascii = ascii_piece_end()) {
         split_ascii(*end_of_ascii);
@@ -158,18 +167,31 @@ class TextSplitter {
   }
 
  private:
-  // Where the ASCII letters end that begin here, if they are a word whatever follows: then at most
-  // one sign stands before white space.
+  // Where the letters end that begin here, if they are a word whatever follows: then at most one
+  // sign stands before white space.
   std::size_t lone_word_end() const {
-    std::size_t end = at_;
-    while (end < text_.size() && is_ascii_letter(text_[end])) ++end;
-    const auto is_open = [this](std::size_t at) {
-      return at < text_.size() && !is_white_space(text_[at]);
-    };
+    const std::size_t end = letters_end();
     if (!is_open(end)) return end;
-    const bool is_joiner =
-        !is_plain_ascii(text_[end]) || is_ascii_digit(text_[end]) || text_[end] == '_';
+    const char sign = text_[end];
+    const bool is_joiner = !is_plain_ascii(sign) || is_ascii_digit(sign) || sign == '_';
     return is_joiner || is_open(end + 1) ? at_ : end;
+  }
+
+  bool is_open(std::size_t at) const { return at < text_.size() && !is_white_space(text_[at]); }
+
+  std::size_t letters_end() const {
+    std::size_t end = at_;
+    while (end < text_.size()) {
+      if (is_ascii_letter(text_[end])) {
+        ++end;
+        continue;
+      }
+      if (is_ascii_byte(text_[end])) break;
+      const TwoByteCharacter* const character = two_byte_character(text_, end);
+      if (character == nullptr || !character->is_letter) break;
+      end += 2;
+    }
+    return end;
   }
 
   // Of the piece that begins here; nothing when it is not of plain ASCII alone.
