@@ -14,10 +14,23 @@
 
 namespace searcher {
 
+// A match in the body of a report.
+struct MatchPlace {
+  // Byte of the body where it begins.
+  std::size_t offset = 0;
+  // Counted from 1 among all that the query matches there, overlapping ones as one.
+  std::size_t number = 0;
+  bool operator==(const MatchPlace&) const = default;
+};
+
 struct Snippet {
   std::string text;
   // Matches, byte ranges of `text` in order.
   std::vector<corpus::ByteRange> marks;
+  // Byte of the body where the passage begins that is shown.
+  std::size_t offset = 0;
+  // The first that is marked.
+  std::optional<MatchPlace> first_match = std::nullopt;
   bool operator==(const Snippet&) const = default;
 };
 

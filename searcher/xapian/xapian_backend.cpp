@@ -61,7 +61,9 @@ class Searching {
       : database_(reader.database),
         snapshot_(*reader.snapshot),
         request_(request),
-        filters_(database_, snapshot_, request) {}
+        filters_(database_, snapshot_, request) {
+    if (request.hit_detail == HitDetail::Snippets) sought_.emplace(request.query);
+  }
 
   Page search() {
     Page page;
@@ -125,8 +127,7 @@ class Searching {
     hit.title = corpus::title_of(stored.report);
     hit.published = stored.report.published;
     hit.language = stored.annotation.language;
-    if (request_.hit_detail == HitDetail::Snippets)
-      hit.snippets = make_snippets(stored, request_.query, kSnippets);
+    if (sought_) hit.snippets = make_snippets(stored, *sought_, kSnippets);
     for (corpus::FacetValue& value : stored.annotation.values) {
       if (corpus::index_of(value.id.facet) < corpus::kEntityKinds)
         hit.entities.push_back(std::move(value));
@@ -194,6 +195,8 @@ class Searching {
   const Xapian::Database& database_;
   const Snapshot& snapshot_;
   const Request& request_;
+  // Where snippets are asked for.
+  std::optional<Sought> sought_;
   Filters filters_;
   // What matches the text; what its words weigh where that is not asked.
   RowSet base_;
