@@ -137,7 +137,7 @@ TEST(QueryLanguageDoc, MentionedSpansAreFoundAsThePageSays) {
 
 TEST(QueryLanguageDoc, TableOfFieldsIsComplete) {
   const std::vector<Row> rows = rows_under({"field", "finds reports that"});
-  EXPECT_EQ(rows.size(), corpus::kFacets.size() + 3);
+  EXPECT_EQ(rows.size(), corpus::kFacets.size() + 5);
   for (const Row& row : rows) EXPECT_TRUE(find_field(row[0])) << row[0];
 }
 

@@ -62,6 +62,18 @@ TEST(ApiJson, ADaySaysWhereItWasFound) {
   EXPECT_EQ(report_json(made)["published_from"], "file-name");
 }
 
+TEST(ApiJson, APageSaysHowManyStoriesItTellsAndAHitItsCopies) {
+  searcher::Page page;
+  page.total = 128;
+  page.stories = 97;
+  page.hits.emplace_back();
+  page.hits.back().copies = 3;
+  const Json json = page_json({}, page, 0);
+  EXPECT_EQ(json["total"], 128);
+  EXPECT_EQ(json["stories"], 97);
+  EXPECT_EQ(json["hits"][0]["copies"], 3);
+}
+
 TEST(ApiJson, MarksAndPositionsAreCodePoints) {
   searcher::Request request;
   request.q = "Київ \"";
