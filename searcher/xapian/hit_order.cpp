@@ -89,8 +89,7 @@ RankedPage rank_by_date(const Snapshot& snapshot, const RowSet& matching, const 
 }
 
 bool is_candidate(const Candidates& candidates, Row row) {
-  return !candidates.rows ||
-         (row < candidates.rows->row_count() && candidates.rows->contains(row));
+  return !candidates.rows || (row < candidates.rows->row_count() && candidates.rows->contains(row));
 }
 
 // The last hit of the page before, where it stands now: rows after it make the page. Where it no
@@ -125,8 +124,7 @@ RankedPage rank_by_relevance(const Snapshot& snapshot, const Weighing& weighing,
     const bool still_matches = last->row < snapshot.live().row_count() &&
                                snapshot.live().contains(last->row) &&
                                is_candidate(candidates, last->row);
-    const double score =
-        still_matches ? score_of(snapshot.stems(), weighing, last->row) : 0;
+    const double score = still_matches ? score_of(snapshot.stems(), weighing, last->row) : 0;
     start = start_after(*last, still_matches, score);
     start.passed_over = std::min<std::size_t>(start.passed_over, snapshot.live().row_count());
   }

@@ -25,8 +25,8 @@ struct Found {
   bool is_as_weighed = false;
 };
 
-// The node's rows are looked for only among `within`, if any are given; rows beyond it may be in the
-// answer or not.
+// The node's rows are looked for only among `within`, if any are given; rows beyond it may be in
+// the answer or not.
 class Matcher {
  public:
   Matcher(const Xapian::Database& database, const Snapshot& snapshot, const RowSet* within)
@@ -44,8 +44,8 @@ class Matcher {
   Found operator()(const Phrase& phrase) const {
     if (phrase.forms.empty() || has_empty(phrase.forms)) return nothing();
     const bool in_title = phrase.zone == Zone::Title;
-    const RowSet candidates = with_stems_of(
-        phrase.forms, in_title ? indexer::title_stem_term : indexer::stem_term);
+    const RowSet candidates =
+        with_stems_of(phrase.forms, in_title ? indexer::title_stem_term : indexer::stem_term);
     const auto make_term = in_title ? indexer::title_form_term : indexer::form_term;
     std::vector<std::string> terms;
     for (const std::string& form : phrase.forms) terms.push_back(make_term(form));
@@ -63,14 +63,10 @@ class Matcher {
         forms);
   }
 
-  Found operator()(const Prefix& prefix) const {
-    RowSet rows = snapshot_.none();
-    const std::string& beginning = prefix.beginning;
-    for (auto term = database_.allterms_begin(beginning); term != database_.allterms_end(beginning);
-         ++term) {
-      insert_postings(rows, *term);
-    }
-    return unweighed(std::move(rows));
+  // Whatever else there is only filters, and is left to Xapian.
+  template <typename Leaf>
+  Found operator()(const Leaf& leaf) const {
+    return unweighed(found_by_xapian(to_xapian({leaf}, snapshot_)));
   }
 
   // Names are resolved before a backend is asked.
@@ -173,13 +169,24 @@ class Matcher {
   RowSet with_stems_of(const std::vector<std::string>& forms, MakeTerm make_term) const {
     std::optional<RowSet> rows;
     for (const std::string& form : forms) {
-      RowSet part = rows_in_any(lists_of(form, make_term), snapshot_.none(),
-                                rows ? &*rows : within_);
+      RowSet part =
+          rows_in_any(lists_of(form, make_term), snapshot_.none(), rows ? &*rows : within_);
       if (rows) part &= *rows;
       rows = std::move(part);
     }
     if (within_) *rows &= *within_;
     return *std::move(rows);
+  }
+
+  RowSet found_by_xapian(const Xapian::Query& query) const {
+    Xapian::Enquire enquire(database_);
+    enquire.set_query(query);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_docid_order(Xapian::Enquire::ASCENDING);
+    const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
+    RowSet rows = snapshot_.none();
+    for (auto row = found.begin(); row != found.end(); ++row) rows.insert(*row);
+    return rows;
   }
 
   void insert_postings(RowSet& rows, const std::string& term) const {
