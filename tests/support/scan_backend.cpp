@@ -71,6 +71,7 @@ class ScanBackend final : public searcher::Backend {
         if (known) labels_.try_emplace(id, known->label);
       }
     }
+    find_stories(reports_);
   }
 
   searcher::Page search(const Request& request) const override {
@@ -84,10 +85,15 @@ class ScanBackend final : public searcher::Backend {
     }
     searcher::Page page;
     page.total = found.size();
+    const std::vector<const ScannedReport*> all = found;
+    const std::vector<const ScannedReport*> standing = folded(all);
+    page.stories = standing.size();
+    if (request.copies == searcher::Copies::Fold) found = standing;
     order(found, request.sort);
     const std::size_t first = request.cursor.empty() ? 0 : std::stoul(request.cursor);
     for (std::size_t i = first; i < std::min(first + request.limit, found.size()); ++i) {
       page.hits.push_back(hit(found[i]->stored, request));
+      page.hits.back().copies = copies_among(all, *found[i]);
     }
     if (request.limit > 0 && first + request.limit < found.size())
       page.next = std::to_string(first + request.limit);
@@ -158,9 +164,30 @@ class ScanBackend final : public searcher::Backend {
     return forms;
   }
 
+  searcher::ReportCounts reports_with(const std::vector<std::string>& stems,
+                                      const std::vector<EntityId>& values) const override {
+    searcher::ReportCounts counts;
+    for (const std::string& stem : stems) {
+      const auto has_stem = [&](const indexer::AnalysedWord& word) { return word.stem == stem; };
+      counts.stems.push_back(count_reports([&](const ScannedReport& report) {
+        return std::any_of(report.title.begin(), report.title.end(), has_stem) ||
+               std::any_of(report.body.begin(), report.body.end(), has_stem);
+      }));
+    }
+    for (const EntityId& id : values)
+      counts.values.push_back(
+          count_reports([&](const ScannedReport& report) { return has_value(report, id); }));
+    return counts;
+  }
+
   std::size_t report_count() const override { return reports_.size(); }
 
  private:
+  template <typename Holds>
+  std::size_t count_reports(Holds holds) const {
+    return static_cast<std::size_t>(std::count_if(reports_.begin(), reports_.end(), holds));
+  }
+
   // Passes every filter, but the ticks of one facet or one date axis when told so.
   bool passes(const ScannedReport& report, const Request& request,
               std::optional<Facet> but_facet = std::nullopt,
@@ -174,6 +201,25 @@ class ScanBackend final : public searcher::Backend {
             passes_dates(report, request.published, DateField::Published)) &&
            (but_dates == DateField::Mentioned ||
             passes_dates(report, request.mentioned, DateField::Mentioned));
+  }
+
+  // Of each story the first published, the undated last, then the first in the index.
+  static std::vector<const ScannedReport*> folded(std::vector<const ScannedReport*> found) {
+    order(found, searcher::Sort::Oldest);
+    std::vector<const ScannedReport*> standing;
+    std::set<std::string> told;
+    for (const ScannedReport* report : found) {
+      if (told.insert(*report->story.begin()).second) standing.push_back(report);
+    }
+    std::sort(standing.begin(), standing.end());  // as in the index
+    return standing;
+  }
+
+  static std::size_t copies_among(const std::vector<const ScannedReport*>& found,
+                                  const ScannedReport& report) {
+    return static_cast<std::size_t>(std::count_if(found.begin(), found.end(), [&](const auto* one) {
+      return one != &report && report.story.contains(one->stored.report.id);
+    }));
   }
 
   static void order(std::vector<const ScannedReport*>& found, searcher::Sort sort) {
