@@ -52,7 +52,7 @@ void Sought::operator()(const HasDate& has) {
 }
 
 void Sought::operator()(const Like& like) {
-  for (const Node& node : like.of) find(node);
+  for (const Node& node : like.of) std::visit(*this, node.is);
 }
 
 void Sought::operator()(const All& all) {
