@@ -78,8 +78,7 @@ struct FacetCount {
 
 struct FacetCounts {
   corpus::Facet facet = corpus::Facet::Weapon;
-  // By falling count, then by slug; ticked and excluded values are there even beyond the limit or
-  // at 0.
+  // As FacetListing says; ticked and excluded values are there even beyond the limit or at 0.
   std::vector<FacetCount> values;
   // Reports without a value.
   std::size_t none = 0;

@@ -73,9 +73,7 @@ class Matcher {
   // Names are resolved before a backend is asked.
   Found operator()(const Named&) const { return nothing(); }
   Found operator()(const Mentions& mentions) const {
-    RowSet rows = snapshot_.none();
-    insert_postings(rows, indexer::facet_term(mentions.id));
-    return unweighed(std::move(rows));
+    return unweighed(snapshot_.with_value(mentions.id));
   }
   Found operator()(const HasAny& has) const { return unweighed(snapshot_.with_any(has.facet)); }
   Found operator()(const Within& asked) const {
