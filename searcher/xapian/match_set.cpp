@@ -64,14 +64,10 @@ class Matcher {
         forms);
   }
 
-  Found operator()(const Prefix& prefix) const {
-    RowSet rows = snapshot_.none();
-    const std::string& beginning = prefix.beginning;
-    for (auto term = database_.allterms_begin(beginning); term != database_.allterms_end(beginning);
-         ++term) {
-      insert_postings(rows, *term);
-    }
-    return unweighed(std::move(rows));
+  // Whatever else there is only filters, and is left to Xapian.
+  template <typename Leaf>
+  Found operator()(const Leaf& leaf) const {
+    return unweighed(found_by_xapian(to_xapian({leaf}, snapshot_)));
   }
 
   // Names are resolved before a backend is asked.
@@ -214,6 +210,17 @@ class Matcher {
     }
     if (within_) *rows &= *within_;
     return *std::move(rows);
+  }
+
+  RowSet found_by_xapian(const Xapian::Query& query) const {
+    Xapian::Enquire enquire(database_);
+    enquire.set_query(query);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_docid_order(Xapian::Enquire::ASCENDING);
+    const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
+    RowSet rows = snapshot_.none();
+    for (auto row = found.begin(); row != found.end(); ++row) rows.insert(*row);
+    return rows;
   }
 
   void insert_postings(RowSet& rows, const std::string& term) const {
