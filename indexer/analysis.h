@@ -11,8 +11,8 @@ namespace indexer {
 struct AnalysedWord {
   // Folded word, as it stands.
   std::string form;
-  // Stem with the language whose rules made it, "en:drone"; the form alone where there are no rules.
-  // So a French stem finds no English word that happens to look the same.
+  // Stem with the language whose rules made it, "en:drone"; the form alone where there are no
+  // rules. So a French stem finds no English word that happens to look the same.
   std::string stem;
   // Byte range in the text, end exclusive.
   std::size_t start = 0;

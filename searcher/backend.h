@@ -10,6 +10,7 @@
 #include "corpus/entity.h"
 #include "indexer/stored_report.h"
 #include "indexer/value_record.h"
+#include "searcher/form_walk.h"
 #include "searcher/page.h"
 #include "searcher/request.h"
 
@@ -27,7 +28,8 @@ class Backend {
  public:
   virtual ~Backend() = default;
 
-  // Answers `request.query` (no Named in it: resolve_names.h) with filters, counts and paging.
+  // Answers `request.query` (no Named in it: resolve_names.h; no Prefix and no Fuzzy:
+  // resolve_forms.h) with filters, counts and paging.
   // read_as, notes and expanded stay empty. A cursor that is not of this backend's making starts at
   // the top.
   virtual Page search(const Request& request) const = 0;
@@ -44,6 +46,9 @@ class Backend {
   virtual std::vector<indexer::ValueRecord> values_called(std::string_view comparable) const = 0;
   // The ways in which reports write the name of a value, the most frequent first.
   virtual std::vector<NameForm> name_forms(const corpus::EntityId& id) const = 0;
+
+  // Word forms of the reports, each with the number of reports it is in.
+  virtual FoundForms find_forms(const FormsAsk& ask) const = 0;
 
   // Number of reports in the index.
   virtual std::size_t report_count() const = 0;

@@ -1,7 +1,9 @@
 #include "searcher/matches.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
+#include <string_view>
 #include <variant>
 
 #include "corpus/dates.h"
@@ -34,8 +36,9 @@ class BodyMatcher {
     });
   }
 
-  void operator()(const Prefix& prefix) {
-    add_words([&](const AnalysedWord& here) { return here.form.starts_with(prefix.beginning); });
+  void operator()(const Forms& forms) {
+    const std::set<std::string_view> asked(forms.of.begin(), forms.of.end());
+    add_words([&](const AnalysedWord& here) { return asked.contains(here.form); });
   }
 
   void operator()(const Phrase& phrase) {
@@ -55,8 +58,12 @@ class BodyMatcher {
   void operator()(const Near& near) {
     const std::vector<std::size_t> left = places_of(near.left);
     const std::vector<std::size_t> right = places_of(near.right);
-    add_those_near(left, right, near.distance);
-    add_those_near(right, left, near.distance);
+    if (near.reach == Reach::Sentence) {
+      add_those_in_one_sentence(left, right);
+    } else {
+      add_those_near(left, right, near.distance);
+      add_those_near(right, left, near.distance);
+    }
     ++part_;
   }
 
@@ -83,6 +90,8 @@ class BodyMatcher {
   void operator()(const Any& any) { find_each(any.of); }
   void operator()(const None&) {}
   void operator()(const Named&) {}
+  void operator()(const Prefix&) {}
+  void operator()(const Fuzzy&) {}
 
  private:
   void find_each(const std::vector<Node>& nodes) {
@@ -137,6 +146,29 @@ class BodyMatcher {
       if (other != others.end() && *other <= place + distance)
         add({words_[place].start, words_[place].end});
     }
+  }
+
+  // Those in a sentence that has one of each.
+  void add_those_in_one_sentence(const std::vector<std::size_t>& left,
+                                 const std::vector<std::size_t>& right) {
+    for (const ByteRange& sentence : corpus::split_sentences(stored_.report.body)) {
+      const std::vector<ByteRange> ours = ranges_in(sentence, left);
+      const std::vector<ByteRange> others = ranges_in(sentence, right);
+      const bool is_one_word = ours == others && ours.size() < 2;
+      if (ours.empty() || others.empty() || is_one_word) continue;
+      for (const ByteRange& range : ours) add(range);
+      for (const ByteRange& range : others) add(range);
+    }
+  }
+
+  std::vector<ByteRange> ranges_in(const ByteRange& sentence,
+                                   const std::vector<std::size_t>& places) const {
+    std::vector<ByteRange> ranges;
+    for (const std::size_t place : places) {
+      const ByteRange word{words_[place].start, words_[place].end};
+      if (sentence.start <= word.start && word.start < sentence.end) ranges.push_back(word);
+    }
+    return ranges;
   }
 
   const indexer::StoredReport& stored_;

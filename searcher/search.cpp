@@ -4,6 +4,7 @@
 
 #include "searcher/query_parser.h"
 #include "searcher/query_text.h"
+#include "searcher/resolve_forms.h"
 #include "searcher/resolve_names.h"
 
 namespace searcher {
@@ -18,6 +19,7 @@ ReadQuery read_query(const Backend& backend, const Request& request, const Other
   read.read_as = to_text(expanded.query);
   read.notes = std::move(parsed.notes);
   read.query = resolve_names(expanded.query, backend, read.notes);
+  read.query = resolve_forms(read.query, backend, read.notes);
   read.expanded = std::move(expanded.names);
   return read;
 }

@@ -14,6 +14,7 @@
 #include "searcher/xapian/database_pool.h"
 #include "searcher/xapian/facet_counts.h"
 #include "searcher/xapian/filters.h"
+#include "searcher/xapian/form_list.h"
 #include "searcher/xapian/histograms.h"
 #include "searcher/xapian/hit_order.h"
 #include "searcher/xapian/match_set.h"
@@ -214,6 +215,13 @@ class XapianBackend final : public Backend {
   std::vector<NameForm> name_forms(const EntityId& id) const override {
     return reading([&](const DatabasePool::Reader& reader) {
       return searcher::name_forms(reader.database, id);
+    });
+  }
+
+  FoundForms find_forms(const FormsAsk& ask) const override {
+    return reading([&](const DatabasePool::Reader& reader) {
+      XapianForms forms(reader.database);
+      return walk_forms(forms, ask);
     });
   }
 

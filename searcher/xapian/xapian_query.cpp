@@ -7,6 +7,7 @@
 #include "indexer/analysis.h"
 #include "indexer/layout.h"
 #include "searcher/xapian/row_source.h"
+#include "searcher/xapian/sentence_source.h"
 
 namespace searcher {
 namespace {
@@ -63,18 +64,26 @@ class Translator {
     if (has_empty(forms)) return Query::MatchNothing;
     std::vector<std::string> terms;
     for (const std::string& form : forms) terms.push_back(indexer::form_term(form));
+    if (near.reach == Reach::Sentence)
+      return ranked_by_stems(in_one_sentence(terms.front(), terms.back()), forms);
+    const Query::op op = near.reach == Reach::InOrder ? Query::OP_PHRASE : Query::OP_NEAR;
     // Xapian counts both ends. Title and body lie further apart than any two words may.
     const Xapian::termcount window =
         std::min<Xapian::termcount>(near.distance, indexer::kTitleGap) + 1;
-    return ranked_by_stems(Query(Query::OP_NEAR, terms.begin(), terms.end(), window), forms);
+    return ranked_by_stems(Query(op, terms.begin(), terms.end(), window), forms);
   }
 
-  Query operator()(const Prefix& prefix) const {
-    return unweighted(
-        {Query::OP_WILDCARD, prefix.beginning, 0, Query::WILDCARD_LIMIT_ERROR, Query::OP_OR});
+  Query operator()(const Forms& forms) const {
+    std::vector<std::string> terms;
+    for (const std::string& form : forms.of) {
+      if (!form.empty()) terms.push_back(indexer::form_term(form));
+    }
+    return unweighted({Query::OP_SYNONYM, terms.begin(), terms.end()});
   }
 
-  // Names are resolved before a backend is asked.
+  // Names and forms are resolved before a backend is asked.
+  Query operator()(const Prefix&) const { return Query::MatchNothing; }
+  Query operator()(const Fuzzy&) const { return Query::MatchNothing; }
   Query operator()(const Named&) const { return Query::MatchNothing; }
   Query operator()(const Mentions& mentions) const {
     return unweighted(Query(indexer::facet_term(mentions.id)));

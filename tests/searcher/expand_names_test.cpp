@@ -54,6 +54,7 @@ class ValuesOnly : public Backend {
     const auto forms = forms_.find(id);
     return forms == forms_.end() ? std::vector<NameForm>{} : forms->second;
   }
+  FoundForms find_forms(const FormsAsk&) const override { return {}; }
   std::size_t report_count() const override { return 0; }
 
  private:

@@ -90,8 +90,8 @@ TEST(FindMatches, NearMarksBothWordsWhereTheyAreNear) {
   EXPECT_EQ(matches(stored, Node{Near{"port", "port", 5}}), Texts{});
 }
 
-TEST(FindMatches, BeginningsMatchWholeWords) {
-  EXPECT_EQ(matches(report(kStrike), Node{Prefix{"ware"}}), (Texts{"warehouse"}));
+TEST(FindMatches, AnyOfSeveralFormsIsMarked) {
+  EXPECT_EQ(matches(report(kStrike), Node{Forms{{"warehouse", "wares"}}}), (Texts{"warehouse"}));
 }
 
 TEST(FindMatches, NamedEntityIsMarkedWhereverItIsMentioned) {
@@ -267,8 +267,11 @@ TEST(MakeSnippets, AnyBodyGivesWellFormedSnippets) {
   constexpr std::array<std::string_view, 14> kPieces = {
       "drone", "drones", "Kyiv", "порт", "ميناء",    "é",    "🛰",
       ". ",    "\n\n",   " ",    "   ",  "\xC2\xA0", "-136", "“"};
-  const Node query{All{
-      {{Word{"drone"}}, {Phrase{{"kyiv", "drones"}}}, {Near{"kyiv", "порт", 3}}, {Prefix{"мин"}}}}};
+  const Node query{All{{{Word{"drone"}},
+                        {Phrase{{"kyiv", "drones"}}},
+                        {Near{"kyiv", "порт", 3}},
+                        {Forms{{"мин", "é"}}},
+                        {Near{"kyiv", "drone", 0, Reach::Sentence}}}}};
   std::mt19937 random(5);
   for (int round = 0; round < 1000; ++round) {
     std::string body;

@@ -21,6 +21,7 @@ class SmallBackend : public searcher::Backend {
   std::optional<indexer::ValueRecord> find_value(const corpus::EntityId& id) const override;
   std::vector<indexer::ValueRecord> values_called(std::string_view) const override { return {}; }
   std::vector<searcher::NameForm> name_forms(const corpus::EntityId& id) const override;
+  searcher::FoundForms find_forms(const searcher::FormsAsk&) const override { return {}; }
   std::size_t report_count() const override { return reports_.size(); }
 
  private:
@@ -48,6 +49,7 @@ class BrokenBackend : public searcher::Backend {
   std::vector<searcher::NameForm> name_forms(const corpus::EntityId&) const override {
     throw unavailable();
   }
+  searcher::FoundForms find_forms(const searcher::FormsAsk&) const override { throw unavailable(); }
   std::size_t report_count() const override { throw unavailable(); }
 
  private:
