@@ -5,7 +5,6 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/uscript.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
@@ -13,20 +12,10 @@
 #include <memory>
 
 #include "corpus/ascii_case.h"
-#include "corpus/text_breaker.h"
+#include "corpus/text_code_points.h"
 
 namespace corpus {
 namespace {
-
-// Code point at `at`, which moves on; U+FFFD for bytes that are no UTF-8.
-UChar32 next_code_point(std::string_view text, std::size_t& at) {
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  auto index = static_cast<std::int64_t>(at);
-  UChar32 c = 0;
-  U8_NEXT_OR_FFFD(bytes, index, static_cast<std::int64_t>(text.size()), c);
-  at = static_cast<std::size_t>(index);
-  return c;
-}
 
 UChar32 first_code_point(std::string_view text) {
   std::size_t at = 0;
@@ -34,14 +23,7 @@ UChar32 first_code_point(std::string_view text) {
 }
 
 bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-bool is_apostrophe(UChar32 c) {
-  return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC || c == 0xFF07 || c == 0x02B9;
+  return std::all_of(text.begin(), text.end(), [](char c) { return is_ascii_byte(c); });
 }
 
 // Letters that differ only by keyboard, or have a plain form that Unicode does not decompose to.
@@ -104,95 +86,6 @@ std::string fold_unicode(std::string_view text) {
   return folded;
 }
 
-// "u.n" -> "un"; other words keep their dots ("3.5").
-void drop_acronym_dots(std::string& word) {
-  if (word.find('.') == std::string::npos) return;
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    const bool dot_expected = i % 2 == 1;
-    if (dot_expected != (word[i] == '.') || (!dot_expected && !is_ascii_letter(word[i]))) return;
-  }
-  std::erase(word, '.');
-}
-
-enum class Class { Letter, Digit, Dot, Apostrophe, Joiner };
-
-Class class_of(UChar32 c) {
-  if (u_isdigit(c)) return Class::Digit;
-  if (u_isalpha(c) && !is_apostrophe(c)) return Class::Letter;
-  if (is_apostrophe(c)) return Class::Apostrophe;
-  return c == '.' ? Class::Dot : Class::Joiner;
-}
-
-// Cuts one ICU word into ours: where letters meet digits, after an elision, at dots between longer
-// parts, and before a possessive 's.
-class WordCutter {
- public:
-  WordCutter(std::string_view text, std::vector<Word>& words) : text_(text), words_(words) {}
-
-  void cut(std::size_t start, std::size_t end) {
-    end = without_possessive(start, end);
-    const bool acronym = is_acronym(start, end);
-    std::size_t part = start;
-    Class before = Class::Joiner;
-    for (std::size_t at = start; at < end;) {
-      const std::size_t here = at;
-      const Class now = class_of(next_code_point(text_, at));
-      if (meets(before, now) && here > part) {
-        add(part, here);
-        part = here;
-      } else if (now == Class::Apostrophe && is_elision(part, here)) {
-        add(part, here);
-        part = at;
-      } else if (now == Class::Dot && before == Class::Letter && !acronym) {
-        add(part, here);
-        part = at;
-      }
-      if (now != Class::Joiner) before = now;
-    }
-    add(part, end);
-  }
-
- private:
-  static bool meets(Class before, Class now) {
-    return (before == Class::Letter && now == Class::Digit) ||
-           (before == Class::Digit && now == Class::Letter);
-  }
-
-  std::size_t without_possessive(std::size_t start, std::size_t end) const {
-    const std::string_view word = text_.substr(start, end - start);
-    for (const std::string_view tail : {"'s", "’s", "ʼs", "'S", "’S"}) {
-      if (word.size() > tail.size() && word.ends_with(tail)) return end - tail.size();
-    }
-    return end;
-  }
-
-  // "l'accord", "qu'il"; not "O'Brien", "Ra'ad".
-  bool is_elision(std::size_t part, std::size_t apostrophe) const {
-    const std::string_view word = text_.substr(part, apostrophe - part);
-    if (word.size() == 1)
-      return std::string_view("ldjmnstc").find(lower_ascii(word[0])) != std::string_view::npos;
-    return word == "qu" || word == "Qu";
-  }
-
-  bool is_acronym(std::size_t start, std::size_t end) const {
-    for (std::size_t i = start; i < end; ++i) {
-      const bool dot_expected = (i - start) % 2 == 1;
-      if (dot_expected != (text_[i] == '.')) return false;
-    }
-    return true;
-  }
-
-  void add(std::size_t start, std::size_t end) {
-    if (start == end) return;
-    std::string folded = fold(text_.substr(start, end - start));
-    drop_acronym_dots(folded);
-    if (!folded.empty()) words_.push_back({start, end, std::move(folded)});
-  }
-
-  std::string_view text_;
-  std::vector<Word>& words_;
-};
-
 }  // namespace
 
 std::string fold(std::string_view text) {
@@ -203,21 +96,6 @@ std::string fold(std::string_view text) {
     if (c != '\'') folded += lower_ascii(c);
   }
   return folded;
-}
-
-std::vector<Word> split_words(std::string_view text) {
-  thread_local Breaker breaker(false);
-  icu::BreakIterator& iterator = breaker.over(text);
-  std::vector<Word> words;
-  words.reserve(text.size() / 6);
-  WordCutter cutter(text, words);
-  std::int32_t start = iterator.first();
-  for (std::int32_t end = iterator.next(); end != icu::BreakIterator::DONE;
-       start = end, end = iterator.next()) {
-    if (iterator.getRuleStatus() < UBRK_WORD_NONE_LIMIT) continue;
-    cutter.cut(static_cast<std::size_t>(start), static_cast<std::size_t>(end));
-  }
-  return words;
 }
 
 std::string to_ascii(std::string_view text) {
@@ -241,7 +119,7 @@ Script script_of(std::string_view word) {
   UErrorCode status = U_ZERO_ERROR;
   for (std::size_t at = 0; at < word.size();) {
     const UChar32 c = next_code_point(word, at);
-    if (!u_isalpha(c)) continue;
+    if (c < 0x80 ? !is_ascii_letter(static_cast<char>(c)) : !u_isalpha(c)) continue;
     switch (uscript_getScript(c, &status)) {
       case USCRIPT_LATIN:
         return Script::Latin;

@@ -36,6 +36,12 @@ struct DateFilter {
 
 enum class Sort { Relevance, Newest, Oldest, Mentioned };
 enum class Interval { Year, Month, Day };
+// How much a hit tells.
+enum class HitDetail {
+  Score,  // alone: the stored report is not read
+  Report,
+  Snippets,  // the report, and pieces of it where the query is found
+};
 
 inline constexpr std::size_t kDefaultLimit = 20;
 inline constexpr std::size_t kMaxLimit = 200;
@@ -62,6 +68,7 @@ struct Request {
   DateFilter mentioned;
   Sort sort = Sort::Relevance;
   std::size_t limit = kDefaultLimit;  // hits; at most kMaxLimit
+  HitDetail hit_detail = HitDetail::Snippets;
   // Page::next of the page before; empty for the first.
   std::string cursor;
   std::vector<FacetAsk> facets;

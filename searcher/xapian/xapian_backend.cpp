@@ -85,13 +85,15 @@ class Searching {
 
  private:
   Hit make_hit(const RankedRow& ranked) const {
-    indexer::StoredReport stored = stored_report(database_, ranked.row);
     Hit hit;
+    hit.score = ranked.score;
+    if (request_.hit_detail == HitDetail::Score) return hit;
+    indexer::StoredReport stored = stored_report(database_, ranked.row);
     hit.title = corpus::title_of(stored.report);
     hit.published = stored.report.published;
     hit.language = stored.annotation.language;
-    hit.score = ranked.score;
-    hit.snippets = make_snippets(stored, request_.query, kSnippets);
+    if (request_.hit_detail == HitDetail::Snippets)
+      hit.snippets = make_snippets(stored, request_.query, kSnippets);
     for (corpus::FacetValue& value : stored.annotation.values) {
       if (corpus::index_of(value.id.facet) < corpus::kEntityKinds)
         hit.entities.push_back(std::move(value));

@@ -176,6 +176,25 @@ TEST_P(BackendContract, NewestAndOldestAreInOrderOfPublication) {
   EXPECT_TRUE(std::is_sorted(oldest.hits.begin(), oldest.hits.end(), earlier));
 }
 
+TEST_P(BackendContract, AHitTellsAsMuchAsIsAskedFor) {
+  Request request;
+  request.q = "drone";
+  const Page whole = ask(request);
+  ASSERT_FALSE(whole.hits.empty());
+  EXPECT_FALSE(whole.hits.front().snippets.empty());
+
+  request.hit_detail = searcher::HitDetail::Report;
+  const Page reports = ask(request);
+  EXPECT_EQ(ids_of(reports), ids_of(whole));
+  EXPECT_TRUE(reports.hits.front().snippets.empty());
+
+  request.hit_detail = searcher::HitDetail::Score;
+  const Page scores = ask(request);
+  ASSERT_EQ(scores.hits.size(), whole.hits.size());
+  EXPECT_EQ(scores.hits.front().score, whole.hits.front().score);
+  EXPECT_TRUE(scores.hits.front().id.empty());
+}
+
 TEST_P(BackendContract, ForeignCursorStartsAtTheTop) {
   Request request;
   request.limit = 5;

@@ -238,13 +238,15 @@ class ScanBackend final : public searcher::Backend {
 
   searcher::Hit hit(const StoredReport& stored, const Request& request) const {
     searcher::Hit hit;
+    if (request.hit_detail == searcher::HitDetail::Score) return hit;
     hit.id = stored.report.id;
     hit.title = corpus::title_of(stored.report);
     hit.source = stored.report.source;
     hit.url = stored.report.url;
     hit.published = stored.report.published;
     hit.language = stored.annotation.language;
-    hit.snippets = searcher::make_snippets(stored, request.query, 2);
+    if (request.hit_detail == searcher::HitDetail::Snippets)
+      hit.snippets = searcher::make_snippets(stored, request.query, 2);
     for (const corpus::FacetValue& value : stored.annotation.values) {
       if (corpus::index_of(value.id.facet) < corpus::kEntityKinds) hit.entities.push_back(value);
     }
