@@ -94,6 +94,8 @@ struct Page {
   std::string read_as;
   std::vector<Note> notes;
   std::vector<Expansion> expanded;
+  // Another query that finds more, where words may be misspelt; for Request::q. Mostly empty.
+  std::string did_you_mean;
   std::size_t total = 0;
   std::vector<Hit> hits;
   std::vector<FacetCounts> facets;
