@@ -42,6 +42,11 @@ class Backend {
                                                          std::string_view name) const = 0;
   virtual std::optional<indexer::ValueRecord> find_value(const corpus::EntityId& id) const = 0;
 
+  // The persons or places that have a name of this sound, in whichever script and spelling
+  // (corpus/name_skeletons.h): all its words have. None of another facet.
+  virtual std::vector<indexer::ValueRecord> values_like(corpus::Facet facet,
+                                                        std::string_view name) const = 0;
+
   // The values of every kind of entity that go by exactly this name (indexer/comparable_name.h).
   virtual std::vector<indexer::ValueRecord> values_called(std::string_view comparable) const = 0;
   // The ways in which reports write the name of a value, the most frequent first.

@@ -1,6 +1,8 @@
 #include "searcher/value_names.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 #include <utility>
 
 #include "corpus/text.h"
@@ -13,6 +15,9 @@ std::string words_of(std::string_view name) {
   for (const corpus::Word& word : corpus::split_words(name)) words += word.folded + ' ';
   return words;
 }
+
+// Consonants; fewer are in too many names.
+constexpr std::size_t kTelling = 3;
 
 }  // namespace
 
@@ -53,6 +58,53 @@ std::vector<indexer::ValueRecord> ValueNames::named(std::string_view name) const
       return named.label_words.find(' ' + part.folded + ' ') != std::string::npos;
     });
   });
+}
+
+void ValueNames::listen() const {
+  const auto hear = [&](std::string_view name, std::uint32_t value) {
+    for (const corpus::NamePart& part : corpus::parts_of_name(name, {}).parts) {
+      for (const std::string& skeleton : part.skeletons) {
+        if (skeleton.size() < kTelling) continue;
+        std::vector<std::uint32_t>& values = sounds_->values[skeleton];
+        if (values.empty() || values.back() != value) values.push_back(value);
+      }
+    }
+  };
+  for (std::uint32_t i = 0; i < values_.size(); ++i) {
+    const corpus::Facet facet = values_[i].value.id.facet;
+    if (facet != corpus::Facet::Person && facet != corpus::Facet::Place) continue;
+    hear(values_[i].value.label, i);
+    for (const std::string& name : values_[i].value.names) hear(name, i);
+  }
+}
+
+std::vector<std::uint32_t> ValueNames::sounding_like(const corpus::NamePart& word) const {
+  std::vector<std::uint32_t> like;
+  for (const std::string& skeleton : word.skeletons) {
+    const auto found = sounds_->values.find(skeleton);
+    if (found != sounds_->values.end())
+      like.insert(like.end(), found->second.begin(), found->second.end());
+  }
+  std::sort(like.begin(), like.end());
+  like.erase(std::unique(like.begin(), like.end()), like.end());
+  return like;
+}
+
+std::vector<indexer::ValueRecord> ValueNames::like(std::string_view name) const {
+  std::call_once(sounds_->heard, [this] { listen(); });
+  std::optional<std::vector<std::uint32_t>> like;
+  for (const corpus::NamePart& word : corpus::parts_of_name(name, {}).parts) {
+    const std::vector<std::uint32_t> these = sounding_like(word);
+    std::vector<std::uint32_t> both;
+    if (like)
+      std::set_intersection(like->begin(), like->end(), these.begin(), these.end(),
+                            std::back_inserter(both));
+    like = like ? std::move(both) : these;
+  }
+  std::vector<indexer::ValueRecord> values;
+  if (!like) return values;
+  for (const std::uint32_t value : *like) values.push_back(values_[value].value);
+  return values;
 }
 
 }  // namespace searcher

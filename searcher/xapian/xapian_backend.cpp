@@ -201,6 +201,12 @@ class XapianBackend final : public Backend {
     });
   }
 
+  std::vector<indexer::ValueRecord> values_like(Facet facet, std::string_view name) const override {
+    return reading([&](const DatabasePool::Reader& reader) {
+      return reader.snapshot->names(facet, reader.database).like(name);
+    });
+  }
+
   std::optional<indexer::ValueRecord> find_value(const EntityId& id) const override {
     return reading([&](const DatabasePool::Reader& reader) -> std::optional<indexer::ValueRecord> {
       if (!reader.database.term_exists(indexer::facet_term(id))) return std::nullopt;

@@ -25,14 +25,6 @@ Query any_stem(const std::string& form, MakeTerm make_term) {
 
 Query unweighted(const Query& query) { return {Query::OP_SCALE_WEIGHT, query, 0}; }
 
-// Forms have no weight of their own: what they match is ranked by their stems.
-Query ranked_by_stems(const Query& matching, const std::vector<std::string>& forms) {
-  std::vector<Query> stems;
-  for (const std::string& form : forms) stems.push_back(any_stem(form, indexer::stem_term));
-  return {Query::OP_AND_MAYBE, unweighted(matching),
-          Query(Query::OP_OR, stems.begin(), stems.end())};
-}
-
 // An empty term means every report to Xapian, and is no part of a phrase.
 bool has_empty(const std::vector<std::string>& forms) {
   return std::find(forms.begin(), forms.end(), "") != forms.end();
@@ -40,7 +32,9 @@ bool has_empty(const std::vector<std::string>& forms) {
 
 class Translator {
  public:
-  explicit Translator(const Snapshot& snapshot) : snapshot_(snapshot) {}
+  // What a negation excludes never weighs.
+  enum class Side { Wanted, Excluded };
+  Translator(const Snapshot& snapshot, Side side) : snapshot_(snapshot), side_(side) {}
 
   Query operator()(const Word& word) const {
     Query weighing = any_stem(word.form, indexer::stem_term);
@@ -104,10 +98,21 @@ class Translator {
   }
   Query operator()(const None& none) const {
     if (none.of.empty()) return Query::MatchAll;
-    return {Query::OP_AND_NOT, Query::MatchAll, joined(Query::OP_OR, none.of)};
+    const Translator excluded(snapshot_, Side::Excluded);
+    return {Query::OP_AND_NOT, Query::MatchAll, excluded.joined(Query::OP_OR, none.of)};
   }
 
  private:
+  // Forms have no weight of their own: what they match is ranked by their stems. Xapian 1.4 must
+  // not see an AND_MAYBE on the excluded side: it reads weights there that it has never set.
+  Query ranked_by_stems(const Query& matching, const std::vector<std::string>& forms) const {
+    if (side_ == Side::Excluded) return unweighted(matching);
+    std::vector<Query> stems;
+    for (const std::string& form : forms) stems.push_back(any_stem(form, indexer::stem_term));
+    return {Query::OP_AND_MAYBE, unweighted(matching),
+            Query(Query::OP_OR, stems.begin(), stems.end())};
+  }
+
   Query joined(Query::op op, const std::vector<Node>& nodes) const {
     std::vector<Query> queries;
     for (const Node& node : nodes) queries.push_back(std::visit(*this, node.is));
@@ -115,6 +120,7 @@ class Translator {
   }
 
   const Snapshot& snapshot_;
+  Side side_;
 };
 
 struct Weighs {
@@ -136,7 +142,7 @@ struct Weighs {
 }  // namespace
 
 Query to_xapian(const Node& query, const Snapshot& snapshot) {
-  return std::visit(Translator(snapshot), query.is);
+  return std::visit(Translator(snapshot, Translator::Side::Wanted), query.is);
 }
 
 bool has_weight(const Node& query) { return std::visit(Weighs{}, query.is); }

@@ -31,6 +31,10 @@ class NamesOnly : public Backend {
     }
     return found;
   }
+  std::vector<indexer::ValueRecord> values_like(Facet facet, std::string_view) const override {
+    if (facet != Facet::Person) return {};
+    return {value(Facet::Person, "volodymyr-zelenskyy", "Volodymyr Zelenskyy")};
+  }
   std::optional<indexer::ValueRecord> find_value(const corpus::EntityId&) const override {
     return {};
   }
@@ -87,6 +91,12 @@ TEST_F(ResolveNames, LongListsAreCutShortInTheNoteAlone) {
 TEST_F(ResolveNames, UnknownNameMatchesNothingAndSaysSo) {
   EXPECT_EQ(resolved(Node{Named{Facet::Weapon, "foo", 12}}), Node{Any{}});
   EXPECT_EQ(notes, (std::vector<Note>{{12, "No weapon in this index is called “foo”."}}));
+}
+
+TEST_F(ResolveNames, APersonIsTakenByTheSoundOfTheNameAndANoteSaysSo) {
+  EXPECT_EQ(resolved(Node{Named{Facet::Person, "zelenskiy", 7}}),
+            (Node{Mentions{{Facet::Person, "volodymyr-zelenskyy"}}}));
+  EXPECT_EQ(notes, (std::vector<Note>{{7, "“zelenskiy” is read as Volodymyr Zelenskyy."}}));
 }
 
 TEST_F(ResolveNames, NameOfAnotherFacetIsUnknown) {

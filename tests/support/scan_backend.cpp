@@ -145,11 +145,11 @@ class ScanBackend final : public searcher::Backend {
 
   std::vector<indexer::ValueRecord> values_named(Facet facet,
                                                  std::string_view name) const override {
-    std::vector<indexer::ValueRecord> values;
-    for (const auto& [id, label] : labels_) {
-      if (id.facet == facet) values.push_back(record(id, label));
-    }
-    return searcher::ValueNames(std::move(values)).named(name);
+    return searcher::ValueNames(values_of(facet)).named(name);
+  }
+
+  std::vector<indexer::ValueRecord> values_like(Facet facet, std::string_view name) const override {
+    return searcher::ValueNames(values_of(facet)).like(name);
   }
 
   std::optional<indexer::ValueRecord> find_value(const EntityId& id) const override {
@@ -339,6 +339,14 @@ class ScanBackend final : public searcher::Backend {
     if (field == DateField::Mentioned) return stored.annotation.mentioned;
     const auto& day = stored.report.published;
     return day ? std::vector<corpus::DateSpan>{{*day, *day}} : std::vector<corpus::DateSpan>{};
+  }
+
+  std::vector<indexer::ValueRecord> values_of(Facet facet) const {
+    std::vector<indexer::ValueRecord> values;
+    for (const auto& [id, label] : labels_) {
+      if (id.facet == facet) values.push_back(record(id, label));
+    }
+    return values;
   }
 
   indexer::ValueRecord record(const EntityId& id, const std::string& label) const {

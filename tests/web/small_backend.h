@@ -18,6 +18,9 @@ class SmallBackend : public searcher::Backend {
   std::optional<indexer::StoredReport> find_report(std::string_view id) const override;
   std::vector<indexer::ValueRecord> values_named(corpus::Facet facet,
                                                  std::string_view name) const override;
+  std::vector<indexer::ValueRecord> values_like(corpus::Facet, std::string_view) const override {
+    return {};
+  }
   std::optional<indexer::ValueRecord> find_value(const corpus::EntityId& id) const override;
   std::vector<indexer::ValueRecord> values_called(std::string_view) const override { return {}; }
   std::vector<searcher::NameForm> name_forms(const corpus::EntityId& id) const override;
@@ -38,6 +41,9 @@ class BrokenBackend : public searcher::Backend {
     throw unavailable();
   }
   std::vector<indexer::ValueRecord> values_named(corpus::Facet, std::string_view) const override {
+    throw unavailable();
+  }
+  std::vector<indexer::ValueRecord> values_like(corpus::Facet, std::string_view) const override {
     throw unavailable();
   }
   std::optional<indexer::ValueRecord> find_value(const corpus::EntityId&) const override {
