@@ -131,6 +131,7 @@ class Corrector {
             const OtherNames& treaties)
       : backend_(backend), request_(request), answered_(answered), treaties_(treaties) {
     request_.limit = 0;
+    request_.count_total = true;
     request_.facets.clear();
     request_.published_interval.reset();
     request_.mentioned_interval.reset();

@@ -170,7 +170,7 @@ class Expander {
   }
 
   // Of each kind the value with the most reports.
-  std::vector<ValueRecord> values_of(const Run& run) const {
+  std::vector<ValueRecord> values_of(const Run& run) {
     std::map<Facet, std::vector<ValueRecord>> by_kind;
     for (ValueRecord& value : backend_.values_called(run.comparable)) {
       // A country's reports name its people and places too: more than goes by the name.
@@ -183,14 +183,24 @@ class Expander {
     return values;
   }
 
-  // A name that reports write otherwise: one of another script than Latin, or one that none has.
-  bool may_be_of_another_script(const Run& run) const {
+  // A name that reports write otherwise: a Cyrillic one, or a Latin one of which no report
+  // has every word.
+  bool may_be_of_another_script(const Run& run) {
     if (!run.written.is_capitalised || run.forms.size() > kMostSoundWords) return false;
     if (by_sound_ == kMostBySound) return false;
-    const bool is_latin = corpus::script_of(run.forms.front()) == corpus::Script::Latin;
-    if (is_latin && total_of(Node{Phrase{run.forms}}) > 0) return false;
+    const corpus::Script script = corpus::script_of(run.forms.front());
+    const bool is_latin = script == corpus::Script::Latin;
+    // Without capitals too many words would be names.
+    if (!is_latin && script != corpus::Script::Cyrillic) return false;
+    if (is_latin && are_in_reports(run.forms)) return false;
     ++by_sound_;
     return true;
+  }
+
+  bool are_in_reports(const std::vector<std::string>& forms) const {
+    return std::all_of(forms.begin(), forms.end(), [&](const std::string& form) {
+      return !backend_.find_forms({form, 0}).forms.empty();
+    });
   }
 
   // Persons and places whose names sound so; of another script than one that reports do write.
@@ -245,7 +255,7 @@ class Expander {
   const OtherNames& treaties_;
   std::vector<Expansion> names_;
   // Names that were looked for by their sound.
-  mutable std::size_t by_sound_ = 0;
+  std::size_t by_sound_ = 0;
 };
 
 }  // namespace

@@ -96,6 +96,7 @@ struct Page {
   std::vector<Expansion> expanded;
   // Another query that finds more, where words may be misspelt; for Request::q. Mostly empty.
   std::string did_you_mean;
+  // 0 unless Request::count_total.
   std::size_t total = 0;
   std::vector<Hit> hits;
   std::vector<FacetCounts> facets;

@@ -72,6 +72,8 @@ struct Request {
   // Page::next of the page before; empty for the first.
   std::string cursor;
   std::vector<FacetAsk> facets;
+  // Whether Page::total is wanted; a page after the first, which knows it, is faster without.
+  bool count_total = true;
   // Which histograms to count, and in what steps.
   std::optional<Interval> published_interval;
   std::optional<Interval> mentioned_interval;

@@ -30,7 +30,7 @@ Page search(const Backend& backend, Request request, const OtherNames& treaties)
   ReadQuery read = read_query(backend, request, treaties);
   request.query = std::move(read.query);
   Page page = backend.search(request);
-  if (request.cursor.empty())
+  if (request.cursor.empty() && request.count_total)
     page.did_you_mean = did_you_mean(backend, request, {read.typed, page.total}, treaties);
   page.read_as = std::move(read.read_as);
   page.notes = std::move(read.notes);

@@ -34,13 +34,18 @@ class ValueNames {
   template <typename Matches>
   std::vector<indexer::ValueRecord> all_that(Matches matches) const;
 
-  // By how a word of their names sounds; in order, each once.
+  // Values by the consonants of a word of their names; in order, each once.
+  using BySound = std::unordered_map<std::string, std::vector<std::uint32_t>>;
   struct Sounds {
     std::once_flag heard;
-    std::unordered_map<std::string, std::vector<std::uint32_t>> values;
+    BySound any_word;
+    // Of persons the family name, of places a name of one word.
+    BySound only_word;
   };
   void listen() const;
-  std::vector<std::uint32_t> sounding_like(const corpus::NamePart& word) const;
+  void hear(std::string_view name, std::uint32_t value) const;
+  static std::vector<std::uint32_t> sounding_like(const corpus::NamePart& word,
+                                                  const BySound& values);
 
   std::vector<Named> values_;
   std::unique_ptr<Sounds> sounds_ = std::make_unique<Sounds>();

@@ -12,6 +12,11 @@ FACETS = {
 }
 
 
+# A made-up place can have the name of a real one, which the lexicon would put under its region, and
+# the region would be counted as well. So places are marked as made up; sitrep_peer knows the mark.
+MARK_OF_PLACES = " (made up)"
+
+
 def reports_of(size):
     """The number that "10k", "1m" or "2500" stands for."""
     text = size.strip().lower()
@@ -22,6 +27,7 @@ def reports_of(size):
 def sitrep_line(line):
     """A report of the corpus as a line of JSONL for sitrep index --no-extract."""
     report = json.loads(line)
+    report["places"] = [place + MARK_OF_PLACES for place in report["places"]]
     return json.dumps(
         {
             "id": str(report["id"]),

@@ -47,7 +47,7 @@ void DatabasePool::refresh(Reader& reader) {
   reopen(reader);
   const std::lock_guard lock(latest_mutex_);
   if (!has_latest_for(reader)) reopen(reader);
-  if (!has_latest_for(reader)) latest_ = std::make_shared<const Snapshot>(reader.database);
+  if (!has_latest_for(reader)) latest_ = std::make_shared<const Snapshot>(reader.database, folder_);
   reader.snapshot = latest_;
 }
 

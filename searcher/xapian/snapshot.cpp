@@ -6,15 +6,18 @@
 
 #include "indexer/layout.h"
 #include "indexer/xapian/columns_builder.h"
+#include "indexer/xapian/stem_postings_builder.h"
 
 namespace searcher {
 
 using indexer::Row;
 
-Snapshot::Snapshot(const Xapian::Database& database)
+Snapshot::Snapshot(const Xapian::Database& database, const std::string& folder)
     : uuid_(database.get_uuid()),
       revision_(database.get_revision()),
       columns_(indexer::build_columns(database)),
+      stems_(folder.empty() ? indexer::build_stem_postings(database)
+                            : indexer::open_stem_postings(database, folder)),
       live_(columns_.row_count) {
   for (Row row = 1; row < columns_.row_count; ++row) {
     if (columns_.live[row]) live_.insert(row);

@@ -8,6 +8,7 @@
 
 #include "corpus/entity.h"
 #include "indexer/facet_columns.h"
+#include "indexer/stem_postings.h"
 #include "searcher/query.h"
 #include "searcher/value_names.h"
 #include "searcher/xapian/row_set.h"
@@ -17,8 +18,8 @@ namespace searcher {
 // What is derived from one revision of a database. Never changes; shared between threads.
 class Snapshot {
  public:
-  // Throws Xapian::Error.
-  explicit Snapshot(const Xapian::Database& database);
+  // What lies derived in `folder` is taken from there. Throws Xapian::Error.
+  explicit Snapshot(const Xapian::Database& database, const std::string& folder = {});
 
   // Which index this is, and which of its commits.
   const std::string& uuid() const { return uuid_; }
@@ -27,6 +28,7 @@ class Snapshot {
   const indexer::FacetColumn<std::string>& column(corpus::Facet facet) const {
     return columns_.facets[corpus::index_of(facet)];
   }
+  const indexer::StemPostings& stems() const { return stems_; }
   const RowSet& live() const { return live_; }
   RowSet none() const { return RowSet(columns_.row_count); }
 
@@ -45,6 +47,7 @@ class Snapshot {
   std::string uuid_;
   Xapian::rev revision_;
   indexer::FacetColumns columns_;
+  indexer::StemPostings stems_;
   RowSet live_;
   struct LazyNames {
     std::once_flag read;

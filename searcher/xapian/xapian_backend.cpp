@@ -61,16 +61,13 @@ class Searching {
       : database_(reader.database),
         snapshot_(*reader.snapshot),
         request_(request),
-        base_(match_set(database_, snapshot_, request.query)),
         filters_(database_, snapshot_, request) {}
 
   Page search() {
-    const RowSet matching = filters_.apply(base_);
     Page page;
-    page.total = matching.count();
-    RankedPage ranked = rank(database_, snapshot_, matching, request_);
+    const RankedPage ranked = is_ranked_alone() ? rank_alone() : match_and_rank(page);
     for (const RankedRow& row : ranked.rows) page.hits.push_back(make_hit(row));
-    page.next = std::move(ranked.next);
+    page.next = ranked.next;
     for (const FacetAsk& ask : request_.facets) page.facets.push_back(count_facet(ask));
     if (request_.published_interval) {
       page.published =
@@ -84,6 +81,29 @@ class Searching {
   }
 
  private:
+  // Nobody counts, and the order needs no match set.
+  bool is_ranked_alone() {
+    const bool counts = request_.count_total || !request_.facets.empty() ||
+                        request_.published_interval || request_.mentioned_interval;
+    if (counts || request_.sort != Sort::Relevance) return false;
+    alone_ = weighing_alone(snapshot_, request_.query);
+    return alone_.has_value();
+  }
+
+  RankedPage rank_alone() const {
+    if (filters_.is_empty()) return rank_unmatched(snapshot_, *alone_, nullptr, request_);
+    const RowSet among = filters_.apply(snapshot_.live());
+    return rank_unmatched(snapshot_, *alone_, &among, request_);
+  }
+
+  RankedPage match_and_rank(Page& page) {
+    TextMatch text = match_text(database_, snapshot_, request_.query);
+    base_ = std::move(text.rows);
+    const RowSet matching = filters_.apply(base_);
+    if (request_.count_total) page.total = matching.count();
+    return rank(snapshot_, text.weighing, matching, request_);
+  }
+
   Hit make_hit(const RankedRow& ranked) const {
     Hit hit;
     hit.score = ranked.score;
@@ -161,8 +181,10 @@ class Searching {
   const Xapian::Database& database_;
   const Snapshot& snapshot_;
   const Request& request_;
-  RowSet base_;
   Filters filters_;
+  // What matches the text; what its words weigh where that is not asked.
+  RowSet base_;
+  std::optional<Weighing> alone_;
 };
 
 class XapianBackend final : public Backend {

@@ -7,7 +7,6 @@
 #include "indexer/analysis.h"
 #include "indexer/layout.h"
 #include "searcher/xapian/row_source.h"
-#include "searcher/xapian/sentence_source.h"
 
 namespace searcher {
 namespace {
@@ -58,8 +57,8 @@ class Translator {
     if (has_empty(forms)) return Query::MatchNothing;
     std::vector<std::string> terms;
     for (const std::string& form : forms) terms.push_back(indexer::form_term(form));
-    if (near.reach == Reach::Sentence)
-      return ranked_by_stems(in_one_sentence(terms.front(), terms.back()), forms);
+    // Xapian's matcher knows no sentences: phrase_check.h.
+    if (near.reach == Reach::Sentence) return Query::MatchNothing;
     const Query::op op = near.reach == Reach::InOrder ? Query::OP_PHRASE : Query::OP_NEAR;
     // Xapian counts both ends. Title and body lie further apart than any two words may.
     const Xapian::termcount window =

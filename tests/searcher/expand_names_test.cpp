@@ -62,7 +62,11 @@ class ValuesOnly : public Backend {
     const auto forms = forms_.find(id);
     return forms == forms_.end() ? std::vector<NameForm>{} : forms->second;
   }
-  FoundForms find_forms(const FormsAsk&) const override { return {}; }
+  FoundForms find_forms(const FormsAsk& ask) const override {
+    FoundForms found;
+    if (totals_.count("=" + ask.form) > 0) found.forms = {{ask.form, 1, 0}};
+    return found;
+  }
   std::size_t report_count() const override { return 0; }
 
  private:

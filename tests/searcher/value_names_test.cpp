@@ -68,6 +68,7 @@ std::vector<std::string> slugs_like(std::string_view name) {
       person("anna-bondar", "Анна Бондар"),
       person("li-wu", "Li Wu"),
       {{Facet::Place, "pokrovsk"}, "Pokrovsk", std::nullopt, {"Покровськ"}, false},
+      {{Facet::Place, "north-horlivka"}, "North Horlivka", std::nullopt, {}, false},
       {{Facet::Weapon, "bondar"}, "Bondar", std::nullopt, {}, false},
   });
   std::vector<std::string> slugs;
@@ -83,6 +84,12 @@ TEST(ValueNames, AnotherSpellingSoundsLikeTheName) {
     EXPECT_EQ(slugs_like(name), (Slugs{"serhii-kyslytsia"})) << name;
   EXPECT_EQ(slugs_like("Bondar"), (Slugs{"anna-bondar"}));
   EXPECT_EQ(slugs_like("Покровск"), (Slugs{"pokrovsk"}));
+}
+
+TEST(ValueNames, OneWordIsAFamilyNameOrAWholeName) {
+  EXPECT_EQ(slugs_like("Володимир"), Slugs{});
+  EXPECT_EQ(slugs_like("Volodimir"), Slugs{});
+  EXPECT_EQ(slugs_like("Горловк"), Slugs{});
 }
 
 TEST(ValueNames, AllWordsHaveToSoundLikeTheName) {
