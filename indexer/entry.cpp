@@ -10,6 +10,7 @@
 #include "indexer/analysis.h"
 #include "indexer/comparable_name.h"
 #include "indexer/layout.h"
+#include "indexer/signature.h"
 #include "indexer/stored_report.h"
 
 namespace indexer {
@@ -119,6 +120,8 @@ Entry EntryMaker::make(const corpus::Report& report, const corpus::Annotation& a
   const auto before_body = static_cast<std::uint32_t>(title.size()) + kTitleGap;
   add_body(entry, body, before_body);
   add_sentence_ends(entry, report.body, body, before_body);
+  if (const std::optional<Signature> signature = signature_of(body))
+    entry.values.emplace_back(kSignatureSlot, signature_value(*signature));
   entry.boolean_terms.push_back(id_term(report.id));
   Parents parents = parents_of(annotation, lexicon_);
   add_values(entry, annotation, parents);

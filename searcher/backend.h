@@ -22,6 +22,13 @@ class Unavailable : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+struct ReportCounts {
+  // In the order asked for.
+  std::vector<std::size_t> stems;
+  std::vector<std::size_t> values;
+  bool operator==(const ReportCounts&) const = default;
+};
+
 // One index, somewhere. Safe to call from many threads at once; each call sees the last commit.
 // Every call throws Unavailable when the index cannot answer.
 class Backend {
@@ -54,6 +61,11 @@ class Backend {
 
   // Word forms of the reports, each with the number of reports it is in.
   virtual FoundForms find_forms(const FormsAsk& ask) const = 0;
+
+  // In how many reports each of these is: stems (indexer/analysis.h) that a report has, and values
+  // that it is filed under.
+  virtual ReportCounts reports_with(const std::vector<std::string>& stems,
+                                    const std::vector<corpus::EntityId>& values) const = 0;
 
   // Number of reports in the index.
   virtual std::size_t report_count() const = 0;

@@ -43,6 +43,10 @@ enum class HitDetail {
   Snippets,  // the report, and pieces of it where the query is found
 };
 
+// Whether of the near-copies that match (indexer/stories.h) each is a hit, or one for all: the
+// first published, and of equal ones the one first indexed.
+enum class Copies { All, Fold };
+
 inline constexpr std::size_t kDefaultLimit = 20;
 inline constexpr std::size_t kMaxLimit = 200;
 inline constexpr std::size_t kMaxFacetValues = 200;
@@ -67,6 +71,8 @@ struct Request {
   DateFilter published;
   DateFilter mentioned;
   Sort sort = Sort::Relevance;
+  // Not said: All; the page folds.
+  std::optional<Copies> copies = std::nullopt;
   std::size_t limit = kDefaultLimit;  // hits; at most kMaxLimit
   HitDetail hit_detail = HitDetail::Snippets;
   // Page::next of the page before; empty for the first.

@@ -20,6 +20,7 @@ using searcher::Sort;
 
 constexpr std::array kSorts = {Sort::Relevance, Sort::Newest, Sort::Oldest, Sort::Mentioned};
 constexpr std::array kIntervals = {Interval::Year, Interval::Month, Interval::Day};
+constexpr std::array kCopies = {searcher::Copies::All, searcher::Copies::Fold};
 constexpr std::string_view kNone = "none";
 // A query string is cut here; servers cut far earlier.
 constexpr std::size_t kMaxQueryString = 65536;
@@ -37,7 +38,8 @@ std::vector<std::string> known_parameters() {
                                     "facet",
                                     "interval.published",
                                     "interval.mentioned",
-                                    "aliases"};
+                                    "aliases",
+                                    "copies"};
   for (const Facet facet : corpus::kFacets) {
     for (const char* prefix : {"f.", "x.", "all."}) {
       known.push_back(prefix + std::string(corpus::name_of(facet)));
@@ -139,6 +141,8 @@ class UrlReader {
       read_cursor(value);
     } else if (name == "aliases") {
       request.other_names = read_switch(name, value).value_or(true);
+    } else if (name == "copies") {
+      request.copies = read_named(name, value, kCopies);
     } else if (name == "interval.published") {
       request.published_interval = read_named(name, value, kIntervals);
     } else if (name == "interval.mentioned") {

@@ -17,6 +17,7 @@ class RowSet {
   explicit RowSet(Row row_count = 0) : row_count_(row_count), bits_((row_count + 63) / 64) {}
 
   void insert(Row row) { bits_[row / 64] |= std::uint64_t{1} << (row % 64); }
+  void erase(Row row) { bits_[row / 64] &= ~(std::uint64_t{1} << (row % 64)); }
   bool contains(Row row) const { return (bits_[row / 64] >> (row % 64) & 1) != 0; }
 
   RowSet& operator&=(const RowSet& other) {

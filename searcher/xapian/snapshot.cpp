@@ -7,6 +7,7 @@
 #include "indexer/layout.h"
 #include "indexer/xapian/columns_builder.h"
 #include "indexer/xapian/stem_postings_builder.h"
+#include "indexer/xapian/stories_builder.h"
 
 namespace searcher {
 
@@ -16,6 +17,8 @@ Snapshot::Snapshot(const Xapian::Database& database, const std::string& folder)
     : uuid_(database.get_uuid()),
       revision_(database.get_revision()),
       columns_(indexer::build_columns(database)),
+      stories_(folder.empty() ? indexer::stories_of(database)
+                              : indexer::stories_of(database, folder)),
       stems_(folder.empty() ? indexer::build_stem_postings(database)
                             : indexer::open_stem_postings(database, folder)),
       live_(columns_.row_count) {

@@ -9,6 +9,7 @@
 #include "corpus/entity.h"
 #include "indexer/facet_columns.h"
 #include "indexer/stem_postings.h"
+#include "indexer/stories.h"
 #include "searcher/query.h"
 #include "searcher/value_names.h"
 #include "searcher/xapian/row_set.h"
@@ -28,6 +29,7 @@ class Snapshot {
   const indexer::FacetColumn<std::string>& column(corpus::Facet facet) const {
     return columns_.facets[corpus::index_of(facet)];
   }
+  const indexer::Stories& stories() const { return stories_; }
   const indexer::StemPostings& stems() const { return stems_; }
   const RowSet& live() const { return live_; }
   RowSet none() const { return RowSet(columns_.row_count); }
@@ -47,6 +49,7 @@ class Snapshot {
   std::string uuid_;
   Xapian::rev revision_;
   indexer::FacetColumns columns_;
+  indexer::Stories stories_;
   indexer::StemPostings stems_;
   RowSet live_;
   struct LazyNames {

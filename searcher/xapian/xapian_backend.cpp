@@ -14,6 +14,7 @@
 #include "searcher/xapian/database_pool.h"
 #include "searcher/xapian/facet_counts.h"
 #include "searcher/xapian/filters.h"
+#include "searcher/xapian/folding.h"
 #include "searcher/xapian/form_list.h"
 #include "searcher/xapian/histograms.h"
 #include "searcher/xapian/hit_order.h"
@@ -61,12 +62,18 @@ class Searching {
       : database_(reader.database),
         snapshot_(*reader.snapshot),
         request_(request),
-        filters_(database_, snapshot_, request) {}
+        filters_(database_, snapshot_, request) {
+    if (request.hit_detail == HitDetail::Snippets) sought_.emplace(request.query);
+  }
 
   Page search() {
     Page page;
     const RankedPage ranked = is_ranked_alone() ? rank_alone() : match_and_rank(page);
-    for (const RankedRow& row : ranked.rows) page.hits.push_back(make_hit(row));
+    for (const RankedRow& row : ranked.rows) {
+      page.hits.push_back(make_hit(row));
+      if (matching_)
+        page.hits.back().copies = copies_among(*matching_, snapshot_.stories(), row.row);
+    }
     page.next = ranked.next;
     for (const FacetAsk& ask : request_.facets) page.facets.push_back(count_facet(ask));
     if (request_.published_interval) {
@@ -81,11 +88,17 @@ class Searching {
   }
 
  private:
+  // The rows that are hits, where near-copies are folded.
+  RowSet hits_of(const RowSet& matching) const {
+    if (request_.copies != Copies::Fold) return matching;
+    return folded(matching, snapshot_.stories(), snapshot_.columns().published);
+  }
+
   // Nobody counts, and the order needs no match set.
   bool is_ranked_alone() {
     const bool counts = request_.count_total || !request_.facets.empty() ||
                         request_.published_interval || request_.mentioned_interval;
-    if (counts || request_.sort != Sort::Relevance) return false;
+    if (counts || request_.copies == Copies::Fold || request_.sort != Sort::Relevance) return false;
     alone_ = weighing_alone(snapshot_, request_.query);
     return alone_.has_value();
   }
@@ -99,9 +112,12 @@ class Searching {
   RankedPage match_and_rank(Page& page) {
     TextMatch text = match_text(database_, snapshot_, request_.query);
     base_ = std::move(text.rows);
-    const RowSet matching = filters_.apply(base_);
-    if (request_.count_total) page.total = matching.count();
-    return rank(snapshot_, text.weighing, matching, request_);
+    matching_ = filters_.apply(base_);
+    if (request_.count_total) {
+      page.total = matching_->count();
+      page.stories = story_count(*matching_, snapshot_.stories());
+    }
+    return rank(snapshot_, text.weighing, hits_of(*matching_), request_);
   }
 
   Hit make_hit(const RankedRow& ranked) const {
@@ -112,8 +128,7 @@ class Searching {
     hit.title = corpus::title_of(stored.report);
     hit.published = stored.report.published;
     hit.language = stored.annotation.language;
-    if (request_.hit_detail == HitDetail::Snippets)
-      hit.snippets = make_snippets(stored, request_.query, kSnippets);
+    if (sought_) hit.snippets = make_snippets(stored, *sought_, kSnippets);
     for (corpus::FacetValue& value : stored.annotation.values) {
       if (corpus::index_of(value.id.facet) < corpus::kEntityKinds)
         hit.entities.push_back(std::move(value));
@@ -181,9 +196,13 @@ class Searching {
   const Xapian::Database& database_;
   const Snapshot& snapshot_;
   const Request& request_;
+  // Where snippets are asked for.
+  std::optional<Sought> sought_;
   Filters filters_;
   // What matches the text; what its words weigh where that is not asked.
   RowSet base_;
+  // What passes the filters too; unless it is ranked alone.
+  std::optional<RowSet> matching_;
   std::optional<Weighing> alone_;
 };
 
@@ -252,6 +271,18 @@ class XapianBackend final : public Backend {
     return reading([&](const DatabasePool::Reader& reader) {
       XapianForms forms(reader.database);
       return walk_forms(forms, ask);
+    });
+  }
+
+  ReportCounts reports_with(const std::vector<std::string>& stems,
+                            const std::vector<EntityId>& values) const override {
+    return reading([&](const DatabasePool::Reader& reader) {
+      ReportCounts counts;
+      for (const std::string& stem : stems)
+        counts.stems.push_back(reader.database.get_termfreq(indexer::stem_term(stem)));
+      for (const EntityId& id : values)
+        counts.values.push_back(reader.database.get_termfreq(indexer::facet_term(id)));
+      return counts;
     });
   }
 

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -46,6 +47,10 @@ class CountingBackend : public searcher::Backend {
     visited_terms += found.visited;
     forms += found.forms.size();
     return found;
+  }
+  searcher::ReportCounts reports_with(const std::vector<std::string>& stems,
+                                      const std::vector<corpus::EntityId>& values) const override {
+    return backend_.reports_with(stems, values);
   }
   std::size_t report_count() const override { return backend_.report_count(); }
 

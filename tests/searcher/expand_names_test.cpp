@@ -67,6 +67,10 @@ class ValuesOnly : public Backend {
     if (totals_.count("=" + ask.form) > 0) found.forms = {{ask.form, 1, 0}};
     return found;
   }
+  ReportCounts reports_with(const std::vector<std::string>&,
+                            const std::vector<EntityId>&) const override {
+    return {};
+  }
   std::size_t report_count() const override { return 0; }
 
  private:

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "corpus/text.h"
+#include "searcher/report_id_text.h"
 #include "searcher/request.h"
 #include "tests/support/sample.h"
 
@@ -52,6 +53,7 @@ class RandomRequests {
     }
     if (one_of(4) == 0) request.published = dates();
     if (one_of(4) == 0) request.mentioned = dates();
+    if (one_of(3) == 0) request.copies = searcher::Copies::Fold;
     return request;
   }
 
@@ -69,7 +71,7 @@ class RandomRequests {
   }
 
   std::string text() {
-    switch (one_of(13)) {
+    switch (one_of(15)) {
       case 0:
         return "";
       case 1:
@@ -94,6 +96,10 @@ class RandomRequests {
         return misspelt(word()) + "~1 OR -" + word();
       case 11:
         return word().substr(0, 3) + "* (" + word() + " OR title:" + word() + ")";
+      case 12:
+        return "like:" + id() + " -" + word();
+      case 13:
+        return "copies:" + id() + " OR " + word();
       default:
         return std::string(corpus::name_of(value().facet)) +
                ":any OR mentioned:" + day().substr(0, 7);
@@ -106,6 +112,12 @@ class RandomRequests {
     const bool is_ascii = std::all_of(word.begin(), word.end(), [](char c) { return c > 0; });
     if (is_ascii && word.size() > 3) word.erase(at, 1);
     return word;
+  }
+
+  std::string id() {
+    const auto& reports = testing_support::sample_reports();
+    const auto at = static_cast<std::size_t>(one_of(static_cast<int>(reports.size())));
+    return searcher::report_id_text(reports[at].report.id);
   }
 
   std::string phrase() {

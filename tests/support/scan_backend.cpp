@@ -9,9 +9,9 @@
 
 #include "indexer/comparable_name.h"
 #include "searcher/buckets.h"
-#include "searcher/letters.h"
 #include "searcher/snippets.h"
 #include "searcher/value_names.h"
+#include "tests/support/scan_forms.h"
 #include "tests/support/scan_match.h"
 
 namespace testing_support {
@@ -52,33 +52,6 @@ bool is_excluded(const ScannedReport& report, const Request& request,
   return false;
 }
 
-// By the definition: the whole table, no shortcut.
-unsigned edits_between(const std::string& one, const std::string& other) {
-  const std::u32string a = searcher::letters_of(one);
-  const std::u32string b = searcher::letters_of(other);
-  std::vector<std::vector<unsigned>> table(a.size() + 1, std::vector<unsigned>(b.size() + 1));
-  for (std::size_t i = 0; i <= a.size(); ++i) {
-    for (std::size_t j = 0; j <= b.size(); ++j) {
-      if (i == 0 || j == 0) {
-        table[i][j] = static_cast<unsigned>(i + j);
-        continue;
-      }
-      const unsigned replaced = table[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-      table[i][j] = std::min({replaced, table[i - 1][j] + 1, table[i][j - 1] + 1});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-        table[i][j] = std::min(table[i][j], table[i - 2][j - 2] + 1);
-    }
-  }
-  return table[a.size()][b.size()];
-}
-
-// No fewer edits make one of the other.
-std::size_t letters_apart(const std::string& one, const std::string& other) {
-  const std::size_t a = searcher::letters_of(one).size();
-  const std::size_t b = searcher::letters_of(other).size();
-  return a > b ? a - b : b - a;
-}
-
 std::string with_single_blanks(const std::string& text) {
   std::istringstream words(text);
   std::string joined;
@@ -98,11 +71,9 @@ class ScanBackend final : public searcher::Backend {
         const auto known = lexicon.find(id);
         if (known) labels_.try_emplace(id, known->label);
       }
-      std::set<std::string> forms;
-      for (const indexer::AnalysedWord& word : report.title) forms.insert(word.form);
-      for (const indexer::AnalysedWord& word : report.body) forms.insert(word.form);
-      for (const std::string& form : forms) ++forms_[form];
+      forms_.add(report);
     }
+    find_stories(reports_);
   }
 
   searcher::Page search(const Request& request) const override {
@@ -116,10 +87,15 @@ class ScanBackend final : public searcher::Backend {
     }
     searcher::Page page;
     page.total = found.size();
+    const std::vector<const ScannedReport*> all = found;
+    const std::vector<const ScannedReport*> standing = folded(all);
+    page.stories = standing.size();
+    if (request.copies == searcher::Copies::Fold) found = standing;
     order(found, request.sort);
     const std::size_t first = request.cursor.empty() ? 0 : std::stoul(request.cursor);
     for (std::size_t i = first; i < std::min(first + request.limit, found.size()); ++i) {
       page.hits.push_back(hit(found[i]->stored, request));
+      page.hits.back().copies = copies_among(all, *found[i]);
     }
     if (request.limit > 0 && first + request.limit < found.size())
       page.next = std::to_string(first + request.limit);
@@ -191,21 +167,33 @@ class ScanBackend final : public searcher::Backend {
   }
 
   searcher::FoundForms find_forms(const searcher::FormsAsk& ask) const override {
-    searcher::FoundForms found;
-    found.visited = forms_.size();
-    for (const auto& [form, number] : forms_) {
-      if (ask.edits && letters_apart(form, ask.form) > *ask.edits) continue;
-      const unsigned edits = ask.edits ? edits_between(form, ask.form) : 0;
-      const bool is_it = ask.edits ? edits <= *ask.edits : form.starts_with(ask.form);
-      if (is_it && !ask.form.empty()) found.forms.push_back({form, number, edits});
+    return forms_.find(ask);
+  }
+
+  searcher::ReportCounts reports_with(const std::vector<std::string>& stems,
+                                      const std::vector<EntityId>& values) const override {
+    searcher::ReportCounts counts;
+    for (const std::string& stem : stems) {
+      const auto has_stem = [&](const indexer::AnalysedWord& word) { return word.stem == stem; };
+      counts.stems.push_back(count_reports([&](const ScannedReport& report) {
+        return std::any_of(report.title.begin(), report.title.end(), has_stem) ||
+               std::any_of(report.body.begin(), report.body.end(), has_stem);
+      }));
     }
-    searcher::keep_most_frequent(found, ask.most);
-    return found;
+    for (const EntityId& id : values)
+      counts.values.push_back(
+          count_reports([&](const ScannedReport& report) { return has_value(report, id); }));
+    return counts;
   }
 
   std::size_t report_count() const override { return reports_.size(); }
 
  private:
+  template <typename Holds>
+  std::size_t count_reports(Holds holds) const {
+    return static_cast<std::size_t>(std::count_if(reports_.begin(), reports_.end(), holds));
+  }
+
   // Passes every filter, but the ticks of one facet or one date axis when told so.
   bool passes(const ScannedReport& report, const Request& request,
               std::optional<Facet> but_facet = std::nullopt,
@@ -219,6 +207,25 @@ class ScanBackend final : public searcher::Backend {
             passes_dates(report, request.published, DateField::Published)) &&
            (but_dates == DateField::Mentioned ||
             passes_dates(report, request.mentioned, DateField::Mentioned));
+  }
+
+  // Of each story the first published, the undated last, then the first in the index.
+  static std::vector<const ScannedReport*> folded(std::vector<const ScannedReport*> found) {
+    order(found, searcher::Sort::Oldest);
+    std::vector<const ScannedReport*> standing;
+    std::set<std::string> told;
+    for (const ScannedReport* report : found) {
+      if (told.insert(*report->story.begin()).second) standing.push_back(report);
+    }
+    std::sort(standing.begin(), standing.end());  // as in the index
+    return standing;
+  }
+
+  static std::size_t copies_among(const std::vector<const ScannedReport*>& found,
+                                  const ScannedReport& report) {
+    return static_cast<std::size_t>(std::count_if(found.begin(), found.end(), [&](const auto* one) {
+      return one != &report && report.story.contains(one->stored.report.id);
+    }));
   }
 
   static void order(std::vector<const ScannedReport*>& found, searcher::Sort sort) {
@@ -366,8 +373,7 @@ class ScanBackend final : public searcher::Backend {
   const corpus::Lexicon& lexicon_;
   std::vector<ScannedReport> reports_;
   std::map<EntityId, std::string> labels_;
-  // With the number of reports.
-  std::map<std::string, std::size_t> forms_;
+  ScannedForms forms_;
 };
 
 }  // namespace

@@ -25,6 +25,10 @@ class SmallBackend : public searcher::Backend {
   std::vector<indexer::ValueRecord> values_called(std::string_view) const override { return {}; }
   std::vector<searcher::NameForm> name_forms(const corpus::EntityId& id) const override;
   searcher::FoundForms find_forms(const searcher::FormsAsk&) const override { return {}; }
+  searcher::ReportCounts reports_with(const std::vector<std::string>&,
+                                      const std::vector<corpus::EntityId>&) const override {
+    return {};
+  }
   std::size_t report_count() const override { return reports_.size(); }
 
  private:
@@ -56,6 +60,10 @@ class BrokenBackend : public searcher::Backend {
     throw unavailable();
   }
   searcher::FoundForms find_forms(const searcher::FormsAsk&) const override { throw unavailable(); }
+  searcher::ReportCounts reports_with(const std::vector<std::string>&,
+                                      const std::vector<corpus::EntityId>&) const override {
+    throw unavailable();
+  }
   std::size_t report_count() const override { throw unavailable(); }
 
  private:

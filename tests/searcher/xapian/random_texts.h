@@ -57,8 +57,8 @@ class RandomTexts {
 
   // Of forty words, the first much more frequent than the last.
   std::string word() {
-    static const std::vector<std::string> kBeginnings = {"gra", "shi", "por", "dro", "mis",
-                                                         "bri", "con", "tru"};
+    static const std::vector<std::string> kBeginnings = {"gra", "shi", "por", "dro",
+                                                         "mis", "bri", "con", "tru"};
     static const std::vector<std::string> kEndings = {"in", "ps", "ting", "ted", "tor"};
     const double place = 40 * std::pow(std::uniform_real_distribution(0.0, 1.0)(random_), 3.0);
     const auto number = static_cast<std::size_t>(place);
@@ -85,7 +85,7 @@ class RandomTexts {
       case 3:
         return {searcher::Near{word(), word(), static_cast<unsigned>(1 + one_of(9))}};
       case 4:
-        return {searcher::Prefix{word().substr(0, 2)}};
+        return {searcher::Forms{{word(), word()}}};
       case 5:
         return {searcher::Mentions{value()}};
       case 6:
