@@ -58,19 +58,23 @@ class Matcher {
     if (has_empty(forms)) return nothing();
     const RowSet candidates = with_stems_of(forms, indexer::stem_term);
     const auto distance = std::min<unsigned>(near.distance, indexer::kTitleGap);
-    return by_positions(
-        rows_with_near(database_, candidates,
-                       {indexer::form_term(near.left), indexer::form_term(near.right), distance}),
-        forms);
+    return by_positions(rows_with_near(database_, candidates,
+                                       {indexer::form_term(near.left),
+                                        indexer::form_term(near.right), distance, near.reach}),
+                        forms);
   }
 
-  // Whatever else there is only filters, and is left to Xapian.
-  template <typename Leaf>
-  Found operator()(const Leaf& leaf) const {
-    return unweighed(found_by_xapian(to_xapian({leaf}, snapshot_)));
+  Found operator()(const Forms& forms) const {
+    RowSet rows = snapshot_.none();
+    for (const std::string& form : forms.of) {
+      if (!form.empty()) insert_postings(rows, indexer::form_term(form));
+    }
+    return unweighed(std::move(rows));
   }
 
-  // Names are resolved before a backend is asked.
+  // Names and forms are resolved before a backend is asked.
+  Found operator()(const Prefix&) const { return nothing(); }
+  Found operator()(const Fuzzy&) const { return nothing(); }
   Found operator()(const Named&) const { return nothing(); }
   Found operator()(const Mentions& mentions) const {
     return unweighed(snapshot_.with_value(mentions.id));

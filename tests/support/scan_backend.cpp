@@ -13,6 +13,7 @@
 #include "searcher/over_representation.h"
 #include "searcher/snippets.h"
 #include "searcher/value_names.h"
+#include "tests/support/scan_forms.h"
 #include "tests/support/scan_match.h"
 
 namespace testing_support {
@@ -85,6 +86,7 @@ class ScanBackend final : public searcher::Backend {
         const auto known = lexicon.find(id);
         if (known) labels_.try_emplace(id, known->label);
       }
+      forms_.add(report);
     }
     find_stories(reports_);
   }
@@ -134,11 +136,11 @@ class ScanBackend final : public searcher::Backend {
 
   std::vector<indexer::ValueRecord> values_named(Facet facet,
                                                  std::string_view name) const override {
-    std::vector<indexer::ValueRecord> values;
-    for (const auto& [id, label] : labels_) {
-      if (id.facet == facet) values.push_back(record(id, label));
-    }
-    return searcher::ValueNames(std::move(values)).named(name);
+    return searcher::ValueNames(values_of(facet)).named(name);
+  }
+
+  std::vector<indexer::ValueRecord> values_like(Facet facet, std::string_view name) const override {
+    return searcher::ValueNames(values_of(facet)).like(name);
   }
 
   std::optional<indexer::ValueRecord> find_value(const EntityId& id) const override {
@@ -177,6 +179,10 @@ class ScanBackend final : public searcher::Backend {
     std::stable_sort(forms.begin(), forms.end(),
                      [](const auto& a, const auto& b) { return a.reports > b.reports; });
     return forms;
+  }
+
+  searcher::FoundForms find_forms(const searcher::FormsAsk& ask) const override {
+    return forms_.find(ask);
   }
 
   searcher::ReportCounts reports_with(const std::vector<std::string>& stems,
@@ -382,6 +388,14 @@ class ScanBackend final : public searcher::Backend {
     return day ? std::vector<corpus::DateSpan>{{*day, *day}} : std::vector<corpus::DateSpan>{};
   }
 
+  std::vector<indexer::ValueRecord> values_of(Facet facet) const {
+    std::vector<indexer::ValueRecord> values;
+    for (const auto& [id, label] : labels_) {
+      if (id.facet == facet) values.push_back(record(id, label));
+    }
+    return values;
+  }
+
   indexer::ValueRecord record(const EntityId& id, const std::string& label) const {
     indexer::ValueRecord value{id, label, std::nullopt, {}, false};
     if (const auto known = lexicon_.find(id)) {
@@ -399,6 +413,7 @@ class ScanBackend final : public searcher::Backend {
   const corpus::Lexicon& lexicon_;
   std::vector<ScannedReport> reports_;
   std::map<EntityId, std::string> labels_;
+  ScannedForms forms_;
 };
 
 }  // namespace
