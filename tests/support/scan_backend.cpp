@@ -86,6 +86,7 @@ class ScanBackend final : public searcher::Backend {
         if (known) labels_.try_emplace(id, known->label);
       }
     }
+    for (const auto& [id, label] : labels_) records_.emplace(id, make_record(id, label));
   }
 
   searcher::Page search(const Request& request) const override {
@@ -129,23 +130,21 @@ class ScanBackend final : public searcher::Backend {
   std::vector<indexer::ValueRecord> values_named(Facet facet,
                                                  std::string_view name) const override {
     std::vector<indexer::ValueRecord> values;
-    for (const auto& [id, label] : labels_) {
-      if (id.facet == facet) values.push_back(record(id, label));
+    for (const auto& [id, value] : records_) {
+      if (id.facet == facet) values.push_back(value);
     }
     return searcher::ValueNames(std::move(values)).named(name);
   }
 
   std::optional<indexer::ValueRecord> find_value(const EntityId& id) const override {
-    const auto found = labels_.find(id);
-    if (found == labels_.end()) return std::nullopt;
-    return record(id, found->second);
+    const auto found = records_.find(id);
+    return found == records_.end() ? std::nullopt : std::optional(found->second);
   }
 
   std::vector<indexer::ValueRecord> values_called(std::string_view comparable) const override {
     std::vector<indexer::ValueRecord> called;
-    for (const auto& [id, label] : labels_) {
+    for (const auto& [id, value] : records_) {
       if (corpus::index_of(id.facet) >= corpus::kEntityKinds) continue;
-      const indexer::ValueRecord value = record(id, label);
       const auto is_it = [&](const std::string& name) {
         return !comparable.empty() && indexer::comparable_name(name) == comparable;
       };
@@ -259,26 +258,34 @@ class ScanBackend final : public searcher::Backend {
   std::vector<searcher::FacetCount> listing(const searcher::FacetListing& listing,
                                             const std::map<EntityId, std::size_t>& counts,
                                             std::size_t found) const {
-    std::vector<searcher::FacetCount> values;
+    struct Place {
+      searcher::FacetCount value;
+      std::string label;
+      double score;
+    };
+    std::vector<Place> places;
     for (const auto& [id, number] : counts) {
-      const searcher::FacetCount value = counted(id, number);
-      if (has_beginnings(value, listing.beginning)) values.push_back(value);
+      searcher::FacetCount value = counted(id, number);
+      if (!has_beginnings(value, listing.beginning)) continue;
+      const std::size_t reports = number_with(id);
+      places.push_back({value, corpus::fold(value.label),
+                        searcher::over_representation({number, found, reports, reports_.size()})});
     }
-    const auto score = [&](const searcher::FacetCount& value) {
-      const auto reports = static_cast<std::size_t>(
-          std::count_if(reports_.begin(), reports_.end(),
-                        [&](const ScannedReport& report) { return has_value(report, value.id); }));
-      return searcher::over_representation({value.count, found, reports, reports_.size()});
-    };
-    const auto before = [&](const searcher::FacetCount& a, const searcher::FacetCount& b) {
-      if (listing.order == searcher::FacetOrder::Label)
-        return corpus::fold(a.label) < corpus::fold(b.label);
-      if (listing.order == searcher::FacetOrder::Over && score(a) != score(b))
-        return score(a) > score(b);
-      return a.count > b.count;
-    };
-    std::stable_sort(values.begin(), values.end(), before);
+    std::stable_sort(places.begin(), places.end(), [&](const Place& a, const Place& b) {
+      if (listing.order == searcher::FacetOrder::Label) return a.label < b.label;
+      if (listing.order == searcher::FacetOrder::Over && a.score != b.score)
+        return a.score > b.score;
+      return a.value.count > b.value.count;
+    });
+    std::vector<searcher::FacetCount> values;
+    for (Place& place : places) values.push_back(std::move(place.value));
     return values;
+  }
+
+  std::size_t number_with(const EntityId& id) const {
+    return static_cast<std::size_t>(
+        std::count_if(reports_.begin(), reports_.end(),
+                      [&](const ScannedReport& report) { return has_value(report, id); }));
   }
 
   searcher::FacetCount& listed(searcher::FacetCounts& facet, const EntityId& id,
@@ -290,9 +297,9 @@ class ScanBackend final : public searcher::Backend {
   }
 
   searcher::FacetCount counted(const EntityId& id, std::size_t count) const {
-    const auto label = labels_.find(id);
-    if (label == labels_.end()) return {id, id.slug, count};
-    const indexer::ValueRecord value = record(id, label->second);
+    const auto found = records_.find(id);
+    if (found == records_.end()) return {id, id.slug, count};
+    const indexer::ValueRecord& value = found->second;
     return {id, value.label, count, false, false, value.parent, value.is_family};
   }
 
@@ -334,7 +341,7 @@ class ScanBackend final : public searcher::Backend {
     return day ? std::vector<corpus::DateSpan>{{*day, *day}} : std::vector<corpus::DateSpan>{};
   }
 
-  indexer::ValueRecord record(const EntityId& id, const std::string& label) const {
+  indexer::ValueRecord make_record(const EntityId& id, const std::string& label) const {
     indexer::ValueRecord value{id, label, std::nullopt, {}, false};
     if (const auto known = lexicon_.find(id)) {
       value.label = known->label;
@@ -351,6 +358,7 @@ class ScanBackend final : public searcher::Backend {
   const corpus::Lexicon& lexicon_;
   std::vector<ScannedReport> reports_;
   std::map<EntityId, std::string> labels_;
+  std::map<EntityId, indexer::ValueRecord> records_;
 };
 
 }  // namespace
