@@ -2,7 +2,7 @@
 #include <array>
 
 #include "corpus/text.h"
-#include "corpus/text_breaker.h"
+#include "corpus/text_sentence_breaks.h"
 
 namespace corpus {
 namespace {
@@ -30,14 +30,11 @@ bool ends_in_stop(std::string_view line) {
   return !line.empty() && std::string_view(".!?\"").find(line.back()) != std::string_view::npos;
 }
 
-// Ends of ICU's sentences, an abbreviation joined to what follows, and of paragraphs.
+// Ends of Unicode's sentences, an abbreviation joined to what follows, and of paragraphs.
 std::vector<std::size_t> sentence_ends(std::string_view text) {
-  thread_local Breaker breaker(true);
-  icu::BreakIterator& iterator = breaker.over(text);
   std::vector<std::size_t> ends;
   std::size_t start = 0;
-  for (std::int32_t at = iterator.first(); at != icu::BreakIterator::DONE; at = iterator.next()) {
-    const auto end = static_cast<std::size_t>(at);
+  for (const std::size_t end : sentence_breaks(text)) {
     const bool whole_line = end > 0 && text[end - 1] == '\n';
     const bool same_paragraph = !whole_line || (end < text.size() && text[end] != '\n' &&
                                                 (end < 2 || text[end - 2] != '\n'));

@@ -22,6 +22,9 @@ struct AnalysedWord {
 // The words of a text, in order; a word's place in the vector is its position.
 std::vector<AnalysedWord> analyse(std::string_view text, std::string_view language);
 
+// The stem of a folded word that stands in a text of that language.
+std::string stem_in_text(std::string_view form, std::string_view language);
+
 // The stems a folded word of a query can have in the languages written in its script, each once. A
 // report has at most one of them for each place of the word.
 std::vector<std::string> query_stems(std::string_view form);

@@ -1,164 +1,169 @@
 #include "indexer/stored_report.h"
 
-#include <nlohmann/json.hpp>
-
 #include <utility>
 
 #include "corpus/text.h"
+#include "indexer/record_bytes.h"
 
 namespace indexer {
 namespace {
 
 using corpus::Annotation;
 using corpus::DateMention;
+using corpus::EntityId;
 using corpus::EntityMention;
 using corpus::FacetValue;
 using corpus::Report;
-using nlohmann::json;
 
-// A record of ours that does not hold what it should; never leaves this file.
-struct Damaged {};
-
-template <typename T>
-T or_damaged(std::optional<T> value) {
-  if (!value) throw Damaged{};
-  return *std::move(value);
+template <typename Enum>
+std::uint64_t number_of(Enum value) {
+  return static_cast<std::uint64_t>(value);
 }
 
-json span_json(const corpus::DateSpan& span) {
-  return json::array({corpus::to_string(span.from), corpus::to_string(span.to)});
+void write_id(RecordWriter& record, const EntityId& id) { record.add(corpus::to_string(id)); }
+
+EntityId read_id(RecordReader& record) {
+  std::optional<EntityId> id = corpus::parse_entity_id(record.text());
+  if (!id) throw Damaged{};
+  return *std::move(id);
 }
 
-corpus::DateSpan parse_span(const json& span) {
-  const corpus::DateSpan days{
-      or_damaged(corpus::parse_day(span.at(0).get_ref<const std::string&>())),
-      or_damaged(corpus::parse_day(span.at(1).get_ref<const std::string&>()))};
-  if (days.to < days.from) throw Damaged{};
-  return days;
+void write_range(RecordWriter& record, std::size_t start, std::size_t end) {
+  record.add(std::uint64_t{start});
+  record.add(std::uint64_t{end});
 }
 
-corpus::EntityId parse_id(const json& id) {
-  return or_damaged(corpus::parse_entity_id(id.get_ref<const std::string&>()));
+corpus::ByteRange read_range(RecordReader& record, const Report& report) {
+  const std::uint64_t start = record.number();
+  const std::uint64_t end = record.number();
+  if (start > end || end > report.body.size()) throw Damaged{};
+  return {start, end};
 }
 
-// Byte range of the body.
-corpus::ByteRange parse_range(const json& start, const json& end, const Report& report) {
-  if (!start.is_number_unsigned() || !end.is_number_unsigned()) throw Damaged{};
-  const corpus::ByteRange range{start, end};
-  if (range.start > range.end || range.end > report.body.size()) throw Damaged{};
-  return range;
+void write_entity(RecordWriter& record, const EntityMention& entity) {
+  write_id(record, entity.id);
+  record.add(entity.label);
+  write_range(record, entity.start, entity.end);
+  record.add(entity.role);
 }
 
-json entity_json(const EntityMention& entity) {
-  return json::array(
-      {corpus::to_string(entity.id), entity.label, entity.start, entity.end, entity.role});
+EntityMention read_entity(RecordReader& record, const Report& report) {
+  EntityMention entity{read_id(record), std::string(record.text()), 0, 0, {}};
+  const corpus::ByteRange range = read_range(record, report);
+  entity.start = range.start;
+  entity.end = range.end;
+  entity.role = record.text();
+  return entity;
 }
 
-EntityMention parse_entity(const json& entity, const Report& report) {
-  const corpus::ByteRange range = parse_range(entity.at(2), entity.at(3), report);
-  return {parse_id(entity.at(0)), entity.at(1), range.start, range.end, entity.at(4)};
+void write_date(RecordWriter& record, const DateMention& date) {
+  record.add(date.span);
+  record.add(number_of(date.precision));
+  record.add(number_of(date.kind));
+  write_range(record, date.start, date.end);
+  record.add(number_of(date.anchor));
+  record.add(std::uint64_t{date.other ? 1U : 0U});
+  if (date.other) record.add(*date.other);
 }
 
-json date_json(const DateMention& date) {
-  return json::array({span_json(date.span), corpus::name_of(date.precision),
-                      corpus::name_of(date.kind), date.start, date.end,
-                      corpus::name_of(date.anchor),
-                      date.other ? span_json(*date.other) : json(nullptr)});
+DateMention read_date(RecordReader& record, const Report& report) {
+  DateMention date;
+  date.span = record.span();
+  date.precision = record.one_of(corpus::Precision::Range);
+  date.kind = record.one_of(corpus::DateKind::Vague);
+  const corpus::ByteRange range = read_range(record, report);
+  date.start = range.start;
+  date.end = range.end;
+  date.anchor = record.one_of(corpus::DateAnchor::Story);
+  if (record.number() != 0) date.other = record.span();
+  return date;
 }
 
-DateMention parse_date(const json& date, const Report& report) {
-  const corpus::ByteRange range = parse_range(date.at(3), date.at(4), report);
-  return {parse_span(date.at(0)),
-          or_damaged(corpus::parse_precision(date.at(1).get_ref<const std::string&>())),
-          or_damaged(corpus::parse_date_kind(date.at(2).get_ref<const std::string&>())),
-          range.start,
-          range.end,
-          or_damaged(corpus::parse_date_anchor(date.at(5).get_ref<const std::string&>())),
-          date.at(6).is_null() ? std::nullopt : std::optional(parse_span(date.at(6)))};
-}
-
-json report_json(const Report& report) {
-  json out = {{"id", report.id},         {"title", report.title}, {"body", report.body},
-              {"source", report.source}, {"url", report.url},     {"language", report.language}};
-  if (report.published) {
-    out["published"] = corpus::to_string(*report.published);
-    out["published_from"] = corpus::name_of(report.published_from);
+void write_report(RecordWriter& record, const Report& report) {
+  for (const std::string* text :
+       {&report.id, &report.title, &report.body, &report.source, &report.url}) {
+    record.add(*text);
   }
-  return out;
+  record.add(report.published);
+  if (report.published) record.add(corpus::name_of(report.published_from));
 }
 
-Report parse_report(const json& record) {
+Report read_report(RecordReader& record) {
   Report report;
-  report.id = record.at("id");
-  report.title = record.at("title");
-  report.body = record.at("body");
-  report.source = record.at("source");
-  report.url = record.at("url");
-  report.language = record.at("language");
-  if (record.contains("published")) {
-    report.published =
-        or_damaged(corpus::parse_day(record["published"].get_ref<const std::string&>()));
-    report.published_from = or_damaged(
-        corpus::parse_published_from(record.at("published_from").get_ref<const std::string&>()));
+  for (std::string* text : {&report.id, &report.title, &report.body, &report.source, &report.url}) {
+    *text = record.text();
   }
+  report.published = record.day();
+  if (!report.published) return report;
+  const auto from = corpus::parse_published_from(record.text());
+  if (!from) throw Damaged{};
+  report.published_from = *from;
   return report;
 }
 
-Annotation parse_annotation(const json& record, const Report& report) {
-  Annotation annotation;
-  annotation.language = record.at("language");
-  for (const json& entity : record.at("entities")) {
-    annotation.entities.push_back(parse_entity(entity, report));
+void write_annotation(RecordWriter& record, const Annotation& annotation) {
+  record.add(annotation.language);
+  record.add(std::uint64_t{annotation.entities.size()});
+  for (const EntityMention& entity : annotation.entities) write_entity(record, entity);
+  record.add(std::uint64_t{annotation.dates.size()});
+  for (const DateMention& date : annotation.dates) write_date(record, date);
+  record.add(std::uint64_t{annotation.values.size()});
+  for (const FacetValue& value : annotation.values) {
+    write_id(record, value.id);
+    record.add(value.label);
   }
-  for (const json& date : record.at("dates")) annotation.dates.push_back(parse_date(date, report));
-  for (const json& value : record.at("values"))
-    annotation.values.push_back({parse_id(value.at(0)), value.at(1)});
-  for (const json& span : record.at("mentioned")) annotation.mentioned.push_back(parse_span(span));
+  record.add(std::uint64_t{annotation.mentioned.size()});
+  for (const corpus::DateSpan& span : annotation.mentioned) record.add(span);
+}
+
+Annotation read_annotation(RecordReader& record, const Report& report) {
+  Annotation annotation;
+  annotation.language = record.text();
+  for (std::size_t left = record.count(); left > 0; --left)
+    annotation.entities.push_back(read_entity(record, report));
+  for (std::size_t left = record.count(); left > 0; --left)
+    annotation.dates.push_back(read_date(record, report));
+  for (std::size_t left = record.count(); left > 0; --left) {
+    EntityId id = read_id(record);
+    annotation.values.push_back({std::move(id), std::string(record.text())});
+  }
+  for (std::size_t left = record.count(); left > 0; --left)
+    annotation.mentioned.push_back(record.span());
   return annotation;
 }
 
-json parents_json(const Parents& parents) {
-  json out = json::array();
-  for (const auto& [value, parent] : parents)
-    out.push_back(json::array({corpus::to_string(value), corpus::to_string(parent)}));
-  return out;
-}
-
-Parents parse_parents(const json& pairs) {
+Parents read_parents(RecordReader& record) {
   Parents parents;
-  for (const json& pair : pairs) parents.emplace(parse_id(pair.at(0)), parse_id(pair.at(1)));
+  for (std::size_t left = record.count(); left > 0; --left) {
+    EntityId value = read_id(record);
+    parents.emplace(std::move(value), read_id(record));
+  }
   return parents;
 }
 
 }  // namespace
 
 std::string to_record(const StoredReport& stored) {
-  json record = report_json(stored.report);
-  const Annotation& annotation = stored.annotation;
-  record["language"] = annotation.language;
-  json& entities = record["entities"] = json::array();
-  for (const EntityMention& entity : annotation.entities) entities.push_back(entity_json(entity));
-  json& dates = record["dates"] = json::array();
-  for (const DateMention& date : annotation.dates) dates.push_back(date_json(date));
-  json& values = record["values"] = json::array();
-  for (const FacetValue& value : annotation.values) {
-    values.push_back(json::array({corpus::to_string(value.id), value.label}));
+  RecordWriter record;
+  write_report(record, stored.report);
+  write_annotation(record, stored.annotation);
+  record.add(std::uint64_t{stored.parents.size()});
+  for (const auto& [value, parent] : stored.parents) {
+    write_id(record, value);
+    write_id(record, parent);
   }
-  json& mentioned = record["mentioned"] = json::array();
-  for (const corpus::DateSpan& span : annotation.mentioned) mentioned.push_back(span_json(span));
-  if (!stored.parents.empty()) record["parents"] = parents_json(stored.parents);
-  return record.dump(-1, ' ', false, json::error_handler_t::replace);
+  return record.take();
 }
 
 std::optional<StoredReport> parse_record(std::string_view bytes) try {
-  const json record = json::parse(bytes);
-  Report report = parse_report(record);
-  Annotation annotation = parse_annotation(record, report);
-  Parents parents;
-  if (record.contains("parents")) parents = parse_parents(record["parents"]);
-  return StoredReport{std::move(report), std::move(annotation), std::move(parents)};
-} catch (const json::exception&) {
-  return std::nullopt;
+  RecordReader record(bytes);
+  StoredReport stored;
+  stored.report = read_report(record);
+  stored.annotation = read_annotation(record, stored.report);
+  stored.report.language = stored.annotation.language;
+  stored.parents = read_parents(record);
+  if (!record.is_at_end()) return std::nullopt;
+  return stored;
 } catch (const Damaged&) {
   return std::nullopt;
 }

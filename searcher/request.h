@@ -36,6 +36,16 @@ struct DateFilter {
 
 enum class Sort { Relevance, Newest, Oldest, Mentioned };
 enum class Interval { Year, Month, Day };
+// How much a hit tells.
+enum class HitDetail {
+  Score,  // alone: the stored report is not read
+  Report,
+  Snippets,  // the report, and pieces of it where the query is found
+};
+
+// Whether of the near-copies that match (indexer/stories.h) each is a hit, or one for all: the
+// first published, and of equal ones the one first indexed.
+enum class Copies { All, Fold };
 
 inline constexpr std::size_t kDefaultLimit = 20;
 inline constexpr std::size_t kMaxLimit = 200;
@@ -81,10 +91,15 @@ struct Request {
   DateFilter published;
   DateFilter mentioned;
   Sort sort = Sort::Relevance;
+  // Not said: All; the page folds.
+  std::optional<Copies> copies = std::nullopt;
   std::size_t limit = kDefaultLimit;  // hits; at most kMaxLimit
+  HitDetail hit_detail = HitDetail::Snippets;
   // Page::next of the page before; empty for the first.
   std::string cursor;
   std::vector<FacetAsk> facets;
+  // Whether Page::total is wanted; a page after the first, which knows it, is faster without.
+  bool count_total = true;
   // Which histograms to count, and in what steps.
   std::optional<Interval> published_interval;
   std::optional<Interval> mentioned_interval;

@@ -22,6 +22,7 @@ constexpr std::array kSorts = {Sort::Relevance, Sort::Newest, Sort::Oldest, Sort
 constexpr std::array kOrders = {searcher::FacetOrder::Count, searcher::FacetOrder::Over,
                                 searcher::FacetOrder::Label};
 constexpr std::array kIntervals = {Interval::Year, Interval::Month, Interval::Day};
+constexpr std::array kCopies = {searcher::Copies::All, searcher::Copies::Fold};
 constexpr std::string_view kNone = "none";
 // A query string is cut here; servers cut far earlier.
 constexpr std::size_t kMaxQueryString = 65536;
@@ -39,7 +40,8 @@ std::vector<std::string> known_parameters() {
                                     "facet",
                                     "interval.published",
                                     "interval.mentioned",
-                                    "aliases"};
+                                    "aliases",
+                                    "copies"};
   for (const Facet facet : corpus::kFacets) {
     for (const char* prefix : {"f.", "x.", "all.", "fq.", "order."}) {
       known.push_back(prefix + std::string(corpus::name_of(facet)));
@@ -143,6 +145,8 @@ class UrlReader {
       read_cursor(value);
     } else if (name == "aliases") {
       request.other_names = read_switch(name, value).value_or(true);
+    } else if (name == "copies") {
+      request.copies = read_named(name, value, kCopies);
     } else if (name == "interval.published") {
       request.published_interval = read_named(name, value, kIntervals);
     } else if (name == "interval.mentioned") {

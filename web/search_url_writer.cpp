@@ -14,6 +14,7 @@ class ParameterWriter {
   Parameters write(const Request& request) {
     if (!request.q.empty()) add("q", request.q);
     if (!request.other_names) add("aliases", "0");
+    if (request.copies) add("copies", name_of(*request.copies));
     for (const Facet facet : corpus::kFacets) add_filter(facet, request.filter(facet));
     add_dates("published", request.published);
     add_dates("mentioned", request.mentioned);
@@ -76,6 +77,10 @@ std::string_view name_of(Sort sort) {
       return "mentioned";
   }
   return "";
+}
+
+std::string_view name_of(searcher::Copies copies) {
+  return copies == searcher::Copies::Fold ? "fold" : "all";
 }
 
 std::string_view name_of(Interval interval) {

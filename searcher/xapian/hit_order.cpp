@@ -4,10 +4,10 @@
 #include <charconv>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string_view>
 #include <utility>
 
-#include "searcher/xapian/row_source.h"
 #include "searcher/xapian/xapian_query.h"
 
 namespace searcher {
@@ -89,60 +89,67 @@ RankedPage rank_by_date(const Snapshot& snapshot, const RowSet& matching, const 
   return page;
 }
 
-// Number of hits up to the last one of the page before; where that no longer matches, as many as
-// stood before it.
-std::size_t count_seen(const Xapian::MSet& found, const Place& last, bool still_matches) {
-  for (Xapian::doccount i = 0; i < found.size(); ++i) {
-    if (*found[i] == last.row) return i + 1;
-  }
-  const std::size_t before = last.seen > 0 ? last.seen - 1 : 0;
-  return still_matches ? found.size() : std::min<std::size_t>(before, found.size());
+bool is_candidate(const Candidates& candidates, Row row) {
+  return !candidates.rows || (row < candidates.rows->row_count() && candidates.rows->contains(row));
 }
 
-RankedPage page_of(const Xapian::MSet& found, std::size_t seen, std::size_t limit) {
+// The last hit of the page before, where it stands now: rows after it make the page. Where it no
+// longer matches, as many rows are passed over as stood before it.
+struct Start {
+  std::optional<RankedRow> after;
+  std::size_t passed_over = 0;
+};
+
+Start start_after(const Place& last, bool still_matches, double score) {
+  if (still_matches) return {RankedRow{last.row, score}, 0};
+  return {std::nullopt, last.seen > 0 ? last.seen - 1 : 0};
+}
+
+RankedPage page_of(std::vector<RankedRow> found, const Start& start, const Request& request,
+                   std::size_t seen) {
+  const std::size_t first = std::min(start.passed_over, found.size());
+  const std::size_t end = std::min(found.size(), first + request.limit);
   RankedPage page;
-  const std::size_t end = std::min<std::size_t>(found.size(), seen + limit);
-  for (std::size_t i = seen; i < end; ++i) {
-    const auto hit = found[static_cast<Xapian::doccount>(i)];
-    page.rows.push_back({*hit, hit.get_weight()});
-  }
-  if (end < found.size() && !page.rows.empty()) {
-    page.next = to_cursor({'r', 0, page.rows.back().row, end});
-  }
+  page.rows.assign(found.begin() + static_cast<std::ptrdiff_t>(first),
+                   found.begin() + static_cast<std::ptrdiff_t>(end));
+  if (end < found.size() && !page.rows.empty())
+    page.next = to_cursor({'r', 0, page.rows.back().row, seen + page.rows.size()});
   return page;
 }
 
-RankedPage rank_by_relevance(const Xapian::Database& database, const Snapshot& snapshot,
-                             const RowSet& matching, const Request& request) {
-  const std::optional<Place> after = parse_cursor(request.cursor, 'r');
-  Xapian::Enquire enquire(database);
-  enquire.set_weighting_scheme(Xapian::BM25Weight(1.2, 0, 1, 0.75, 0.5));
-  enquire.set_query(
-      {Xapian::Query::OP_FILTER, to_xapian(request.query, snapshot), query_of(matching)});
-  const std::size_t all = database.get_doccount();
-  const bool still_matches =
-      after && after->row < matching.row_count() && matching.contains(after->row);
-  // Reports added since the page before can push its last hit further down: then more are asked
-  // for.
-  for (std::size_t wanted = (after ? std::min(after->seen, all) : 0) + request.limit + 1;;
-       wanted *= 2) {
-    const Xapian::MSet found =
-        enquire.get_mset(0, static_cast<Xapian::doccount>(std::min(wanted, all + 1)));
-    const std::size_t seen = after ? count_seen(found, *after, still_matches) : 0;
-    if (found.size() > seen + request.limit || wanted > all)
-      return page_of(found, seen, request.limit);
+RankedPage rank_by_relevance(const Snapshot& snapshot, const Weighing& weighing,
+                             const Candidates& candidates, const Request& request) {
+  const std::optional<Place> last = parse_cursor(request.cursor, 'r');
+  Start start;
+  if (last) {
+    const bool still_matches = last->row < snapshot.live().row_count() &&
+                               snapshot.live().contains(last->row) &&
+                               is_candidate(candidates, last->row);
+    const double score = still_matches ? score_of(snapshot.stems(), weighing, last->row) : 0;
+    start = start_after(*last, still_matches, score);
+    start.passed_over = std::min<std::size_t>(start.passed_over, snapshot.live().row_count());
   }
+  const BestAsk ask{start.passed_over + request.limit + 1, start.after};
+  std::vector<RankedRow> found = best_rows(snapshot.stems(), weighing, candidates, ask);
+  const std::size_t seen = start.after ? last->seen : start.passed_over;
+  return page_of(std::move(found), start, request, seen);
 }
 
 }  // namespace
 
-RankedPage rank(const Xapian::Database& database, const Snapshot& snapshot, const RowSet& matching,
+RankedPage rank(const Snapshot& snapshot, const Weighing& weighing, const RowSet& matching,
                 const Request& request) {
   if (request.limit == 0) return {};
   if (request.sort != Sort::Relevance)
     return rank_by_date(snapshot, matching, request, request.sort);
   if (!has_weight(request.query)) return rank_by_date(snapshot, matching, request, Sort::Newest);
-  return rank_by_relevance(database, snapshot, matching, request);
+  return rank_by_relevance(snapshot, weighing, {&matching, true}, request);
+}
+
+RankedPage rank_unmatched(const Snapshot& snapshot, const Weighing& weighing, const RowSet* among,
+                          const Request& request) {
+  if (request.limit == 0) return {};
+  return rank_by_relevance(snapshot, weighing, {among, false}, request);
 }
 
 }  // namespace searcher

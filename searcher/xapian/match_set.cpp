@@ -1,19 +1,262 @@
 #include "searcher/xapian/match_set.h"
 
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "indexer/analysis.h"
+#include "indexer/layout.h"
+#include "searcher/xapian/phrase_check.h"
+#include "searcher/xapian/stem_rows.h"
 #include "searcher/xapian/xapian_query.h"
 
 namespace searcher {
+namespace {
+
+using corpus::Facet;
+using indexer::PostingList;
+
+// A node's rows and weights. A row outside `rows` may be in the lists of the weighing, unless
+// `is_as_weighed`.
+struct Found {
+  RowSet rows;
+  Weighing weighing;
+  bool is_as_weighed = false;
+};
+
+// The node's rows are looked for only among `within`, if any are given; rows beyond it may be in
+// the answer or not.
+class Matcher {
+ public:
+  Matcher(const Xapian::Database& database, const Snapshot& snapshot, const RowSet* within)
+      : database_(database), snapshot_(snapshot), within_(within) {}
+
+  Found operator()(const Word& word) const {
+    Found found{stemmed(word.form, indexer::stem_term), weigh_word(snapshot_, word.form), true};
+    if (word.zone == Zone::Title) {
+      found.rows &= stemmed(word.form, indexer::title_stem_term);
+      found.is_as_weighed = false;
+    }
+    return found;
+  }
+
+  Found operator()(const Phrase& phrase) const {
+    if (phrase.forms.empty() || has_empty(phrase.forms)) return nothing();
+    const bool in_title = phrase.zone == Zone::Title;
+    const RowSet candidates =
+        with_stems_of(phrase.forms, in_title ? indexer::title_stem_term : indexer::stem_term);
+    const auto make_term = in_title ? indexer::title_form_term : indexer::form_term;
+    std::vector<std::string> terms;
+    for (const std::string& form : phrase.forms) terms.push_back(make_term(form));
+    return by_positions(rows_with_phrase(database_, candidates, terms), phrase.forms);
+  }
+
+  Found operator()(const Near& near) const {
+    const std::vector<std::string> forms = {near.left, near.right};
+    if (has_empty(forms)) return nothing();
+    const RowSet candidates = with_stems_of(forms, indexer::stem_term);
+    const auto distance = std::min<unsigned>(near.distance, indexer::kTitleGap);
+    return by_positions(
+        rows_with_near(database_, candidates,
+                       {indexer::form_term(near.left), indexer::form_term(near.right), distance}),
+        forms);
+  }
+
+  Found operator()(const Prefix& prefix) const {
+    RowSet rows = snapshot_.none();
+    const std::string& beginning = prefix.beginning;
+    for (auto term = database_.allterms_begin(beginning); term != database_.allterms_end(beginning);
+         ++term) {
+      insert_postings(rows, *term);
+    }
+    return unweighed(std::move(rows));
+  }
+
+  // Names are resolved before a backend is asked.
+  Found operator()(const Named&) const { return nothing(); }
+  Found operator()(const Mentions& mentions) const {
+    return unweighed(snapshot_.with_value(mentions.id));
+  }
+  Found operator()(const HasAny& has) const { return unweighed(snapshot_.with_any(has.facet)); }
+  Found operator()(const Within& asked) const {
+    return unweighed(snapshot_.within(asked.field, asked.span));
+  }
+  Found operator()(const HasDate& has) const { return unweighed(snapshot_.with_date(has.field)); }
+
+  Found operator()(const CopyOf& copy) const {
+    RowSet rows = snapshot_.none();
+    if (const std::optional<RowSet::Row> row = row_of(copy.id)) {
+      for (const RowSet::Row telling : snapshot_.stories().telling(*row)) rows.insert(telling);
+    }
+    return unweighed(std::move(rows));
+  }
+
+  Found operator()(const Like& like) const {
+    Found found = (*this)(Any{like.of});
+    std::vector<std::uint16_t> parts_of_row(found.rows.row_count());
+    for (const Node& part : like.of)
+      std::visit(*this, part.is).rows.for_each([&](RowSet::Row row) { ++parts_of_row[row]; });
+    for (RowSet::Row row = 0; row < parts_of_row.size(); ++row) {
+      if (parts_of_row[row] < like.least) found.rows.erase(row);
+    }
+    if (const std::optional<RowSet::Row> row = row_of(like.id)) found.rows.erase(*row);
+    found.is_as_weighed = false;
+    return found;
+  }
+
+  // The costly nodes last, and only among what the others leave.
+  Found operator()(const All& all) const {
+    Found found{within_ ? *within_ : snapshot_.live(), {}, false};
+    found.weighing.needs_all = true;
+    std::vector<std::optional<Weighing>> weighings(all.of.size());
+    for (const bool costly : {false, true}) {
+      for (std::size_t i = 0; i < all.of.size(); ++i) {
+        if (is_costly(all.of[i]) != costly) continue;
+        Found part = std::visit(Matcher(database_, snapshot_, &found.rows), all.of[i].is);
+        found.rows &= part.rows;
+        weighings[i] = std::move(part.weighing);
+      }
+    }
+    for (std::optional<Weighing>& weighing : weighings) {
+      found.weighing.needs_all &= weighing->needs_all;
+      found.weighing.covers |= weighing->covers;
+      found.weighing.append(*std::move(weighing));
+    }
+    return found;
+  }
+
+  Found operator()(const Any& any) const {
+    Found found{snapshot_.none(), {}, true};
+    found.weighing.covers = true;
+    for (const Node& node : any.of) {
+      Found part = std::visit(*this, node.is);
+      if (!part.is_as_weighed) part.weighing.guard(part.rows);
+      found.rows |= part.rows;
+      found.weighing.needs_all = part.weighing.needs_all && any.of.size() == 1;
+      found.weighing.covers &= part.weighing.covers;
+      found.weighing.append(std::move(part.weighing));
+    }
+    found.is_as_weighed = found.weighing.covers;
+    return found;
+  }
+
+  Found operator()(const None& none) const {
+    Found found = unweighed(within_ ? *within_ : snapshot_.live());
+    for (const Node& node : none.of)
+      found.rows -= std::visit(Matcher(database_, snapshot_, nullptr), node.is).rows;
+    return found;
+  }
+
+ private:
+  using MakeTerm = std::string (*)(std::string_view);
+
+  static bool is_costly(const Node& node) {
+    return !std::holds_alternative<Word>(node.is) && !std::holds_alternative<Within>(node.is) &&
+           !std::holds_alternative<Mentions>(node.is) && !std::holds_alternative<CopyOf>(node.is);
+  }
+
+  // An empty term means every report to Xapian, and is no part of a phrase.
+  static bool has_empty(const std::vector<std::string>& forms) {
+    return std::find(forms.begin(), forms.end(), "") != forms.end();
+  }
+
+  std::optional<RowSet::Row> row_of(const std::string& id) const {
+    const std::string term = indexer::id_term(id);
+    const auto row = database_.postlist_begin(term);
+    if (row == database_.postlist_end(term)) return std::nullopt;
+    return checked(*row);
+  }
+
+  // A row that the snapshot has a place for; every other is a sign of damage.
+  RowSet::Row checked(Xapian::docid row) const {
+    if (row == 0 || row >= snapshot_.columns().row_count)
+      throw Xapian::DatabaseCorruptError("a report has an impossible number");
+    return row;
+  }
+
+  Found nothing() const { return unweighed(snapshot_.none()); }
+  static Found unweighed(RowSet rows) { return {std::move(rows), {{}, {}, true, false}, false}; }
+
+  // Forms have no weight of their own: what they match is ranked by their stems.
+  Found by_positions(RowSet rows, const std::vector<std::string>& forms) const {
+    Found found{std::move(rows), {}, false};
+    found.weighing.needs_all = true;
+    found.weighing.covers = true;
+    for (const std::string& form : forms) {
+      Weighing word = weigh_word(snapshot_, form);
+      found.weighing.needs_all &= word.needs_all;
+      found.weighing.append(std::move(word));
+    }
+    return found;
+  }
+
+  std::vector<PostingList> lists_of(const std::string& form, MakeTerm make_term) const {
+    std::vector<PostingList> lists;
+    for (const std::string& stem : indexer::query_stems(form))
+      lists.push_back(snapshot_.stems().find(make_term(stem)));
+    return lists;
+  }
+
+  RowSet stemmed(const std::string& form, MakeTerm make_term) const {
+    return rows_in_any(lists_of(form, make_term), snapshot_.none(), within_);
+  }
+
+  // A report has a form only if it has one of its stems.
+  RowSet with_stems_of(const std::vector<std::string>& forms, MakeTerm make_term) const {
+    std::optional<RowSet> rows;
+    for (const std::string& form : forms) {
+      RowSet part =
+          rows_in_any(lists_of(form, make_term), snapshot_.none(), rows ? &*rows : within_);
+      if (rows) part &= *rows;
+      rows = std::move(part);
+    }
+    if (within_) *rows &= *within_;
+    return *std::move(rows);
+  }
+
+  void insert_postings(RowSet& rows, const std::string& term) const {
+    for (auto row = database_.postlist_begin(term); row != database_.postlist_end(term); ++row)
+      rows.insert(checked(*row));
+  }
+
+  const Xapian::Database& database_;
+  const Snapshot& snapshot_;
+  const RowSet* within_;
+};
+
+}  // namespace
+
+TextMatch match_text(const Xapian::Database& database, const Snapshot& snapshot,
+                     const Node& query) {
+  Found found = std::visit(Matcher(database, snapshot, nullptr), query.is);
+  return {std::move(found.rows), std::move(found.weighing)};
+}
 
 RowSet match_set(const Xapian::Database& database, const Snapshot& snapshot, const Node& query) {
-  if (query == Node{All{}}) return snapshot.live();
-  Xapian::Enquire enquire(database);
-  enquire.set_query(to_xapian(query, snapshot));
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-  const Xapian::MSet found = enquire.get_mset(0, database.get_doccount());
-  RowSet rows = snapshot.none();
-  for (auto row = found.begin(); row != found.end(); ++row) rows.insert(*row);
-  return rows;
+  return match_text(database, snapshot, query).rows;
+}
+
+std::optional<Weighing> weighing_alone(const Snapshot& snapshot, const Node& query) {
+  const auto* word = std::get_if<Word>(&query.is);
+  const auto* all = std::get_if<All>(&query.is);
+  const auto* any = std::get_if<Any>(&query.is);
+  const std::vector<Node> alone = {query};
+  const std::vector<Node>* nodes = word ? &alone : all ? &all->of : any ? &any->of : nullptr;
+  if (!nodes || nodes->empty()) return std::nullopt;
+  Weighing weighing;
+  weighing.needs_all = !any;
+  weighing.covers = true;
+  for (const Node& node : *nodes) {
+    word = std::get_if<Word>(&node.is);
+    if (!word || word->zone != Zone::Report) return std::nullopt;
+    Weighing part = weigh_word(snapshot, word->form);
+    // A word of several stems needs one of them, and one of none finds nothing.
+    if (!any && part.stems.size() != 1) return std::nullopt;
+    weighing.append(std::move(part));
+  }
+  return weighing;
 }
 
 }  // namespace searcher

@@ -6,6 +6,8 @@
 
 #include "indexer/layout.h"
 #include "indexer/xapian/columns_builder.h"
+#include "indexer/xapian/stem_postings_builder.h"
+#include "indexer/xapian/stories_builder.h"
 
 namespace searcher {
 
@@ -15,6 +17,10 @@ using indexer::ValueRows;
 Snapshot::Snapshot(const Xapian::Database& database, const std::string& folder)
     : revision_(indexer::revision_of(database)),
       columns_(indexer::columns_of(database, folder)),
+      stories_(folder.empty() ? indexer::stories_of(database)
+                              : indexer::stories_of(database, folder)),
+      stems_(folder.empty() ? indexer::build_stem_postings(database)
+                            : indexer::open_stem_postings(database, folder)),
       live_(RowSet(columns_.row_count, columns_.live)) {}
 
 RowSet Snapshot::with_value(const corpus::EntityId& id) const {

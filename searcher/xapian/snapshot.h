@@ -9,6 +9,8 @@
 
 #include "corpus/entity.h"
 #include "indexer/facet_columns.h"
+#include "indexer/stem_postings.h"
+#include "indexer/stories.h"
 #include "searcher/query.h"
 #include "searcher/value_names.h"
 #include "searcher/xapian/bucket_plan.h"
@@ -19,8 +21,8 @@ namespace searcher {
 // What is derived from one revision of a database. Never changes; shared between threads.
 class Snapshot {
  public:
-  // The columns lie in the folder of the index, or are made; without a folder they stay in memory.
-  // Throws Xapian::Error.
+  // What is derived lies in the folder of the index, or is made; without a folder it stays in
+  // memory. Throws Xapian::Error.
   explicit Snapshot(const Xapian::Database& database, const std::string& folder = {});
 
   // Which index this is, and which of its commits.
@@ -29,6 +31,8 @@ class Snapshot {
   const indexer::FacetColumn& column(corpus::Facet facet) const {
     return columns_.facets[corpus::index_of(facet)];
   }
+  const indexer::Stories& stories() const { return stories_; }
+  const indexer::StemPostings& stems() const { return stems_; }
   const RowSet& live() const { return live_.rows; }
   // The same with their number.
   const CountedRows& all() const { return live_; }
@@ -55,6 +59,8 @@ class Snapshot {
 
   indexer::Revision revision_;
   indexer::FacetColumns columns_;
+  indexer::Stories stories_;
+  indexer::StemPostings stems_;
   CountedRows live_;
   struct LazyNames {
     std::once_flag read;

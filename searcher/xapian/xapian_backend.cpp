@@ -14,6 +14,7 @@
 #include "searcher/xapian/database_pool.h"
 #include "searcher/xapian/facet_counts.h"
 #include "searcher/xapian/filters.h"
+#include "searcher/xapian/folding.h"
 #include "searcher/xapian/histograms.h"
 #include "searcher/xapian/hit_order.h"
 #include "searcher/xapian/match_set.h"
@@ -61,16 +62,19 @@ class Searching {
         snapshot_(*reader.snapshot),
         counts_(reader.counts),
         request_(request),
-        base_(match_set(database_, snapshot_, request.query)),
-        filters_(snapshot_, request),
-        matching_(filters_.apply(base_)) {}
+        filters_(snapshot_, request) {
+    if (request.hit_detail == HitDetail::Snippets) sought_.emplace(request.query);
+  }
 
   Page search() {
     Page page;
-    page.total = matching_.count;
-    RankedPage ranked = rank(database_, snapshot_, matching_.rows, request_);
-    for (const RankedRow& row : ranked.rows) page.hits.push_back(make_hit(row));
-    page.next = std::move(ranked.next);
+    const RankedPage ranked = is_ranked_alone() ? rank_alone() : match_and_rank(page);
+    for (const RankedRow& row : ranked.rows) {
+      page.hits.push_back(make_hit(row));
+      if (matching_)
+        page.hits.back().copies = copies_among(matching_->rows, snapshot_.stories(), row.row);
+    }
+    page.next = ranked.next;
     for (const FacetAsk& ask : request_.facets) page.facets.push_back(count_facet(ask));
     if (request_.published_interval) {
       page.published =
@@ -84,14 +88,47 @@ class Searching {
   }
 
  private:
+  // The rows that are hits, where near-copies are folded.
+  RowSet hits_of(const RowSet& matching) const {
+    if (request_.copies != Copies::Fold) return matching;
+    return folded(matching, snapshot_.stories(), snapshot_.columns().published);
+  }
+
+  // Nobody counts, and the order needs no match set.
+  bool is_ranked_alone() {
+    const bool counts = request_.count_total || !request_.facets.empty() ||
+                        request_.published_interval || request_.mentioned_interval;
+    if (counts || request_.copies == Copies::Fold || request_.sort != Sort::Relevance) return false;
+    alone_ = weighing_alone(snapshot_, request_.query);
+    return alone_.has_value();
+  }
+
+  RankedPage rank_alone() const {
+    if (filters_.is_empty()) return rank_unmatched(snapshot_, *alone_, nullptr, request_);
+    const RowSet among = filters_.apply(snapshot_.live());
+    return rank_unmatched(snapshot_, *alone_, &among, request_);
+  }
+
+  RankedPage match_and_rank(Page& page) {
+    TextMatch text = match_text(database_, snapshot_, request_.query);
+    base_ = std::move(text.rows);
+    matching_.emplace(filters_.apply(base_));
+    if (request_.count_total) {
+      page.total = matching_->count;
+      page.stories = story_count(*matching_, snapshot_.stories());
+    }
+    return rank(snapshot_, text.weighing, hits_of(matching_->rows), request_);
+  }
+
   Hit make_hit(const RankedRow& ranked) const {
-    indexer::StoredReport stored = stored_report(database_, ranked.row);
     Hit hit;
+    hit.score = ranked.score;
+    if (request_.hit_detail == HitDetail::Score) return hit;
+    indexer::StoredReport stored = stored_report(database_, ranked.row);
     hit.title = corpus::title_of(stored.report);
     hit.published = stored.report.published;
     hit.language = stored.annotation.language;
-    hit.score = ranked.score;
-    hit.snippets = make_snippets(stored, request_.query, kSnippets);
+    if (sought_) hit.snippets = make_snippets(stored, *sought_, kSnippets);
     for (corpus::FacetValue& value : stored.annotation.values) {
       if (corpus::index_of(value.id.facet) < corpus::kEntityKinds)
         hit.entities.push_back(std::move(value));
@@ -105,7 +142,7 @@ class Searching {
   FacetCounts count_facet(const FacetAsk& ask) const {
     const CountedRows own(filters_.has_own(ask.facet) ? filters_.apply_for(ask.facet, base_)
                                                       : RowSet());
-    const FacetCountAsk counted{snapshot_.all(), filters_.has_own(ask.facet) ? own : matching_,
+    const FacetCountAsk counted{snapshot_.all(), filters_.has_own(ask.facet) ? own : *matching_,
                                 request_.listing(ask.facet), ask.limit};
     const FacetCounting counting(snapshot_.column(ask.facet), counted, counts_);
     FacetCounts facet;
@@ -161,7 +198,7 @@ class Searching {
 
   Histogram histogram(DateField field, Interval interval, const DateFilter& chosen) const {
     const DateAsk ask{field, interval, chosen};
-    if (!filters_.has_own(field)) return count_dates(snapshot_, matching_, ask);
+    if (!filters_.has_own(field)) return count_dates(snapshot_, *matching_, ask);
     return count_dates(snapshot_, CountedRows(filters_.apply_for(field, base_)), ask);
   }
 
@@ -169,10 +206,14 @@ class Searching {
   const Snapshot& snapshot_;
   CountTable& counts_;
   const Request& request_;
-  // What the words match, and what of it passes the filters.
-  RowSet base_;
+  // Where snippets are asked for.
+  std::optional<Sought> sought_;
   Filters filters_;
-  CountedRows matching_;
+  // What matches the text; what its words weigh where that is not asked.
+  RowSet base_;
+  // What passes the filters too; unless it is ranked alone.
+  std::optional<CountedRows> matching_;
+  std::optional<Weighing> alone_;
 };
 
 class XapianBackend final : public Backend {
@@ -227,6 +268,18 @@ class XapianBackend final : public Backend {
   std::vector<NameForm> name_forms(const EntityId& id) const override {
     return reading(
         [&](DatabasePool::Reader& reader) { return searcher::name_forms(reader.database, id); });
+  }
+
+  ReportCounts reports_with(const std::vector<std::string>& stems,
+                            const std::vector<EntityId>& values) const override {
+    return reading([&](const DatabasePool::Reader& reader) {
+      ReportCounts counts;
+      for (const std::string& stem : stems)
+        counts.stems.push_back(reader.database.get_termfreq(indexer::stem_term(stem)));
+      for (const EntityId& id : values)
+        counts.values.push_back(reader.database.get_termfreq(indexer::facet_term(id)));
+      return counts;
+    });
   }
 
   std::size_t report_count() const override {

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
+#include <initializer_list>
 #include <random>
 #include <string>
 
@@ -42,12 +44,6 @@ StoredReport kept_of(StoredReport stored) {
   return stored;
 }
 
-std::string replaced(std::string text, std::string_view what, std::string_view by) {
-  const std::size_t at = text.find(what);
-  EXPECT_NE(at, std::string::npos) << what;
-  return text.replace(at, what.size(), by);
-}
-
 TEST(StoredReport, IsReadAsItWasWritten) {
   EXPECT_EQ(parse_record(to_record(small_report())), small_report());
 }
@@ -84,21 +80,12 @@ TEST(StoredReport, EveryTruncationGivesNothing) {
   }
 }
 
-TEST(StoredReport, FlippedBitsNeverThrowAndNeverPointOutsideTheBody) {
+TEST(StoredReport, EveryFlippedBitIsNoticed) {
   const std::string record = to_record(small_report());
   for (std::size_t bit = 0; bit < record.size() * 8; ++bit) {
     std::string damaged = record;
     damaged[bit / 8] = static_cast<char>(damaged[bit / 8] ^ (1 << bit % 8));
-    const std::optional<StoredReport> read = parse_record(damaged);
-    if (!read) continue;
-    for (const corpus::EntityMention& entity : read->annotation.entities) {
-      EXPECT_LE(entity.start, entity.end) << damaged;
-      EXPECT_LE(entity.end, read->report.body.size()) << damaged;
-    }
-    for (const corpus::DateMention& date : read->annotation.dates) {
-      EXPECT_LE(date.start, date.end) << damaged;
-      EXPECT_LE(date.end, read->report.body.size()) << damaged;
-    }
+    EXPECT_EQ(parse_record(damaged), std::nullopt) << bit;
   }
 }
 
@@ -111,32 +98,47 @@ TEST(StoredReport, OverwrittenStretchesNeverThrow) {
     for (std::size_t i = at; i < std::min(damaged.size(), at + 1 + random() % 40); ++i) {
       damaged[i] = static_cast<char>(random());
     }
-    parse_record(damaged);
+    EXPECT_EQ(parse_record(damaged).has_value(), damaged == record);
   }
 }
 
-TEST(StoredReport, MembersThatAreNotWhatTheyShouldBeGiveNothing) {
-  const std::string record = to_record(small_report());
-  ASSERT_TRUE(parse_record(record));
-  for (const auto& [what, by] :
-       std::initializer_list<std::pair<std::string_view, std::string_view>>{
-           {"\"2022-10-20\"", "\"2022-13-20\""},
-           {"\"2022-10-20\"", "20221020"},
-           {"\"file-name\"", "\"clock\""},
-           {"3,13", "13,3"},
-           {"3,13", "3,1300"},
-           {"3,13", "-3,13"},
-           {"3,13", "3,1.3e1"},
-           {"3,13", "true,13"},
-           {"weapon/shahed-136", "weapons/shahed-136"},
-           {"weapon/shahed-136", "weapon/SHAHED"},
-           {"\"week\"", "\"fortnight\""},
-           {"\"vague\"", "\"sure\""},
-           {"\"body\"", "\"nobody\""},
-           {"\"mentioned\":[[\"2022-10-19\"", "\"mentioned\":[[\"2022-10-21\""}}) {
-    EXPECT_EQ(parse_record(replaced(record, what, by)), std::nullopt) << what << " -> " << by;
+using Change = void (*)(StoredReport& stored);
+
+// Records with a right checksum, of what no index should hold.
+TEST(StoredReport, WhatAReportCannotSayGivesNothing) {
+  for (const Change change : std::initializer_list<Change>{
+           [](StoredReport& stored) { stored.annotation.entities[0].start = 14; },
+           [](StoredReport& stored) { stored.annotation.entities[0].end = 1300; },
+           [](StoredReport& stored) { stored.annotation.entities[0].end = SIZE_MAX; },
+           [](StoredReport& stored) { stored.annotation.entities[0].id.slug = "SHAHED"; },
+           [](StoredReport& stored) { stored.annotation.values[0].id.slug.clear(); },
+           [](StoredReport& stored) { stored.annotation.dates[0].start = 33; },
+           [](StoredReport& stored) {
+             stored.annotation.dates[0].precision = corpus::Precision{8};
+           },
+           [](StoredReport& stored) { stored.annotation.dates[0].kind = corpus::DateKind{3}; },
+           [](StoredReport& stored) { stored.annotation.dates[0].anchor = corpus::DateAnchor{6}; },
+           [](StoredReport& stored) { stored.annotation.mentioned[0].to = 2022y / 10 / 18; },
+           [](StoredReport& stored) { stored.annotation.mentioned[0].to = 10000y / 1 / 1; },
+           [](StoredReport& stored) { stored.report.published = 10000y / 1 / 1; }}) {
+    StoredReport stored = small_report();
+    change(stored);
+    EXPECT_EQ(parse_record(to_record(stored)), std::nullopt);
   }
-  for (const char* other : {"", "null", "[]", "{}", "7", "\"text\""})
+}
+
+TEST(StoredReport, EveryEnumeratorAndTheOtherReadingAreKept) {
+  StoredReport stored = small_report();
+  corpus::DateMention& date = stored.annotation.dates[0];
+  date.precision = corpus::Precision::Range;
+  date.anchor = corpus::DateAnchor::Story;
+  date.other = corpus::DateSpan{corpus::Day(1y / 1 / 1), corpus::Day(9999y / 12 / 31)};
+  stored.parents = {{stored.annotation.values[0].id, {corpus::Facet::Weapon, "shahed"}}};
+  EXPECT_EQ(parse_record(to_record(stored)), stored);
+}
+
+TEST(StoredReport, OtherBytesAreNoRecord) {
+  for (const char* other : {"", "null", "{}", "a text longer than a checksum"})
     EXPECT_EQ(parse_record(other), std::nullopt);
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "corpus/text.h"
+#include "searcher/report_id_text.h"
 #include "searcher/request.h"
 #include "tests/support/sample.h"
 
@@ -58,6 +59,7 @@ class RandomRequests {
     }
     if (one_of(4) == 0) request.published = dates();
     if (one_of(4) == 0) request.mentioned = dates();
+    if (one_of(3) == 0) request.copies = searcher::Copies::Fold;
     return request;
   }
 
@@ -75,7 +77,7 @@ class RandomRequests {
   }
 
   std::string text() {
-    switch (one_of(9)) {
+    switch (one_of(11)) {
       case 0:
         return "";
       case 1:
@@ -92,10 +94,20 @@ class RandomRequests {
         return word() + " NEAR/8 " + word();
       case 7:
         return word().substr(0, 3) + "* (" + word() + " OR title:" + word() + ")";
+      case 8:
+        return "like:" + id() + " -" + word();
+      case 9:
+        return "copies:" + id() + " OR " + word();
       default:
         return std::string(corpus::name_of(value().facet)) +
                ":any OR mentioned:" + day().substr(0, 7);
     }
+  }
+
+  std::string id() {
+    const auto& reports = testing_support::sample_reports();
+    const auto at = static_cast<std::size_t>(one_of(static_cast<int>(reports.size())));
+    return searcher::report_id_text(reports[at].report.id);
   }
 
   std::string phrase() {

@@ -10,9 +10,9 @@
 #include "corpus/text.h"
 #include "indexer/comparable_name.h"
 #include "searcher/buckets.h"
-#include "searcher/over_representation.h"
 #include "searcher/snippets.h"
 #include "searcher/value_names.h"
+#include "tests/support/scan_listing.h"
 #include "tests/support/scan_match.h"
 
 namespace testing_support {
@@ -60,19 +60,6 @@ std::string with_single_blanks(const std::string& text) {
   return joined;
 }
 
-// Whether each word of `beginnings` begins a word of the label or of the slug.
-bool has_beginnings(const searcher::FacetCount& value, const std::string& beginnings) {
-  std::vector<corpus::Word> words = corpus::split_words(value.label);
-  for (corpus::Word& word : corpus::split_words(value.id.slug)) words.push_back(std::move(word));
-  for (const corpus::Word& beginning : corpus::split_words(beginnings)) {
-    const bool is_there = std::any_of(words.begin(), words.end(), [&](const corpus::Word& word) {
-      return word.folded.starts_with(beginning.folded);
-    });
-    if (!is_there) return false;
-  }
-  return true;
-}
-
 class ScanBackend final : public searcher::Backend {
  public:
   ScanBackend(std::vector<StoredReport> reports, const corpus::Lexicon& lexicon)
@@ -87,6 +74,7 @@ class ScanBackend final : public searcher::Backend {
       }
     }
     for (const auto& [id, label] : labels_) records_.emplace(id, make_record(id, label));
+    find_stories(reports_);
   }
 
   searcher::Page search(const Request& request) const override {
@@ -100,10 +88,15 @@ class ScanBackend final : public searcher::Backend {
     }
     searcher::Page page;
     page.total = found.size();
+    const std::vector<const ScannedReport*> all = found;
+    const std::vector<const ScannedReport*> standing = folded(all);
+    page.stories = standing.size();
+    if (request.copies == searcher::Copies::Fold) found = standing;
     order(found, request.sort);
     const std::size_t first = request.cursor.empty() ? 0 : std::stoul(request.cursor);
     for (std::size_t i = first; i < std::min(first + request.limit, found.size()); ++i) {
       page.hits.push_back(hit(found[i]->stored, request));
+      page.hits.back().copies = copies_among(all, *found[i]);
     }
     if (request.limit > 0 && first + request.limit < found.size())
       page.next = std::to_string(first + request.limit);
@@ -172,9 +165,30 @@ class ScanBackend final : public searcher::Backend {
     return forms;
   }
 
+  searcher::ReportCounts reports_with(const std::vector<std::string>& stems,
+                                      const std::vector<EntityId>& values) const override {
+    searcher::ReportCounts counts;
+    for (const std::string& stem : stems) {
+      const auto has_stem = [&](const indexer::AnalysedWord& word) { return word.stem == stem; };
+      counts.stems.push_back(count_reports([&](const ScannedReport& report) {
+        return std::any_of(report.title.begin(), report.title.end(), has_stem) ||
+               std::any_of(report.body.begin(), report.body.end(), has_stem);
+      }));
+    }
+    for (const EntityId& id : values)
+      counts.values.push_back(
+          count_reports([&](const ScannedReport& report) { return has_value(report, id); }));
+    return counts;
+  }
+
   std::size_t report_count() const override { return reports_.size(); }
 
  private:
+  template <typename Holds>
+  std::size_t count_reports(Holds holds) const {
+    return static_cast<std::size_t>(std::count_if(reports_.begin(), reports_.end(), holds));
+  }
+
   // Passes every filter, but the ticks of one facet or one date axis when told so.
   bool passes(const ScannedReport& report, const Request& request,
               std::optional<Facet> but_facet = std::nullopt,
@@ -188,6 +202,25 @@ class ScanBackend final : public searcher::Backend {
             passes_dates(report, request.published, DateField::Published)) &&
            (but_dates == DateField::Mentioned ||
             passes_dates(report, request.mentioned, DateField::Mentioned));
+  }
+
+  // Of each story the first published, the undated last, then the first in the index.
+  static std::vector<const ScannedReport*> folded(std::vector<const ScannedReport*> found) {
+    order(found, searcher::Sort::Oldest);
+    std::vector<const ScannedReport*> standing;
+    std::set<std::string> told;
+    for (const ScannedReport* report : found) {
+      if (told.insert(*report->story.begin()).second) standing.push_back(report);
+    }
+    std::sort(standing.begin(), standing.end());  // as in the index
+    return standing;
+  }
+
+  static std::size_t copies_among(const std::vector<const ScannedReport*>& found,
+                                  const ScannedReport& report) {
+    return static_cast<std::size_t>(std::count_if(found.begin(), found.end(), [&](const auto* one) {
+      return one != &report && report.story.contains(one->stored.report.id);
+    }));
   }
 
   static void order(std::vector<const ScannedReport*>& found, searcher::Sort sort) {
@@ -207,13 +240,15 @@ class ScanBackend final : public searcher::Backend {
 
   searcher::Hit hit(const StoredReport& stored, const Request& request) const {
     searcher::Hit hit;
+    if (request.hit_detail == searcher::HitDetail::Score) return hit;
     hit.id = stored.report.id;
     hit.title = corpus::title_of(stored.report);
     hit.source = stored.report.source;
     hit.url = stored.report.url;
     hit.published = stored.report.published;
     hit.language = stored.annotation.language;
-    hit.snippets = searcher::make_snippets(stored, request.query, 2);
+    if (request.hit_detail == searcher::HitDetail::Snippets)
+      hit.snippets = searcher::make_snippets(stored, request.query, 2);
     for (const corpus::FacetValue& value : stored.annotation.values) {
       if (corpus::index_of(value.id.facet) < corpus::kEntityKinds) hit.entities.push_back(value);
     }
@@ -239,7 +274,11 @@ class ScanBackend final : public searcher::Backend {
       }
     }
     facet.distinct = counts.size();
-    facet.values = listing(request.listing(ask.facet), counts, passing);
+    std::vector<ListedValue> listed_values;
+    for (const auto& [id, number] : counts)
+      listed_values.push_back({counted(id, number), number_with(id)});
+    facet.values = list_values(std::move(listed_values), request.listing(ask.facet),
+                               {passing, reports_.size()});
     if (facet.values.size() > ask.limit) facet.values.resize(ask.limit);
     for (const EntityId& id : filter.ticked) listed(facet, id, counts[id]).selected = true;
     for (const EntityId& id : filter.excluded) {
@@ -252,34 +291,6 @@ class ScanBackend final : public searcher::Backend {
           }));
     }
     return facet;
-  }
-
-  // The values to be listed, in the order asked for.
-  std::vector<searcher::FacetCount> listing(const searcher::FacetListing& listing,
-                                            const std::map<EntityId, std::size_t>& counts,
-                                            std::size_t found) const {
-    struct Place {
-      searcher::FacetCount value;
-      std::string label;
-      double score;
-    };
-    std::vector<Place> places;
-    for (const auto& [id, number] : counts) {
-      searcher::FacetCount value = counted(id, number);
-      if (!has_beginnings(value, listing.beginning)) continue;
-      const std::size_t reports = number_with(id);
-      places.push_back({value, corpus::fold(value.label),
-                        searcher::over_representation({number, found, reports, reports_.size()})});
-    }
-    std::stable_sort(places.begin(), places.end(), [&](const Place& a, const Place& b) {
-      if (listing.order == searcher::FacetOrder::Label) return a.label < b.label;
-      if (listing.order == searcher::FacetOrder::Over && a.score != b.score)
-        return a.score > b.score;
-      return a.value.count > b.value.count;
-    });
-    std::vector<searcher::FacetCount> values;
-    for (Place& place : places) values.push_back(std::move(place.value));
-    return values;
   }
 
   std::size_t number_with(const EntityId& id) const {

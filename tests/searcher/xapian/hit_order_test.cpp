@@ -9,6 +9,7 @@
 
 #include "searcher/open_backend.h"
 #include "searcher/search.h"
+#include "searcher/xapian/match_set.h"
 #include "tests/searcher/xapian/small_index.h"
 
 namespace {
@@ -29,7 +30,8 @@ constexpr corpus::Day kDay = 2022y / 10 / 20;
 RankedPage ranked(const SmallIndex& index, const Request& request) {
   const Xapian::Database database(index.folder());
   const searcher::Snapshot snapshot(database);
-  return searcher::rank(database, snapshot, snapshot.live(), request);
+  const searcher::TextMatch text = searcher::match_text(database, snapshot, request.query);
+  return searcher::rank(snapshot, text.weighing, text.rows, request);
 }
 
 Rows rows_of(const RankedPage& page) {
