@@ -216,17 +216,6 @@ class Matcher {
     return *std::move(rows);
   }
 
-  RowSet found_by_xapian(const Xapian::Query& query) const {
-    Xapian::Enquire enquire(database_);
-    enquire.set_query(query);
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-    const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
-    RowSet rows = snapshot_.none();
-    for (auto row = found.begin(); row != found.end(); ++row) rows.insert(*row);
-    return rows;
-  }
-
   void insert_postings(RowSet& rows, const std::string& term) const {
     for (auto row = database_.postlist_begin(term); row != database_.postlist_end(term); ++row)
       rows.insert(checked(*row));
