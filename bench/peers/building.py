@@ -95,7 +95,7 @@ def lucene(folder):
          *sorted((HERE / "lucene").glob("*.java"))],
         stdout=sys.stderr,
     )
-    return [program, "-Xmx4g", "-cp", f"{path}{os.pathsep}{classes}", "Main"]
+    return [program, "-Xmx4g", "--enable-native-access=ALL-UNNAMED", "-cp", f"{path}{os.pathsep}{classes}", "Main"]
 
 
 def sitrep(build):
