@@ -9,13 +9,14 @@
 #include "indexer/analysis.h"
 #include "indexer/comparable_name.h"
 #include "indexer/layout.h"
+#include "indexer/signature.h"
 #include "indexer/stored_report.h"
 
 namespace indexer {
 namespace {
 
 // Counted up when annotation or analysis finds something else in the same text.
-constexpr std::uint64_t kAnalysisVersion = 4;
+constexpr std::uint64_t kAnalysisVersion = 5;
 
 void add_title(Entry& entry, const std::vector<AnalysedWord>& title) {
   std::uint32_t position = 0;
@@ -100,8 +101,10 @@ Entry EntryMaker::make(const corpus::Report& report, const corpus::Annotation& a
   entry.report_id = report.id;
   const std::vector<AnalysedWord> title = analyse(report.title, annotation.language);
   add_title(entry, title);
-  add_body(entry, analyse(report.body, annotation.language),
-           static_cast<std::uint32_t>(title.size()) + kTitleGap);
+  const std::vector<AnalysedWord> body = analyse(report.body, annotation.language);
+  add_body(entry, body, static_cast<std::uint32_t>(title.size()) + kTitleGap);
+  if (const std::optional<Signature> signature = signature_of(body))
+    entry.values.emplace_back(kSignatureSlot, signature_value(*signature));
   entry.boolean_terms.push_back(id_term(report.id));
   Parents parents = parents_of(annotation, lexicon_);
   add_values(entry, annotation, parents);

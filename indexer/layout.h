@@ -31,6 +31,7 @@ inline constexpr std::uint32_t kTitleGap = 100;
 // Value slots.
 inline constexpr unsigned kPublishedSlot = 0;    // YYYYMMDD, empty when undated
 inline constexpr unsigned kContentHashSlot = 1;  // content_hash_value: what a report was made from
+inline constexpr unsigned kSignatureSlot = 2;    // signature_value of the body (signature.h)
 
 std::string form_term(std::string_view form);              // unstemmed, with positions: "drones"
 std::string stem_term(std::string_view stem);              // "Zen:drone"

@@ -21,6 +21,13 @@ class Unavailable : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
+struct ReportCounts {
+  // In the order asked for.
+  std::vector<std::size_t> stems;
+  std::vector<std::size_t> values;
+  bool operator==(const ReportCounts&) const = default;
+};
+
 // One index, somewhere. Safe to call from many threads at once; each call sees the last commit.
 // Every call throws Unavailable when the index cannot answer.
 class Backend {
@@ -44,6 +51,11 @@ class Backend {
   virtual std::vector<indexer::ValueRecord> values_called(std::string_view comparable) const = 0;
   // The ways in which reports write the name of a value, the most frequent first.
   virtual std::vector<NameForm> name_forms(const corpus::EntityId& id) const = 0;
+
+  // In how many reports each of these is: stems (indexer/analysis.h) that a report has, and values
+  // that it is filed under.
+  virtual ReportCounts reports_with(const std::vector<std::string>& stems,
+                                    const std::vector<corpus::EntityId>& values) const = 0;
 
   // Number of reports in the index.
   virtual std::size_t report_count() const = 0;

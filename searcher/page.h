@@ -14,10 +14,23 @@
 
 namespace searcher {
 
+// A match in the body of a report.
+struct MatchPlace {
+  // Byte of the body where it begins.
+  std::size_t offset = 0;
+  // Counted from 1 among all that the query matches there, overlapping ones as one.
+  std::size_t number = 0;
+  bool operator==(const MatchPlace&) const = default;
+};
+
 struct Snippet {
   std::string text;
   // Matches, byte ranges of `text` in order.
   std::vector<corpus::ByteRange> marks;
+  // Byte of the body where the passage begins that is shown.
+  std::size_t offset = 0;
+  // The first that is marked.
+  std::optional<MatchPlace> first_match = std::nullopt;
   bool operator==(const Snippet&) const = default;
 };
 
@@ -32,6 +45,8 @@ struct Hit {
   std::vector<Snippet> snippets;
   // Entities the report names (kinds only, no source or language).
   std::vector<corpus::FacetValue> entities;
+  // Other matching reports that tell the same story.
+  std::size_t copies = 0;
 };
 
 // A name that was typed and the other names it was searched by.
@@ -63,8 +78,7 @@ struct FacetCount {
 
 struct FacetCounts {
   corpus::Facet facet = corpus::Facet::Weapon;
-  // By falling count, then by slug; ticked and excluded values are there even beyond the limit or
-  // at 0.
+  // As FacetListing says; ticked and excluded values are there even beyond the limit or at 0.
   std::vector<FacetCount> values;
   // Reports without a value.
   std::size_t none = 0;
@@ -94,8 +108,9 @@ struct Page {
   std::string read_as;
   std::vector<Note> notes;
   std::vector<Expansion> expanded;
-  // 0 unless Request::count_total.
+  // Reports, and the stories they tell: near-copies tell one. Both 0 unless Request::count_total.
   std::size_t total = 0;
+  std::size_t stories = 0;
   std::vector<Hit> hits;
   std::vector<FacetCounts> facets;
   std::optional<Histogram> published;

@@ -82,6 +82,26 @@ struct HasDate {
   bool operator==(const HasDate&) const = default;
 };
 
+// The report tells the same story as the one with this id, or is that one.
+struct CopyOf {
+  std::string id;
+  // Byte offset in the typed text.
+  std::size_t offset = 0;
+  bool operator==(const CopyOf&) const = default;
+};
+
+// The report is not the one with this id and at least `least` of what tells most about that one
+// hold for it: words and values alone. Those are found by resolve_names.h; without any no report
+// matches.
+struct Like {
+  std::string id;
+  // Byte offset in the typed text.
+  std::size_t offset = 0;
+  std::vector<Node> of{};
+  std::size_t least = 1;
+  bool operator==(const Like&) const = default;
+};
+
 // Every node holds. An empty All matches every report.
 struct All {
   std::vector<Node> of;
@@ -101,7 +121,8 @@ struct None {
 };
 
 struct Node {
-  std::variant<Word, Phrase, Near, Prefix, Named, Mentions, HasAny, Within, HasDate, All, Any, None>
+  std::variant<Word, Phrase, Near, Prefix, Named, Mentions, HasAny, Within, HasDate, CopyOf, Like,
+               All, Any, None>
       is;
   bool operator==(const Node&) const = default;
 };

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t kMostTypingErrors = 2;
 
 std::vector<std::string_view> field_names() {
-  std::vector<std::string_view> names = {"title", "published", "mentioned"};
+  std::vector<std::string_view> names = {"title", "published", "mentioned", "like", "copies"};
   for (const corpus::Facet facet : corpus::kFacets) names.push_back(corpus::name_of(facet));
   return names;
 }
@@ -41,6 +41,8 @@ std::optional<Field> find_field(std::string_view name) {
   if (lower == "title") return TitleField{};
   if (lower == "published") return DateField::Published;
   if (lower == "mentioned") return DateField::Mentioned;
+  if (lower == "like") return ReportField::Like;
+  if (lower == "copies") return ReportField::Copies;
   if (const auto facet = corpus::parse_facet(lower)) return *facet;
   return std::nullopt;
 }

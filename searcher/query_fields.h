@@ -11,7 +11,9 @@
 namespace searcher {
 
 struct TitleField {};
-using Field = std::variant<corpus::Facet, DateField, TitleField>;
+// Fields whose value is the id of a report.
+enum class ReportField { Like, Copies };
+using Field = std::variant<corpus::Facet, DateField, TitleField, ReportField>;
 
 // In any capitalisation.
 std::optional<Field> find_field(std::string_view name);

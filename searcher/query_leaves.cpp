@@ -6,6 +6,7 @@
 #include "searcher/asked_dates.h"
 #include "searcher/canonical_nodes.h"
 #include "searcher/query_words.h"
+#include "searcher/report_id_text.h"
 #include "searcher/white_space.h"
 
 namespace searcher {
@@ -114,6 +115,7 @@ std::optional<Node> QueryLeaves::value(const Field& field, const Piece& piece) {
   if (std::holds_alternative<TitleField>(field)) return title(piece);
   if (const auto* facet = std::get_if<corpus::Facet>(&field))
     return facet_value(*facet, trimmed(piece));
+  if (const auto* of_report = std::get_if<ReportField>(&field)) return report(*of_report, piece);
   return dates(std::get<DateField>(field), trimmed(piece));
 }
 
@@ -147,6 +149,14 @@ std::optional<Node> QueryLeaves::dates(DateField field, const Piece& piece) {
   if (piece.text != "any" && piece.text != "none") return std::nullopt;
   std::optional<Node> has_date = leaf(piece.offset, Node{HasDate{field}});
   return has_date && piece.text == "none" ? none_of(*std::move(has_date)) : has_date;
+}
+
+std::optional<Node> QueryLeaves::report(ReportField field, const Piece& piece) {
+  std::string id = report_id_of(piece.text);
+  if (id.empty()) return std::nullopt;
+  if (field == ReportField::Like)
+    return leaf(piece.offset, Node{Like{std::move(id), piece.offset}});
+  return leaf(piece.offset, Node{CopyOf{std::move(id), piece.offset}});
 }
 
 }  // namespace searcher

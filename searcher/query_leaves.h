@@ -44,6 +44,7 @@ class QueryLeaves {
   std::optional<Node> title(const Piece& piece);
   std::optional<Node> facet_value(corpus::Facet facet, const Piece& piece);
   std::optional<Node> dates(DateField field, const Piece& piece);
+  std::optional<Node> report(ReportField field, const Piece& piece);
 
   std::optional<corpus::Day> today_;
   std::vector<Note> notes_;

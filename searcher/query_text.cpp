@@ -6,6 +6,7 @@
 
 #include "searcher/asked_dates.h"
 #include "searcher/query_scanner.h"
+#include "searcher/report_id_text.h"
 
 namespace searcher {
 namespace {
@@ -89,6 +90,8 @@ struct TextOf {
   std::string operator()(const Within& within) const {
     return std::string(name_of(within.field)) + ":" + text_of(within.span);
   }
+  std::string operator()(const CopyOf& copy) const { return "copies:" + report_id_text(copy.id); }
+  std::string operator()(const Like& like) const { return "like:" + report_id_text(like.id); }
   std::string operator()(const All& all) const { return joined(all.of, " AND "); }
   std::string operator()(const Any& any) const { return joined(any.of, " OR "); }
   std::string operator()(const None& none) const {

@@ -5,6 +5,9 @@
 #include <utility>
 #include <variant>
 
+#include "searcher/like.h"
+#include "searcher/report_id_text.h"
+
 namespace searcher {
 namespace {
 
@@ -36,6 +39,16 @@ class Resolver {
     return Node{std::move(any)};
   }
 
+  Node operator()(const Like& like) {
+    Like telling = with_telling_parts(like, backend_);
+    if (telling.of.empty()) note_missing(like.id, like.offset);
+    return Node{std::move(telling)};
+  }
+  Node operator()(const CopyOf& copy) {
+    note_missing(copy.id, copy.offset);
+    return Node{copy};
+  }
+
   Node operator()(const All& all) { return Node{All{resolved(all.of)}}; }
   Node operator()(const Any& any) { return Node{Any{resolved(any.of)}}; }
   Node operator()(const None& none) { return Node{None{resolved(none.of)}}; }
@@ -51,6 +64,11 @@ class Resolver {
     answers.reserve(nodes.size());
     for (const Node& node : nodes) answers.push_back(std::visit(*this, node.is));
     return answers;
+  }
+
+  void note_missing(const std::string& id, std::size_t offset) {
+    if (!backend_.find_report(id))
+      notes_.push_back({offset, "No report in this index has the id " + report_id_text(id) + "."});
   }
 
   void note(const Named& named, const std::vector<indexer::ValueRecord>& values) {

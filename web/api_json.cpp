@@ -64,7 +64,9 @@ Json snippet_json(const searcher::Snippet& snippet) {
   for (const corpus::ByteRange& mark : snippet.marks) {
     marks.push_back({code_points(snippet.text, mark.start), code_points(snippet.text, mark.end)});
   }
-  return {{"text", snippet.text}, {"marks", std::move(marks)}};
+  Json json = {{"text", snippet.text}, {"marks", std::move(marks)}, {"offset", snippet.offset}};
+  if (snippet.first_match) json["first_match"] = snippet.first_match->offset;
+  return json;
 }
 
 Json hit_json(const searcher::Hit& hit) {
@@ -77,6 +79,7 @@ Json hit_json(const searcher::Hit& hit) {
   json["score"] = hit.score;
   json["snippets"] = std::move(snippets);
   json["entities"] = labels_json(hit.entities, false);
+  json["copies"] = hit.copies;
   return json;
 }
 
@@ -181,6 +184,7 @@ Json page_json(const searcher::Request& request, const searcher::Page& page, dou
   for (const searcher::Hit& hit : page.hits) hits.push_back(hit_json(hit));
   Json json = {{"query", query_json(request, page)},
                {"total", page.total},
+               {"stories", page.stories},
                {"took_ms", std::round(took_ms * 10) / 10},
                {"hits", std::move(hits)},
                {"facets", facets_json(page)}};

@@ -101,6 +101,7 @@ Request with_page_asks(Request request, std::size_t values) {
     asks.push_back(ask);
   }
   request.facets = std::move(asks);
+  if (!request.copies) request.copies = searcher::Copies::Fold;
   if (!request.published_interval) request.published_interval = interval_for(request.published);
   if (!request.mentioned_interval) request.mentioned_interval = interval_for(request.mentioned);
   return request;

@@ -21,8 +21,8 @@ struct SearchAnswer {
   double took_ms = 0;
 };
 
-// Every facet with at least `values` values and headings over them, and both timelines in fitting
-// intervals.
+// Near-copies folded unless the URL says otherwise; every facet with at least `values` values and
+// headings over them, and both timelines in fitting intervals.
 searcher::Request with_page_asks(searcher::Request request, std::size_t values);
 
 // Asks, and asks a timeline again by year where months would be too many bars.

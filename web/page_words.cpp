@@ -77,6 +77,10 @@ std::string count_of(std::size_t number, std::string_view noun) {
   return number == 1 ? "1 " + std::string(noun) : grouped(number) + " " + many;
 }
 
+std::string story_count_words(std::size_t stories) {
+  return grouped(stories) + (stories == 1 ? " story" : " stories");
+}
+
 std::string day_words(corpus::Day day) {
   const Parts date = parts_of(day);
   return day_and_month(date) + " " + std::to_string(date.year);

@@ -17,6 +17,8 @@ std::string grouped(std::size_t number);  // "12,408"
 // "1 report", "214 reports", "no reports".
 std::string count_of(std::size_t number, std::string_view noun);
 
+std::string story_count_words(std::size_t stories);  // "1 story", "97 stories"
+
 std::string day_words(corpus::Day day);  // "20 Oct 2022"
 // What to say after a day of publication: ", from the file name"; nothing when it was given.
 std::string_view whence_words(corpus::PublishedFrom from);

@@ -22,6 +22,7 @@ using corpus::Report;
 using searcher::Request;
 
 constexpr std::size_t kMatchLinks = 30;
+constexpr std::size_t kCopiesShown = 6;
 
 bool came_from_search(const Request& request) {
   return !request.q.empty() || number_of_filters(request) > 0;
@@ -83,6 +84,7 @@ Html origin(const indexer::StoredReport& stored) {
   } else if (!report.url.empty()) {
     items.add("<li>", report.url, "</li>");
   }
+  items.add("<li><a href=\"", search_url(like_report(report.id)), "\">More like this</a></li>");
   return markup("<ul class=\"origin\">", items, "</ul>");
 }
 
@@ -139,6 +141,17 @@ Html legend(const ReportView& view) {
                 "</ul></section>");
 }
 
+Html also_as(const ReportView& view) {
+  if (view.copies.empty()) return {};
+  Html rest;
+  if (view.copy_count > view.copies.size()) {
+    rest = markup("<p><a href=\"", search_url(with_copies_of({}, view.stored.report.id)), "\">All ",
+                  grouped(view.copy_count + 1), " reports of this story</a></p>");
+  }
+  return markup("<section class=\"also\"><h2>Also as</h2>", short_list({}, view.copies), rest,
+                "</section>");
+}
+
 Html citation(const Report& report) {
   Html words;
   if (!report.source.empty()) words.add("<bdi>", report.source, "</bdi>, ");
@@ -149,12 +162,24 @@ Html citation(const Report& report) {
                 "\">This report as JSON</a></p></section>");
 }
 
+void add_copies(ReportView& view, const Site& site) {
+  Request request = with_copies_of({}, view.stored.report.id);
+  request.limit = kCopiesShown + 1;
+  request.hit_detail = searcher::HitDetail::Report;
+  searcher::Page page = search(site, request);
+  view.copy_count = page.total > 0 ? page.total - 1 : 0;
+  for (searcher::Hit& hit : page.hits) {
+    const bool is_itself = hit.id == view.stored.report.id;
+    if (!is_itself && view.copies.size() < kCopiesShown) view.copies.push_back(std::move(hit));
+  }
+}
+
 }  // namespace
 
 Html report_page(const ReportView& view) {
   Html content =
       markup(match_bar(view), "<div class=\"columns\">", article(view), named_list(view.stored),
-             "<aside class=\"rail\" aria-label=\"About this report\">", legend(view),
+             "<aside class=\"rail\" aria-label=\"About this report\">", legend(view), also_as(view),
              citation(view.stored.report), "</aside></div>\n");
   return framed({corpus::title_of(view.stored.report), "report", view.request, std::move(content)});
 }
@@ -166,7 +191,9 @@ Html report_page(const Site& site, const indexer::StoredReport& stored, const Re
         searcher::read_query(site.backend, request, searcher::treaty_names(site.lexicon));
     matches = searcher::find_matches(stored, read.query);
   }
-  return report_page({stored, request, std::move(matches)});
+  ReportView view{stored, request, std::move(matches)};
+  add_copies(view, site);
+  return report_page(view);
 }
 
 }  // namespace web

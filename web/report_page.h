@@ -1,6 +1,7 @@
 #pragma once
 
 #include "indexer/stored_report.h"
+#include "searcher/page.h"
 #include "searcher/request.h"
 #include "web/answer.h"
 #include "web/html.h"
@@ -17,6 +18,9 @@ struct ReportView {
   const indexer::StoredReport& stored;
   const searcher::Request& request;
   std::vector<corpus::ByteRange> matches;
+  // Near-copies of the report: the first published of them, and how many there are.
+  std::vector<searcher::Hit> copies = {};
+  std::size_t copy_count = 0;
 };
 Html report_page(const ReportView& view);
 

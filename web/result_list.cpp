@@ -6,6 +6,7 @@
 #include "web/glyphs.h"
 #include "web/marked_line.h"
 #include "web/page_words.h"
+#include "web/search_links.h"
 #include "web/search_url.h"
 #include "web/url_encoding.h"
 
@@ -93,15 +94,29 @@ Html title_line(const Request& request, const Hit& hit) {
                 language_tag(hit.language), "</h3>");
 }
 
+Html copies_link(const Request& request, const Hit& hit) {
+  if (hit.copies == 0 || request.copies == searcher::Copies::All) return {};
+  return markup("<p class=\"copies\"><a href=\"", search_url(with_copies_of(request, hit.id)),
+                "\">+", hit.copies, hit.copies == 1 ? " copy" : " copies", "</a></p>");
+}
+
+// A snippet leads to its first match in the report. The keyboard gets there from the report itself.
+Html snippet_text(const Request& request, const Hit& hit, const searcher::Snippet& snippet) {
+  Html text = marked_line(snippet.text, snippet.marks);
+  if (request.q.empty() || !snippet.first_match) return text;
+  return markup("<a tabindex=\"-1\" href=\"", report_url(hit.id, request), "#m",
+                snippet.first_match->number, "\">", text, "</a>");
+}
+
 Html result(const Request& request, const Hit& hit) {
   Html snippets;
   for (const searcher::Snippet& snippet : hit.snippets) {
     snippets.add("<p class=\"snippet\"", language_attributes(hit.language), ">",
-                 marked_line(snippet.text, snippet.marks), "</p>");
+                 snippet_text(request, hit, snippet), "</p>");
   }
   return markup("<li class=\"result\"><article>", dateline(hit), "<div class=\"found\">",
                 title_line(request, hit), snippets, names_line(request, hit),
-                "</div></article></li>\n");
+                copies_link(request, hit), "</div></article></li>\n");
 }
 
 }  // namespace

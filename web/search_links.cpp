@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "searcher/report_id_text.h"
 #include "web/search_url.h"
 
 namespace web {
@@ -107,6 +108,23 @@ Request with_other_names(Request request, bool wanted) {
   return first_page(std::move(request));
 }
 
+Request with_copies(Request request, searcher::Copies copies) {
+  request.copies = copies;
+  return first_page(std::move(request));
+}
+
+Request with_copies_of(Request request, std::string_view report_id) {
+  std::string q = "copies:" + searcher::report_id_text(report_id);
+  if (!request.q.empty()) q += " (" + request.q + ")";
+  request.q = std::move(q);
+  request.sort = searcher::Sort::Oldest;
+  return with_copies(std::move(request), searcher::Copies::All);
+}
+
+Request like_report(std::string_view report_id) {
+  return with_text({}, "like:" + searcher::report_id_text(report_id));
+}
+
 Request with_text(Request request, std::string q) {
   request.q = std::move(q);
   return first_page(std::move(request));
@@ -116,6 +134,7 @@ Request without_filters(const Request& request) {
   Request bare;
   bare.q = request.q;
   bare.other_names = request.other_names;
+  bare.copies = request.copies;
   bare.sort = request.sort;
   bare.limit = request.limit;
   return bare;

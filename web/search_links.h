@@ -30,6 +30,11 @@ searcher::Request with_dates(searcher::Request request, searcher::DateField fiel
 searcher::Request with_sort(searcher::Request request, searcher::Sort sort);
 // Whether names that are typed find their other names too.
 searcher::Request with_other_names(searcher::Request request, bool wanted);
+searcher::Request with_copies(searcher::Request request, searcher::Copies copies);
+// The reports of this search that tell the story of one of them, the first published on top.
+searcher::Request with_copies_of(searcher::Request request, std::string_view report_id);
+// Reports like this one, from the whole index.
+searcher::Request like_report(std::string_view report_id);
 searcher::Request with_text(searcher::Request request, std::string q);
 // Words and sort alone stay.
 searcher::Request without_filters(const searcher::Request& request);

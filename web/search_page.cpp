@@ -51,6 +51,18 @@ Html filters_button(const Request& request) {
                 number > 0 ? markup(" (", number, ")") : Html(), "</a>");
 }
 
+// How many stories the reports tell, where some are copies of others, and the way to see all or
+// one of each.
+Html stories_note(const SearchAnswer& answer) {
+  using searcher::Copies;
+  if (answer.page.stories >= answer.page.total) return {};
+  const bool is_folded = answer.request.copies != Copies::All;
+  const Request other = with_copies(answer.request, is_folded ? Copies::All : Copies::Fold);
+  return markup("<small>", story_count_words(answer.page.stories), " · <a href=\"",
+                search_url(other), "\">", is_folded ? "Show copies" : "Fold copies",
+                "</a></small>");
+}
+
 Html total_line(const SearchAnswer& answer) {
   Html of;
   if (answer.page.total != answer.reports_in_index) {
@@ -59,8 +71,8 @@ Html total_line(const SearchAnswer& answer) {
   return markup(
       "<div class=\"total-line\"><h1><span role=\"status\">",
       answer.page.total == 0 ? std::string("No reports") : count_of(answer.page.total, "report"),
-      "</span></h1>", of, "<div class=\"tools\">", filters_button(answer.request),
-      sort_menu(answer.request), "</div></div>");
+      "</span></h1>", of, stories_note(answer), "<div class=\"tools\">",
+      filters_button(answer.request), sort_menu(answer.request), "</div></div>");
 }
 
 Html problems_list(const std::vector<UrlProblem>& problems) {
@@ -113,7 +125,9 @@ Html paging(const SearchAnswer& answer) {
     links.add("<a class=\"button\" href=\"", search_url(next), "\" rel=\"next\">Next ",
               answer.request.limit, "</a>");
   } else if (page.total > 1 && !page.hits.empty()) {
-    links.add("<span>That is all ", count_of(page.total, "report"), ".</span>");
+    links.add("<span>That is all ", count_of(page.total, "report"),
+              page.stories < page.total ? ", in " + story_count_words(page.stories) : std::string(),
+              ".</span>");
   }
   return links.empty() ? links
                        : markup("<nav class=\"paging\" aria-label=\"Pages\">", links, "</nav>");
@@ -151,12 +165,16 @@ Html search_help() {
 <dt><code>weapon:shahed-136</code></dt><dd>the weapon, by any of its names</dd>
 <dt><code>resolution:2231</code></dt><dd>however it is written</dd>
 <dt><code>mentioned:2022-08</code></dt><dd>talks about August 2022</dd>
+<dt><code>like:ID</code></dt><dd>reports like the one with this id</dd>
 <dt><code>published:"last week"</code></dt><dd>from Monday to Sunday before this week</dd>
 </dl></section>)");
 }
 
 Html take_with_you(const Request& request) {
-  const std::string url = to_url("/api/v1/search", request);
+  const searcher::Copies copies = request.copies.value_or(searcher::Copies::Fold);
+  Request same = request;
+  same.copies = copies;
+  const std::string url = to_url("/api/v1/search", same);
   return markup("<section class=\"take\"><h2>Take this search with you</h2><p><a href=\"", url,
                 "\">API call</a> <span>the same answer as JSON</span></p><pre><b>GET</b> ", url,
                 "</pre></section>");

@@ -52,16 +52,17 @@ std::optional<Place> parse_cursor(std::string_view cursor, char sort) {
 std::optional<corpus::Day> first_mentioned(const Snapshot& snapshot, Row row) {
   std::optional<corpus::Day> first;
   const auto& mentioned = snapshot.columns().mentioned;
-  for (const std::uint32_t ordinal : mentioned.rows.of(row)) {
-    const corpus::Day day = mentioned.values[ordinal].key.from;
+  for (const std::uint32_t ordinal : mentioned.values.by_row.of(row)) {
+    const corpus::Day day = mentioned.span_of(ordinal).from;
     if (!first || day < *first) first = day;
   }
   return first;
 }
 
 std::int64_t key_of_date(const Snapshot& snapshot, Row row, Sort sort) {
-  const std::optional<corpus::Day> day =
-      sort == Sort::Mentioned ? first_mentioned(snapshot, row) : snapshot.columns().published[row];
+  const std::optional<corpus::Day> day = sort == Sort::Mentioned
+                                             ? first_mentioned(snapshot, row)
+                                             : snapshot.columns().published.of_row(row);
   if (!day) return std::numeric_limits<std::int64_t>::max();
   const std::int64_t days = day->time_since_epoch().count();
   return sort == Sort::Newest ? -days : days;
@@ -89,8 +90,7 @@ RankedPage rank_by_date(const Snapshot& snapshot, const RowSet& matching, const 
 }
 
 bool is_candidate(const Candidates& candidates, Row row) {
-  return !candidates.rows ||
-         (row < candidates.rows->row_count() && candidates.rows->contains(row));
+  return !candidates.rows || (row < candidates.rows->row_count() && candidates.rows->contains(row));
 }
 
 // The last hit of the page before, where it stands now: rows after it make the page. Where it no
@@ -125,8 +125,7 @@ RankedPage rank_by_relevance(const Snapshot& snapshot, const Weighing& weighing,
     const bool still_matches = last->row < snapshot.live().row_count() &&
                                snapshot.live().contains(last->row) &&
                                is_candidate(candidates, last->row);
-    const double score =
-        still_matches ? score_of(snapshot.stems(), weighing, last->row) : 0;
+    const double score = still_matches ? score_of(snapshot.stems(), weighing, last->row) : 0;
     start = start_after(*last, still_matches, score);
     start.passed_over = std::min<std::size_t>(start.passed_over, snapshot.live().row_count());
   }

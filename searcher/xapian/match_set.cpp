@@ -1,6 +1,7 @@
 #include "searcher/xapian/match_set.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -25,8 +26,8 @@ struct Found {
   bool is_as_weighed = false;
 };
 
-// The node's rows are looked for only among `within`, if any are given; rows beyond it may be in the
-// answer or not.
+// The node's rows are looked for only among `within`, if any are given; rows beyond it may be in
+// the answer or not.
 class Matcher {
  public:
   Matcher(const Xapian::Database& database, const Snapshot& snapshot, const RowSet* within)
@@ -44,8 +45,8 @@ class Matcher {
   Found operator()(const Phrase& phrase) const {
     if (phrase.forms.empty() || has_empty(phrase.forms)) return nothing();
     const bool in_title = phrase.zone == Zone::Title;
-    const RowSet candidates = with_stems_of(
-        phrase.forms, in_title ? indexer::title_stem_term : indexer::stem_term);
+    const RowSet candidates =
+        with_stems_of(phrase.forms, in_title ? indexer::title_stem_term : indexer::stem_term);
     const auto make_term = in_title ? indexer::title_form_term : indexer::form_term;
     std::vector<std::string> terms;
     for (const std::string& form : phrase.forms) terms.push_back(make_term(form));
@@ -76,15 +77,34 @@ class Matcher {
   // Names are resolved before a backend is asked.
   Found operator()(const Named&) const { return nothing(); }
   Found operator()(const Mentions& mentions) const {
-    RowSet rows = snapshot_.none();
-    insert_postings(rows, indexer::facet_term(mentions.id));
-    return unweighed(std::move(rows));
+    return unweighed(snapshot_.with_value(mentions.id));
   }
   Found operator()(const HasAny& has) const { return unweighed(snapshot_.with_any(has.facet)); }
   Found operator()(const Within& asked) const {
     return unweighed(snapshot_.within(asked.field, asked.span));
   }
   Found operator()(const HasDate& has) const { return unweighed(snapshot_.with_date(has.field)); }
+
+  Found operator()(const CopyOf& copy) const {
+    RowSet rows = snapshot_.none();
+    if (const std::optional<RowSet::Row> row = row_of(copy.id)) {
+      for (const RowSet::Row telling : snapshot_.stories().telling(*row)) rows.insert(telling);
+    }
+    return unweighed(std::move(rows));
+  }
+
+  Found operator()(const Like& like) const {
+    Found found = (*this)(Any{like.of});
+    std::vector<std::uint16_t> parts_of_row(found.rows.row_count());
+    for (const Node& part : like.of)
+      std::visit(*this, part.is).rows.for_each([&](RowSet::Row row) { ++parts_of_row[row]; });
+    for (RowSet::Row row = 0; row < parts_of_row.size(); ++row) {
+      if (parts_of_row[row] < like.least) found.rows.erase(row);
+    }
+    if (const std::optional<RowSet::Row> row = row_of(like.id)) found.rows.erase(*row);
+    found.is_as_weighed = false;
+    return found;
+  }
 
   // The costly nodes last, and only among what the others leave.
   Found operator()(const All& all) const {
@@ -134,12 +154,26 @@ class Matcher {
 
   static bool is_costly(const Node& node) {
     return !std::holds_alternative<Word>(node.is) && !std::holds_alternative<Within>(node.is) &&
-           !std::holds_alternative<Mentions>(node.is);
+           !std::holds_alternative<Mentions>(node.is) && !std::holds_alternative<CopyOf>(node.is);
   }
 
   // An empty term means every report to Xapian, and is no part of a phrase.
   static bool has_empty(const std::vector<std::string>& forms) {
     return std::find(forms.begin(), forms.end(), "") != forms.end();
+  }
+
+  std::optional<RowSet::Row> row_of(const std::string& id) const {
+    const std::string term = indexer::id_term(id);
+    const auto row = database_.postlist_begin(term);
+    if (row == database_.postlist_end(term)) return std::nullopt;
+    return checked(*row);
+  }
+
+  // A row that the snapshot has a place for; every other is a sign of damage.
+  RowSet::Row checked(Xapian::docid row) const {
+    if (row == 0 || row >= snapshot_.columns().row_count)
+      throw Xapian::DatabaseCorruptError("a report has an impossible number");
+    return row;
   }
 
   Found nothing() const { return unweighed(snapshot_.none()); }
@@ -173,8 +207,8 @@ class Matcher {
   RowSet with_stems_of(const std::vector<std::string>& forms, MakeTerm make_term) const {
     std::optional<RowSet> rows;
     for (const std::string& form : forms) {
-      RowSet part = rows_in_any(lists_of(form, make_term), snapshot_.none(),
-                                rows ? &*rows : within_);
+      RowSet part =
+          rows_in_any(lists_of(form, make_term), snapshot_.none(), rows ? &*rows : within_);
       if (rows) part &= *rows;
       rows = std::move(part);
     }
@@ -184,7 +218,7 @@ class Matcher {
 
   void insert_postings(RowSet& rows, const std::string& term) const {
     for (auto row = database_.postlist_begin(term); row != database_.postlist_end(term); ++row)
-      rows.insert(*row);
+      rows.insert(checked(*row));
   }
 
   const Xapian::Database& database_;

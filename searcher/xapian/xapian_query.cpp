@@ -84,6 +84,9 @@ class Translator {
     return query_of(snapshot_.within(within.field, within.span));
   }
   Query operator()(const HasDate& has) const { return query_of(snapshot_.with_date(has.field)); }
+  // What points at a report is for match_set.h alone.
+  Query operator()(const CopyOf&) const { return Query::MatchNothing; }
+  Query operator()(const Like&) const { return Query::MatchNothing; }
 
   Query operator()(const All& all) const {
     if (all.of.empty()) return Query::MatchAll;
@@ -112,6 +115,7 @@ struct Weighs {
   bool operator()(const Word&) const { return true; }
   bool operator()(const Phrase&) const { return true; }
   bool operator()(const Near&) const { return true; }
+  bool operator()(const Like& like) const { return any_of(like.of); }
   bool operator()(const All& all) const { return any_of(all.of); }
   bool operator()(const Any& any) const { return any_of(any.of); }
   template <typename Filter>

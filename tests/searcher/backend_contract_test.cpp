@@ -3,11 +3,13 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <set>
 #include <string>
 
 #include "searcher/open_backend.h"
+#include "searcher/report_id_text.h"
 #include "searcher/search.h"
 #include "tests/searcher/random_requests.h"
 #include "tests/support/sample.h"
@@ -50,6 +52,12 @@ std::set<std::string> ids_of(const Page& page) {
   std::set<std::string> ids;
   for (const searcher::Hit& hit : page.hits) ids.insert(hit.id);
   return ids;
+}
+
+std::map<std::string, std::size_t> copies_of(const Page& page) {
+  std::map<std::string, std::size_t> copies;
+  for (const searcher::Hit& hit : page.hits) copies[hit.id] = hit.copies;
+  return copies;
 }
 
 class BackendContract : public testing::TestWithParam<Kind> {
@@ -285,6 +293,59 @@ TEST_P(BackendContract, NoCommonWordIsTakenForAName) {
   }
 }
 
+TEST_P(BackendContract, FoldedHitsAndTheirCopiesAreAllReports) {
+  RandomRequests random(6);
+  for (int round = 0; round < 60; ++round) {
+    Request request = random.next();
+    request.copies = searcher::Copies::Fold;
+    const Page folded = ask(request);
+    request.copies = searcher::Copies::All;
+    const Page all = ask(request);
+    EXPECT_EQ(folded.total, all.total);
+    EXPECT_EQ(folded.stories, all.stories);
+    EXPECT_EQ(folded.hits.size(), folded.stories);
+    EXPECT_EQ(all.hits.size(), all.total);
+    std::size_t reports = 0;
+    for (const searcher::Hit& hit : folded.hits) reports += 1 + hit.copies;
+    EXPECT_EQ(reports, all.total) << request.q;
+  }
+}
+
+TEST_P(BackendContract, CopiesOfAReportAreItAndThoseFoldedUnderIt) {
+  Request request = everything_about("");
+  request.copies = searcher::Copies::Fold;
+  bool has_copies = false;
+  for (const searcher::Hit& hit : ask(request).hits) {
+    has_copies = has_copies || hit.copies > 0;
+    const Page copies = ask(everything_about("copies:" + searcher::report_id_text(hit.id)));
+    EXPECT_EQ(copies.total, 1 + hit.copies);
+    EXPECT_TRUE(ids_of(copies).contains(hit.id));
+    EXPECT_EQ(copies.stories, 1U);
+  }
+  EXPECT_TRUE(has_copies);
+}
+
+TEST_P(BackendContract, LikeFindsOthersAndNotTheReportItself) {
+  std::size_t found = 0;
+  for (const auto& stored : testing_support::sample_reports()) {
+    const std::string& id = stored.report.id;
+    const Page page = ask(everything_about("like:" + searcher::report_id_text(id)));
+    EXPECT_FALSE(ids_of(page).contains(id));
+    found += page.total > 0 ? 1 : 0;
+  }
+  EXPECT_GT(found, testing_support::sample_reports().size() / 2);
+}
+
+TEST_P(BackendContract, AnIdThatNoReportHasFindsNothingAndSaysSo) {
+  for (const std::string q : {"like:\"no such report\"", "copies:\"no such report\""}) {
+    const Page page = ask(everything_about(q));
+    EXPECT_EQ(page.total, 0U);
+    ASSERT_EQ(page.notes.size(), 1U);
+    EXPECT_EQ(page.notes[0].message, "No report in this index has the id \"no such report\".");
+    EXPECT_EQ(page.read_as, q);
+  }
+}
+
 TEST(Backends, AgreeOnHowNamesAreWritten) {
   std::set<EntityId> ids;
   for (const auto& stored : testing_support::sample_reports()) {
@@ -308,6 +369,9 @@ TEST(Backends, AgreeOnHitsAndCounts) {
     ASSERT_EQ(page.read_as, expected.read_as);
     ASSERT_EQ(page.expanded, expected.expanded);
     ASSERT_EQ(ids_of(page), ids_of(expected)) << request.q;
+    ASSERT_EQ(page.total, expected.total) << request.q;
+    ASSERT_EQ(page.stories, expected.stories) << request.q;
+    ASSERT_EQ(copies_of(page), copies_of(expected)) << request.q;
     for (const Facet facet : corpus::kFacets) {
       const searcher::FacetCounts& counts = page.facets[corpus::index_of(facet)];
       const searcher::FacetCounts& right = expected.facets[corpus::index_of(facet)];

@@ -54,6 +54,10 @@ class ValuesOnly : public Backend {
     const auto forms = forms_.find(id);
     return forms == forms_.end() ? std::vector<NameForm>{} : forms->second;
   }
+  ReportCounts reports_with(const std::vector<std::string>&,
+                            const std::vector<EntityId>&) const override {
+    return {};
+  }
   std::size_t report_count() const override { return 0; }
 
  private:

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "corpus/text.h"
+#include "searcher/report_id_text.h"
 #include "searcher/request.h"
 #include "tests/support/sample.h"
 
@@ -49,8 +50,16 @@ class RandomRequests {
       filter.none = one_of(8) == 0;
       filter.all = one_of(4) == 0;
     }
+    for (searcher::FacetListing& listing : request.listings) {
+      listing.order = static_cast<searcher::FacetOrder>(one_of(3));
+      if (one_of(4) == 0) listing.beginning = beginning();
+    }
+    for (searcher::FacetAsk& ask : request.facets) {
+      if (one_of(2) == 0) ask.limit = static_cast<std::size_t>(one_of(6));
+    }
     if (one_of(4) == 0) request.published = dates();
     if (one_of(4) == 0) request.mentioned = dates();
+    if (one_of(3) == 0) request.copies = searcher::Copies::Fold;
     return request;
   }
 
@@ -68,7 +77,7 @@ class RandomRequests {
   }
 
   std::string text() {
-    switch (one_of(9)) {
+    switch (one_of(11)) {
       case 0:
         return "";
       case 1:
@@ -85,15 +94,32 @@ class RandomRequests {
         return word() + " NEAR/8 " + word();
       case 7:
         return word().substr(0, 3) + "* (" + word() + " OR title:" + word() + ")";
+      case 8:
+        return "like:" + id() + " -" + word();
+      case 9:
+        return "copies:" + id() + " OR " + word();
       default:
         return std::string(corpus::name_of(value().facet)) +
                ":any OR mentioned:" + day().substr(0, 7);
     }
   }
 
+  std::string id() {
+    const auto& reports = testing_support::sample_reports();
+    const auto at = static_cast<std::size_t>(one_of(static_cast<int>(reports.size())));
+    return searcher::report_id_text(reports[at].report.id);
+  }
+
   std::string phrase() {
     const auto at = static_cast<std::size_t>(one_of(static_cast<int>(words_.size()) - 2));
     return "\"" + words_[at] + " " + words_[at + 1] + "\"";
+  }
+
+  // The beginnings of one or two words, mostly of a value's slug.
+  std::string beginning() {
+    const std::string slug = value().slug;
+    const std::string first = slug.substr(0, static_cast<std::size_t>(1 + one_of(3)));
+    return one_of(3) == 0 ? word().substr(0, 1) + " " + first : first;
   }
 
   std::string day() {

@@ -36,6 +36,10 @@ class NamesOnly : public Backend {
   }
   std::vector<indexer::ValueRecord> values_called(std::string_view) const override { return {}; }
   std::vector<NameForm> name_forms(const corpus::EntityId&) const override { return {}; }
+  ReportCounts reports_with(const std::vector<std::string>&,
+                            const std::vector<corpus::EntityId>&) const override {
+    return {};
+  }
   std::size_t report_count() const override { return 0; }
 
  private:

@@ -7,8 +7,10 @@
 #include <sstream>
 #include <utility>
 
+#include "corpus/text.h"
 #include "indexer/comparable_name.h"
 #include "searcher/buckets.h"
+#include "searcher/over_representation.h"
 #include "searcher/snippets.h"
 #include "searcher/value_names.h"
 #include "tests/support/scan_match.h"
@@ -58,6 +60,19 @@ std::string with_single_blanks(const std::string& text) {
   return joined;
 }
 
+// Whether each word of `beginnings` begins a word of the label or of the slug.
+bool has_beginnings(const searcher::FacetCount& value, const std::string& beginnings) {
+  std::vector<corpus::Word> words = corpus::split_words(value.label);
+  for (corpus::Word& word : corpus::split_words(value.id.slug)) words.push_back(std::move(word));
+  for (const corpus::Word& beginning : corpus::split_words(beginnings)) {
+    const bool is_there = std::any_of(words.begin(), words.end(), [&](const corpus::Word& word) {
+      return word.folded.starts_with(beginning.folded);
+    });
+    if (!is_there) return false;
+  }
+  return true;
+}
+
 class ScanBackend final : public searcher::Backend {
  public:
   ScanBackend(std::vector<StoredReport> reports, const corpus::Lexicon& lexicon)
@@ -71,6 +86,7 @@ class ScanBackend final : public searcher::Backend {
         if (known) labels_.try_emplace(id, known->label);
       }
     }
+    find_stories(reports_);
   }
 
   searcher::Page search(const Request& request) const override {
@@ -84,10 +100,15 @@ class ScanBackend final : public searcher::Backend {
     }
     searcher::Page page;
     page.total = found.size();
+    const std::vector<const ScannedReport*> all = found;
+    const std::vector<const ScannedReport*> standing = folded(all);
+    page.stories = standing.size();
+    if (request.copies == searcher::Copies::Fold) found = standing;
     order(found, request.sort);
     const std::size_t first = request.cursor.empty() ? 0 : std::stoul(request.cursor);
     for (std::size_t i = first; i < std::min(first + request.limit, found.size()); ++i) {
       page.hits.push_back(hit(found[i]->stored, request));
+      page.hits.back().copies = copies_among(all, *found[i]);
     }
     if (request.limit > 0 && first + request.limit < found.size())
       page.next = std::to_string(first + request.limit);
@@ -158,9 +179,30 @@ class ScanBackend final : public searcher::Backend {
     return forms;
   }
 
+  searcher::ReportCounts reports_with(const std::vector<std::string>& stems,
+                                      const std::vector<EntityId>& values) const override {
+    searcher::ReportCounts counts;
+    for (const std::string& stem : stems) {
+      const auto has_stem = [&](const indexer::AnalysedWord& word) { return word.stem == stem; };
+      counts.stems.push_back(count_reports([&](const ScannedReport& report) {
+        return std::any_of(report.title.begin(), report.title.end(), has_stem) ||
+               std::any_of(report.body.begin(), report.body.end(), has_stem);
+      }));
+    }
+    for (const EntityId& id : values)
+      counts.values.push_back(
+          count_reports([&](const ScannedReport& report) { return has_value(report, id); }));
+    return counts;
+  }
+
   std::size_t report_count() const override { return reports_.size(); }
 
  private:
+  template <typename Holds>
+  std::size_t count_reports(Holds holds) const {
+    return static_cast<std::size_t>(std::count_if(reports_.begin(), reports_.end(), holds));
+  }
+
   // Passes every filter, but the ticks of one facet or one date axis when told so.
   bool passes(const ScannedReport& report, const Request& request,
               std::optional<Facet> but_facet = std::nullopt,
@@ -174,6 +216,25 @@ class ScanBackend final : public searcher::Backend {
             passes_dates(report, request.published, DateField::Published)) &&
            (but_dates == DateField::Mentioned ||
             passes_dates(report, request.mentioned, DateField::Mentioned));
+  }
+
+  // Of each story the first published, the undated last, then the first in the index.
+  static std::vector<const ScannedReport*> folded(std::vector<const ScannedReport*> found) {
+    order(found, searcher::Sort::Oldest);
+    std::vector<const ScannedReport*> standing;
+    std::set<std::string> told;
+    for (const ScannedReport* report : found) {
+      if (told.insert(*report->story.begin()).second) standing.push_back(report);
+    }
+    std::sort(standing.begin(), standing.end());  // as in the index
+    return standing;
+  }
+
+  static std::size_t copies_among(const std::vector<const ScannedReport*>& found,
+                                  const ScannedReport& report) {
+    return static_cast<std::size_t>(std::count_if(found.begin(), found.end(), [&](const auto* one) {
+      return one != &report && report.story.contains(one->stored.report.id);
+    }));
   }
 
   static void order(std::vector<const ScannedReport*>& found, searcher::Sort sort) {
@@ -217,19 +278,18 @@ class ScanBackend final : public searcher::Backend {
     searcher::FacetCounts facet;
     facet.facet = ask.facet;
     facet.none_selected = filter.none;
+    std::size_t passing = 0;
     for (const ScannedReport* report : matching) {
       if (!passes(*report, request, but)) continue;
+      ++passing;
       if (!has_any(*report, ask.facet)) ++facet.none;
       for (const EntityId& id : report->filed_under) {
         if (id.facet == ask.facet) ++counts[id];
       }
     }
     facet.distinct = counts.size();
-    std::vector<std::pair<EntityId, std::size_t>> ordered(counts.begin(), counts.end());
-    std::stable_sort(ordered.begin(), ordered.end(),
-                     [](const auto& a, const auto& b) { return a.second > b.second; });
-    if (ordered.size() > ask.limit) ordered.resize(ask.limit);
-    for (const auto& [id, number] : ordered) facet.values.push_back(counted(id, number));
+    facet.values = listing(request.listing(ask.facet), counts, passing);
+    if (facet.values.size() > ask.limit) facet.values.resize(ask.limit);
     for (const EntityId& id : filter.ticked) listed(facet, id, counts[id]).selected = true;
     for (const EntityId& id : filter.excluded) {
       searcher::FacetCount& value = listed(facet, id, 0);
@@ -241,6 +301,32 @@ class ScanBackend final : public searcher::Backend {
           }));
     }
     return facet;
+  }
+
+  // The values to be listed, in the order asked for.
+  std::vector<searcher::FacetCount> listing(const searcher::FacetListing& listing,
+                                            const std::map<EntityId, std::size_t>& counts,
+                                            std::size_t found) const {
+    std::vector<searcher::FacetCount> values;
+    for (const auto& [id, number] : counts) {
+      const searcher::FacetCount value = counted(id, number);
+      if (has_beginnings(value, listing.beginning)) values.push_back(value);
+    }
+    const auto score = [&](const searcher::FacetCount& value) {
+      const auto reports = static_cast<std::size_t>(
+          std::count_if(reports_.begin(), reports_.end(),
+                        [&](const ScannedReport& report) { return has_value(report, value.id); }));
+      return searcher::over_representation({value.count, found, reports, reports_.size()});
+    };
+    const auto before = [&](const searcher::FacetCount& a, const searcher::FacetCount& b) {
+      if (listing.order == searcher::FacetOrder::Label)
+        return corpus::fold(a.label) < corpus::fold(b.label);
+      if (listing.order == searcher::FacetOrder::Over && score(a) != score(b))
+        return score(a) > score(b);
+      return a.count > b.count;
+    };
+    std::stable_sort(values.begin(), values.end(), before);
+    return values;
   }
 
   searcher::FacetCount& listed(searcher::FacetCounts& facet, const EntityId& id,

@@ -84,6 +84,12 @@ class Matching {
                                              : !stored_.annotation.mentioned.empty();
   }
 
+  bool operator()(const searcher::CopyOf& copy) const { return report_.story.contains(copy.id); }
+  bool operator()(const searcher::Like& like) const {
+    const auto held = std::count_if(like.of.begin(), like.of.end(), holds());
+    return stored_.report.id != like.id && held > 0 && static_cast<std::size_t>(held) >= like.least;
+  }
+
   bool operator()(const searcher::All& all) const {
     return std::all_of(all.of.begin(), all.of.end(), holds());
   }
@@ -112,13 +118,30 @@ class Matching {
 ScannedReport::ScannedReport(indexer::StoredReport report, const corpus::Lexicon& lexicon)
     : stored(std::move(report)),
       title(indexer::analyse(stored.report.title, stored.annotation.language)),
-      body(indexer::analyse(stored.report.body, stored.annotation.language)) {
+      body(indexer::analyse(stored.report.body, stored.annotation.language)),
+      signature(indexer::signature_of(body)),
+      story{stored.report.id} {
   for (const corpus::FacetValue& value : stored.annotation.values) {
     filed_under.insert(value.id);
     if (value.id.facet != corpus::Facet::Weapon && value.id.facet != corpus::Facet::Place) continue;
     for (auto known = lexicon.find(value.id); known && known->parent;) {
       if (known->parent->facet == value.id.facet) filed_under.insert(*known->parent);
       known = lexicon.find(*known->parent);
+    }
+  }
+}
+
+void find_stories(std::vector<ScannedReport>& reports) {
+  for (bool has_grown = true; has_grown;) {
+    has_grown = false;
+    for (ScannedReport& a : reports) {
+      for (const ScannedReport& b : reports) {
+        if (!a.signature || !b.signature || !indexer::are_near_copies(*a.signature, *b.signature))
+          continue;
+        const std::size_t before = a.story.size();
+        a.story.insert(b.story.begin(), b.story.end());
+        has_grown = has_grown || a.story.size() > before;
+      }
     }
   }
 }

@@ -211,6 +211,7 @@ searcher::Page SmallBackend::search(const Request& request) const {
   for (const StoredReport& stored : reports_) {
     if (!found_but_for(stored, request, std::nullopt)) continue;
     ++page.total;
+    page.stories = page.total;
     if (page.total > skipped && page.hits.size() < request.limit) {
       page.hits.push_back(hit_of(stored));
     }

@@ -21,6 +21,10 @@ class SmallBackend : public searcher::Backend {
   std::optional<indexer::ValueRecord> find_value(const corpus::EntityId& id) const override;
   std::vector<indexer::ValueRecord> values_called(std::string_view) const override { return {}; }
   std::vector<searcher::NameForm> name_forms(const corpus::EntityId& id) const override;
+  searcher::ReportCounts reports_with(const std::vector<std::string>&,
+                                      const std::vector<corpus::EntityId>&) const override {
+    return {};
+  }
   std::size_t report_count() const override { return reports_.size(); }
 
  private:
@@ -46,6 +50,10 @@ class BrokenBackend : public searcher::Backend {
     throw unavailable();
   }
   std::vector<searcher::NameForm> name_forms(const corpus::EntityId&) const override {
+    throw unavailable();
+  }
+  searcher::ReportCounts reports_with(const std::vector<std::string>&,
+                                      const std::vector<corpus::EntityId>&) const override {
     throw unavailable();
   }
   std::size_t report_count() const override { throw unavailable(); }

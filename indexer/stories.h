@@ -1,0 +1,61 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "indexer/column_file.h"
+#include "indexer/facet_columns.h"
+#include "indexer/signature.h"
+
+// Which reports tell one story: near-copies, and the near-copies of those.
+namespace indexer {
+
+struct SignedRow {
+  Row row = 0;
+  Signature signature{};
+};
+
+// In a crowd of more reports than this that look alike in one place of their signatures, each is
+// compared with so many that come next by signature, and not with all.
+inline constexpr std::size_t kMostCompared = 64;
+
+// The story of each row below row_count: the lowest row that tells it. A row that is not listed is
+// a story of its own. Rows differ and are below row_count; their order does not matter.
+std::vector<Row> story_numbers(std::vector<SignedRow> reports, Row row_count);
+
+// The stories of one revision of an index.
+class Stories {
+ public:
+  static constexpr std::string_view kFileName = "stories.columns";
+
+  // Of the file in the folder of an index; nothing where it is not there for this revision and so
+  // many rows, whole.
+  static std::optional<Stories> open(const std::filesystem::path& folder, const Revision& revision,
+                                     Row row_count);
+  // The bytes of such a file.
+  static std::vector<std::byte> bytes_of(const std::vector<Row>& story_numbers,
+                                         const Revision& revision);
+  static std::optional<Stories> of(std::vector<std::byte> bytes, const Revision& revision,
+                                   Row row_count);
+
+  Row of(Row row) const { return numbers_[row]; }
+  // Rows of the stories that more than one report tells, by story and then by row.
+  std::span<const Row> shared() const { return shared_; }
+  // The rows that tell the same story as this one, itself among them, in order.
+  std::vector<Row> telling(Row row) const;
+
+ private:
+  static std::optional<Stories> checked(std::optional<ColumnFile> file, Row row_count);
+  explicit Stories(ColumnFile file);
+
+  ColumnFile file_;
+  std::span<const Row> numbers_;
+  std::span<const Row> shared_;
+};
+
+}  // namespace indexer
