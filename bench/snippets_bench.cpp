@@ -1,4 +1,5 @@
 // What a hit costs to show: its stored record read, its snippets made.
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <random>
@@ -22,13 +23,15 @@ constexpr std::size_t kSnippets = 2;
 constexpr std::size_t kBodyBytes = 2500;
 constexpr std::size_t kFacetValues = 26;
 
-std::vector<std::string> made_up_words(std::mt19937& random) {
-  constexpr std::string_view kLetters = "etaoinshrdlu";
+using Letters = std::array<std::string_view, 12>;
+constexpr Letters kLatin = {"e", "t", "a", "o", "i", "n", "s", "h", "r", "d", "l", "u"};
+constexpr Letters kCyrillic = {"е", "т", "а", "о", "и", "н", "с", "в", "р", "д", "л", "у"};
+
+std::vector<std::string> made_up_words(const Letters& letters, std::mt19937& random) {
   std::vector<std::string> words;
   for (int i = 0; i < 3000; ++i) {
     std::string word;
-    for (auto left = 2 + random() % 9; left > 0; --left)
-      word += kLetters[random() % kLetters.size()];
+    for (auto left = 2 + random() % 9; left > 0; --left) word += letters[random() % letters.size()];
     words.push_back(std::move(word));
   }
   return words;
@@ -43,8 +46,7 @@ std::string made_up_body(const std::vector<std::string>& words, std::mt19937& ra
       const std::size_t rank = random() % (1 + random() % words.size());
       sentence += (sentence.empty() ? "" : " ") + words[rank];
     }
-    sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
-    body += sentence + (random() % 6 == 0 ? ".\n" : ". ");
+    body += "A " + sentence + (random() % 6 == 0 ? ".\n" : ". ");
   }
   return body;
 }
@@ -54,7 +56,6 @@ indexer::StoredReport made_up_report(const std::vector<std::string>& words, std:
   stored.report.id = std::to_string(random());
   stored.report.title = "A title of some words";
   stored.report.body = made_up_body(words, random);
-  stored.annotation.language = "en";
   for (std::size_t i = 0; i < kFacetValues; ++i) {
     const corpus::Facet facet = corpus::kFacets[i % corpus::kEntityKinds];
     const std::string name = words[random() % words.size()];
@@ -69,15 +70,20 @@ struct MadeUp {
   std::vector<std::string> records;
 };
 
+MadeUp made_up_of(const Letters& letters, std::string_view language) {
+  std::mt19937 random(1);
+  MadeUp made;
+  made.words = made_up_words(letters, random);
+  for (std::size_t i = 0; i < kHits; ++i) {
+    indexer::StoredReport report = made_up_report(made.words, random);
+    report.annotation.language = language;
+    made.records.push_back(indexer::to_record(report));
+  }
+  return made;
+}
+
 const MadeUp& made_up() {
-  static const MadeUp all = [] {
-    std::mt19937 random(1);
-    MadeUp made;
-    made.words = made_up_words(random);
-    for (std::size_t i = 0; i < kHits; ++i)
-      made.records.push_back(indexer::to_record(made_up_report(made.words, random)));
-    return made;
-  }();
+  static const MadeUp all = made_up_of(kLatin, "en");
   return all;
 }
 
@@ -103,12 +109,12 @@ void read_records(benchmark::State& state, const std::vector<std::string>& recor
 
 void make_snippets(benchmark::State& state, const std::vector<std::string>& records,
                    const std::string& typed) {
-  const searcher::Node query{searcher::parse_query(typed).query};
+  const searcher::Sought sought(searcher::parse_query(typed).query);
   std::vector<indexer::StoredReport> reports;
   for (const std::string& record : records) reports.push_back(*indexer::parse_record(record));
   for (auto _ : state) {
     for (const indexer::StoredReport& report : reports)
-      benchmark::DoNotOptimize(searcher::make_snippets(report, query, kSnippets));
+      benchmark::DoNotOptimize(searcher::make_snippets(report, sought, kSnippets));
   }
   state.SetLabel(typed);
   state.SetItemsProcessed(static_cast<std::int64_t>(records.size() * state.iterations()));
@@ -130,6 +136,12 @@ void snippets_of_ten(benchmark::State& state) {
   make_snippets(state, made_up().records, typed[static_cast<std::size_t>(state.range(0))]);
 }
 BENCHMARK(snippets_of_ten)->DenseRange(0, 3)->Unit(benchmark::kMicrosecond);
+
+void snippets_of_ten_cyrillic(benchmark::State& state) {
+  static const MadeUp made = made_up_of(kCyrillic, "ru");
+  make_snippets(state, made.records, made.words[0]);
+}
+BENCHMARK(snippets_of_ten_cyrillic)->Unit(benchmark::kMicrosecond);
 
 void snippets_of_sample(benchmark::State& state) {
   make_snippets(state, sample_records(), "drone strike OR \"security council\"");

@@ -1,18 +1,17 @@
 #include "corpus/text.h"
 
-#include <unicode/normalizer2.h>
 #include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 #include <unicode/uscript.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <memory>
 
 #include "corpus/ascii_case.h"
 #include "corpus/text_code_points.h"
+#include "corpus/text_letters.h"
 
 namespace corpus {
 namespace {
@@ -26,74 +25,21 @@ bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return is_ascii_byte(c); });
 }
 
-// Letters that differ only by keyboard, or have a plain form that Unicode does not decompose to.
-UChar32 united(UChar32 c) {
-  switch (c) {
-    case 0x0649:
-    case 0x06CC:
-      return 0x064A;  // alef maksura, Persian yeh -> yeh
-    case 0x06A9:
-      return 0x0643;  // keheh -> kaf
-    case 0x0629:
-    case 0x06C0:
-      return 0x0647;  // teh marbuta, heh with yeh -> heh
-    case 0x00F8:
-      return 'o';
-    case 0x0142:
-      return 'l';
-    case 0x0111:
-      return 'd';
-    case 0x0131:
-      return 'i';
-    default:
-      return c;
-  }
-}
-
-bool is_dropped(UChar32 c) {
-  return is_apostrophe(c) || c == 0x0640 /* tatweel */ || c == 0x200C || c == 0x200D || c == 0x00AD;
-}
-
-// Marks that make another letter rather than an accent: й, ў; ї.
-bool makes_a_letter(UChar32 base, UChar32 mark) {
-  if (mark == 0x0306) return base == 0x0438 || base == 0x0443;
-  return mark == 0x0308 && base == 0x0456;
-}
-
-std::string fold_unicode(std::string_view text) {
-  UErrorCode status = U_ZERO_ERROR;
-  static const icu::Normalizer2* const casefold = icu::Normalizer2::getNFKCCasefoldInstance(status);
-  static const icu::Normalizer2* const nfd = icu::Normalizer2::getNFDInstance(status);
-  static const icu::Normalizer2* const nfc = icu::Normalizer2::getNFCInstance(status);
-  const auto source =
-      icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
-  const icu::UnicodeString apart = nfd->normalize(casefold->normalize(source, status), status);
-  icu::UnicodeString plain;
-  UChar32 base = 0;
-  for (std::int32_t i = 0; i < apart.length(); i = apart.moveIndex32(i, 1)) {
-    const UChar32 c = apart.char32At(i);
-    if (u_charType(c) == U_NON_SPACING_MARK) {
-      if (makes_a_letter(base, c)) plain.append(c);
-      continue;
-    }
-    base = united(c);
-    if (is_dropped(base)) continue;
-    const std::int32_t digit = u_charDigitValue(base);
-    plain.append(digit >= 0 ? static_cast<UChar32>('0' + digit) : base);
-  }
-  std::string folded;
-  nfc->normalize(plain, status).toUTF8String(folded);
-  return folded;
-}
-
 }  // namespace
 
 std::string fold(std::string_view text) {
-  if (!is_ascii(text)) return fold_unicode(text);
   std::string folded;
   folded.reserve(text.size());
-  for (const char c : text) {
-    if (c != '\'') folded += lower_ascii(c);
+  for (std::size_t at = 0; at < text.size();) {
+    if (is_ascii_byte(text[at])) {
+      if (text[at] != '\'') folded += lower_ascii(text[at]);
+      ++at;
+      continue;
+    }
+    const TwoByteCharacter* const character = two_byte_character(text, at);
+    if (character == nullptr || character->is_mark) return fold_unicode(text);
+    folded += character->folded;
+    at += 2;
   }
   return folded;
 }

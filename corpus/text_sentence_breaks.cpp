@@ -12,15 +12,11 @@ namespace {
 
 using Kind = int;  // a value of ICU's USentenceBreak
 
-Kind kind_of(UChar32 c) {
-  static const std::array<Kind, 128> ascii = [] {
-    std::array<Kind, 128> kinds{};
-    for (UChar32 i = 0; i < 128; ++i)
-      kinds[static_cast<std::size_t>(i)] = u_getIntPropertyValue(i, UCHAR_SENTENCE_BREAK);
-    return kinds;
-  }();
-  return c < 128 ? ascii[static_cast<std::size_t>(c)]
-                 : u_getIntPropertyValue(c, UCHAR_SENTENCE_BREAK);
+std::array<Kind, 128> kinds_of_ascii() {
+  std::array<Kind, 128> kinds{};
+  for (std::size_t i = 0; i < kinds.size(); ++i)
+    kinds[i] = u_getIntPropertyValue(static_cast<UChar32>(i), UCHAR_SENTENCE_BREAK);
+  return kinds;
 }
 
 bool ends_paragraph(Kind kind) { return kind == U_SB_SEP || kind == U_SB_CR || kind == U_SB_LF; }
@@ -32,7 +28,7 @@ bool is_attached(Kind kind) { return kind == U_SB_EXTEND || kind == U_SB_FORMAT;
 // Names of the rules are those of UAX #29.
 class SentenceBreaks {
  public:
-  explicit SentenceBreaks(std::string_view text) : text_(text) { advance(); }
+  explicit SentenceBreaks(std::string_view text) : text_(text), ascii_(ascii_kinds()) { advance(); }
 
   std::vector<std::size_t> find() {
     Kind before = U_SB_OTHER;
@@ -64,6 +60,11 @@ class SentenceBreaks {
       here_ = next_;
       advance();
     } while (here_ < text_.size() && is_attached(kind_));
+  }
+
+  Kind kind_of(UChar32 c) const {
+    return c < 128 ? ascii_[static_cast<std::size_t>(c)]
+                   : u_getIntPropertyValue(c, UCHAR_SENTENCE_BREAK);
   }
 
   bool is_at(Kind kind) const { return here_ < text_.size() && kind_ == kind; }
@@ -105,7 +106,13 @@ class SentenceBreaks {
     return false;
   }
 
+  static const std::array<Kind, 128>& ascii_kinds() {
+    static const std::array<Kind, 128> kinds = kinds_of_ascii();
+    return kinds;
+  }
+
   std::string_view text_;
+  const std::array<Kind, 128>& ascii_;
   std::size_t here_ = 0;
   // After the character that begins at `here_`.
   std::size_t next_ = 0;

@@ -11,6 +11,7 @@
 #include "corpus/text_ascii.h"
 #include "corpus/text_breaker.h"
 #include "corpus/text_code_points.h"
+#include "corpus/text_letters.h"
 
 namespace corpus {
 namespace {
@@ -60,6 +61,14 @@ class WordCutter {
                    text_.begin() + static_cast<std::ptrdiff_t>(end), word_.folded.begin(),
                    [](char c) { return lower_ascii(c); });
     show(start, end);
+  }
+
+  // A word of letters alone.
+  void cut_letters(std::size_t start, std::size_t end) {
+    const std::string_view letters = text_.substr(start, end - start);
+    if (std::all_of(letters.begin(), letters.end(), is_ascii_byte)) return cut_plain(start, end);
+    word_.folded = fold(letters);
+    if (!word_.folded.empty()) show(start, end);
   }
 
   void cut(std::size_t start, std::size_t end) {
@@ -146,8 +155,11 @@ class TextSplitter {
     while (at_ < text_.size() && cutter_.goes_on()) {
       if (is_white_space(text_[at_])) {
         ++at_;
-      } else if (const std::optional<std::size_t> end = ascii_piece_end()) {
-        split_ascii(*end);
+      } else if (const std::size_t end = lone_word_end(); end > at_) {
+        cutter_.cut_letters(at_, end);
+        at_ = std::min(end + 1, text_.size());
+      } else if (const std::optional<std::size_t> end_of_ascii = ascii_piece_end()) {
+        split_ascii(*end_of_ascii);
       } else {
         split_others();
       }
@@ -155,6 +167,33 @@ class TextSplitter {
   }
 
  private:
+  // Where the letters end that begin here, if they are a word whatever follows: then at most one
+  // sign stands before white space.
+  std::size_t lone_word_end() const {
+    const std::size_t end = letters_end();
+    if (!is_open(end)) return end;
+    const char sign = text_[end];
+    const bool is_joiner = !is_plain_ascii(sign) || is_ascii_digit(sign) || sign == '_';
+    return is_joiner || is_open(end + 1) ? at_ : end;
+  }
+
+  bool is_open(std::size_t at) const { return at < text_.size() && !is_white_space(text_[at]); }
+
+  std::size_t letters_end() const {
+    std::size_t end = at_;
+    while (end < text_.size()) {
+      if (is_ascii_letter(text_[end])) {
+        ++end;
+        continue;
+      }
+      if (is_ascii_byte(text_[end])) break;
+      const TwoByteCharacter* const character = two_byte_character(text_, end);
+      if (character == nullptr || !character->is_letter) break;
+      end += 2;
+    }
+    return end;
+  }
+
   // Of the piece that begins here; nothing when it is not of plain ASCII alone.
   std::optional<std::size_t> ascii_piece_end() const {
     std::size_t end = at_;

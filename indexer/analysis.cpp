@@ -50,13 +50,17 @@ std::string stem_in(std::string_view form, std::string_view language) {
 
 }  // namespace
 
+std::string stem_in_text(std::string_view form, std::string_view language) {
+  const std::string_view stemmer = stem_language(corpus::script_of(form), language);
+  return stemmer.empty() ? std::string(form) : stem_in(form, stemmer);
+}
+
 std::vector<AnalysedWord> analyse(std::string_view text, std::string_view language) {
   std::vector<corpus::Word> words = corpus::split_words(text);
   std::vector<AnalysedWord> analysed;
   analysed.reserve(words.size());
   for (corpus::Word& word : words) {
-    const std::string_view stemmer = stem_language(corpus::script_of(word.folded), language);
-    std::string stem = stemmer.empty() ? word.folded : stem_in(word.folded, stemmer);
+    std::string stem = stem_in_text(word.folded, language);
     analysed.push_back({std::move(word.folded), std::move(stem), word.start, word.end});
   }
   return analysed;

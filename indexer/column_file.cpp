@@ -134,6 +134,17 @@ std::optional<ColumnFile> ColumnFile::open(const std::filesystem::path& file, st
   return columns;
 }
 
+std::optional<Revision> ColumnFile::claimed_revision(const std::filesystem::path& file,
+                                                     std::string_view kind) {
+  const Descriptor opened(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+  Header header{};
+  if (opened.number() < 0 || ::read(opened.number(), &header, sizeof header) != sizeof header)
+    return std::nullopt;
+  if (header.magic != kMagic || header.kind != fixed(kind) || header.uuid.back() != '\0')
+    return std::nullopt;
+  return Revision{header.uuid.data(), header.revision};
+}
+
 std::optional<ColumnFile> ColumnFile::of(std::vector<std::byte> bytes, std::string_view kind,
                                          const Revision& revision) {
   const auto owner = std::make_shared<const std::vector<std::byte>>(std::move(bytes));
@@ -154,6 +165,7 @@ bool ColumnFile::read(std::string_view kind, const Revision& revision) {
     if (bytes_.size() - entry < sizeof(ArrayEntry)) return false;
     const auto array = part_at<ArrayEntry>(bytes_, entry);
     if (array.offset > bytes_.size() || array.size > bytes_.size() - array.offset) return false;
+    if (array.offset % kAlignment != 0 || array.name.back() != '\0') return false;
     arrays_.emplace(array.name.data(), bytes_.subspan(array.offset, array.size));
   }
   return true;

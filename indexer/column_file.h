@@ -58,7 +58,10 @@ class ColumnFile {
   // changed since it was written.
   static std::optional<ColumnFile> open(const std::filesystem::path& file, std::string_view kind,
                                         const Revision& revision);
-  // The same of bytes in memory.
+  // The revision that a file of this kind says it is of, unchecked.
+  static std::optional<Revision> claimed_revision(const std::filesystem::path& file,
+                                                  std::string_view kind);
+  // The same as open() of bytes in memory.
   static std::optional<ColumnFile> of(std::vector<std::byte> bytes, std::string_view kind,
                                       const Revision& revision);
 

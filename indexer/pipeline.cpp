@@ -68,7 +68,7 @@ class Run {
     }
     write_batch();
     if (options_.prune) prune();
-    writer_.commit();
+    writer_.finish();
     return result_;
   }
 

@@ -54,6 +54,9 @@ class Writer {
 
   virtual std::size_t report_count() const = 0;
   virtual void commit() = 0;
+  // The last call: commits, and makes what readers derive from the index, so that they find it
+  // ready.
+  virtual void finish() = 0;
 };
 
 // Opens or makes the index in a folder; an address is refused. Throws WriteFailed, also when

@@ -1,159 +1,157 @@
 #include "searcher/matches.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
-#include <variant>
+#include <string_view>
+#include <utility>
 
 #include "corpus/dates.h"
+#include "corpus/text_words.h"
 #include "indexer/analysis.h"
 
 namespace searcher {
 namespace {
 
 using corpus::ByteRange;
-using indexer::AnalysedWord;
 
-// Collects the matches of one query part after the other.
+// A word of the body that a phrase or NEAR asks for.
+struct Place {
+  // Number of the word in the body.
+  std::size_t position;
+  // Number of its form in Sought.
+  std::size_t form;
+  ByteRange range;
+};
+
+// Collects the matches of one query in one body.
 class BodyMatcher {
  public:
-  explicit BodyMatcher(const indexer::StoredReport& stored)
-      : stored_(stored), words_(indexer::analyse(stored.report.body, stored.annotation.language)) {}
+  BodyMatcher(const indexer::StoredReport& stored, const Sought& sought)
+      : stored_(stored), sought_(sought) {}
 
-  void find(const Node& node) { std::visit(*this, node.is); }
-
-  std::vector<Match> take() {
+  std::vector<Match> find(const ReadingLimit& limit) {
+    end_ = std::min(limit.bytes, stored_.report.body.size());
+    if (sought_.has_words()) read_words(limit);
+    for (const Sought::Sequence& phrase : sought_.phrases()) find_phrase(phrase);
+    for (const Sought::Pair& pair : sought_.pairs()) find_pair(pair);
+    for (const Sought::Value& value : sought_.values()) find_value(value);
+    for (const Sought::Date& date : sought_.dates()) find_date(date);
     std::sort(matches_.begin(), matches_.end());
     return std::move(matches_);
   }
 
-  void operator()(const Word& word) {
-    if (word.zone == Zone::Title) return;
-    const std::vector<std::string> stems = indexer::query_stems(word.form);
-    add_words([&](const AnalysedWord& here) {
-      return std::find(stems.begin(), stems.end(), here.stem) != stems.end();
-    });
-  }
-
-  void operator()(const Prefix& prefix) {
-    add_words([&](const AnalysedWord& here) { return here.form.starts_with(prefix.beginning); });
-  }
-
-  void operator()(const Phrase& phrase) {
-    if (phrase.zone == Zone::Title || phrase.forms.empty()) return;
-    const auto same_form = [](const AnalysedWord& here, const std::string& form) {
-      return here.form == form;
-    };
-    for (auto from = words_.begin();; ++from) {
-      from = std::search(from, words_.end(), phrase.forms.begin(), phrase.forms.end(), same_form);
-      if (from == words_.end()) break;
-      const auto last = from + static_cast<std::ptrdiff_t>(phrase.forms.size()) - 1;
-      add({from->start, last->end});
-    }
-    ++part_;
-  }
-
-  void operator()(const Near& near) {
-    const std::vector<std::size_t> left = places_of(near.left);
-    const std::vector<std::size_t> right = places_of(near.right);
-    add_those_near(left, right, near.distance);
-    add_those_near(right, left, near.distance);
-    ++part_;
-  }
-
-  void operator()(const Mentions& mentions) {
-    add_entities([&](const corpus::EntityMention& entity) {
-      return indexer::is_within(entity.id, mentions.id, stored_.parents);
-    });
-  }
-  void operator()(const HasAny& has) {
-    add_entities([&](const corpus::EntityMention& entity) { return entity.id.facet == has.facet; });
-  }
-
-  void operator()(const Within& within) {
-    if (within.field == DateField::Published) return;
-    add_dates(
-        [&](const corpus::DateMention& date) { return corpus::answers(date.span, within.span); });
-  }
-  void operator()(const HasDate& has) {
-    if (has.field == DateField::Published) return;
-    add_dates([](const corpus::DateMention&) { return true; });
-  }
-
-  void operator()(const CopyOf&) {}
-  void operator()(const Like& like) { find_each(like.of); }
-
-  void operator()(const All& all) { find_each(all.of); }
-  void operator()(const Any& any) { find_each(any.of); }
-  void operator()(const None&) {}
-  void operator()(const Named&) {}
-
  private:
-  void find_each(const std::vector<Node>& nodes) {
-    for (const Node& node : nodes) find(node);
+  void read_words(const ReadingLimit& limit) {
+    std::size_t position = 0;
+    corpus::visit_words(stored_.report.body, [&](const corpus::Word& word) {
+      if (word.end > end_) return false;
+      if (sought_.may_be(word.folded)) weigh(word, position);
+      ++position;
+      if (matches_.size() < limit.words) return true;
+      end_ = word.end;
+      return false;
+    });
   }
 
-  // Ranges of damaged records are left out.
-  void add(ByteRange range) {
-    if (range.start < range.end && range.end <= stored_.report.body.size())
-      matches_.push_back({range, part_});
-  }
-
-  template <typename Asked>
-  void add_words(Asked asked) {
-    for (const AnalysedWord& word : words_) {
-      if (asked(word)) add({word.start, word.end});
+  void weigh(const corpus::Word& word, std::size_t position) {
+    const ByteRange range{word.start, word.end};
+    const auto& forms = sought_.forms();
+    const auto form = std::find(forms.begin(), forms.end(), word.folded);
+    if (form != forms.end())
+      places_.push_back({position, static_cast<std::size_t>(form - forms.begin()), range});
+    for (const Sought::Beginning& beginning : sought_.beginnings()) {
+      if (word.folded.starts_with(beginning.letters)) add(range, beginning.part);
     }
-    ++part_;
+    if (sought_.words().empty()) return;
+    const std::string stem = indexer::stem_in_text(word.folded, stored_.annotation.language);
+    for (const Sought::Stems& wanted : sought_.words()) {
+      if (std::find(wanted.stems.begin(), wanted.stems.end(), stem) != wanted.stems.end())
+        add(range, wanted.part);
+    }
   }
 
-  template <typename Asked>
-  void add_entities(Asked asked) {
-    for (const corpus::EntityMention& entity : stored_.annotation.entities) {
-      if (asked(entity)) add({entity.start, entity.end});
-    }
-    ++part_;
+  // Ranges of damaged records are left out, and what stands where reading has ended.
+  void add(ByteRange range, std::size_t part) {
+    if (range.start < range.end && range.end <= end_) matches_.push_back({range, part});
   }
 
-  template <typename Asked>
-  void add_dates(Asked asked) {
-    for (const corpus::DateMention& date : stored_.annotation.dates) {
-      if (asked(date)) add({date.start, date.end});
+  void find_phrase(const Sought::Sequence& phrase) {
+    const std::size_t length = phrase.forms.size();
+    for (std::size_t first = 0; first + length <= places_.size(); ++first) {
+      if (is_phrase_at(first, phrase.forms)) {
+        add({places_[first].range.start, places_[first + length - 1].range.end}, phrase.part);
+      }
     }
-    ++part_;
   }
 
-  std::vector<std::size_t> places_of(const std::string& form) const {
-    std::vector<std::size_t> places;
-    for (std::size_t place = 0; place < words_.size(); ++place) {
-      if (words_[place].form == form) places.push_back(place);
+  bool is_phrase_at(std::size_t first, const std::vector<std::size_t>& forms) const {
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+      const Place& place = places_[first + i];
+      if (place.form != forms[i] || place.position != places_[first].position + i) return false;
     }
+    return true;
+  }
+
+  void find_pair(const Sought::Pair& pair) {
+    const std::vector<Place> left = places_of(pair.left);
+    const std::vector<Place> right = places_of(pair.right);
+    add_those_near(left, right, pair);
+    add_those_near(right, left, pair);
+  }
+
+  std::vector<Place> places_of(std::size_t form) const {
+    std::vector<Place> places;
+    std::copy_if(places_.begin(), places_.end(), std::back_inserter(places),
+                 [form](const Place& place) { return place.form == form; });
     return places;
   }
 
-  // Those of `places` with one of `others`, and not itself, at most `distance` words away.
-  void add_those_near(const std::vector<std::size_t>& places,
-                      const std::vector<std::size_t>& others, std::size_t distance) {
-    for (const std::size_t place : places) {
-      auto other =
-          std::lower_bound(others.begin(), others.end(), place - std::min(place, distance));
-      if (other != others.end() && *other == place) ++other;
-      if (other != others.end() && *other <= place + distance)
-        add({words_[place].start, words_[place].end});
+  // Those of `places` with one of `others`, and not itself, near enough.
+  void add_those_near(const std::vector<Place>& places, const std::vector<Place>& others,
+                      const Sought::Pair& pair) {
+    for (const Place& place : places) {
+      const std::size_t first = place.position - std::min(place.position, pair.distance);
+      auto other = std::lower_bound(
+          others.begin(), others.end(), first,
+          [](const Place& one, std::size_t position) { return one.position < position; });
+      if (other != others.end() && other->position == place.position) ++other;
+      if (other != others.end() && other->position <= place.position + pair.distance)
+        add(place.range, pair.part);
+    }
+  }
+
+  void find_value(const Sought::Value& value) {
+    for (const corpus::EntityMention& entity : stored_.annotation.entities) {
+      if (is_asked_for(entity.id, value)) add({entity.start, entity.end}, value.part);
+    }
+  }
+
+  bool is_asked_for(const corpus::EntityId& id, const Sought::Value& value) const {
+    if (value.id.slug.empty()) return id.facet == value.id.facet;
+    return indexer::is_within(id, value.id, stored_.parents);
+  }
+
+  void find_date(const Sought::Date& asked) {
+    for (const corpus::DateMention& date : stored_.annotation.dates) {
+      if (!asked.span || corpus::answers(date.span, *asked.span))
+        add({date.start, date.end}, asked.part);
     }
   }
 
   const indexer::StoredReport& stored_;
-  std::vector<AnalysedWord> words_;
+  const Sought& sought_;
+  std::vector<Place> places_;
   std::vector<Match> matches_;
-  std::size_t part_ = 0;
+  // Where reading ends.
+  std::size_t end_ = 0;
 };
 
 }  // namespace
 
-std::vector<Match> matches_in_body(const indexer::StoredReport& stored, const Node& query) {
-  BodyMatcher matcher(stored);
-  matcher.find(query);
-  return matcher.take();
+std::vector<Match> matches_in_body(const indexer::StoredReport& stored, const Sought& sought,
+                                   const ReadingLimit& limit) {
+  return BodyMatcher(stored, sought).find(limit);
 }
 
 }  // namespace searcher

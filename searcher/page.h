@@ -14,10 +14,23 @@
 
 namespace searcher {
 
+// A match in the body of a report.
+struct MatchPlace {
+  // Byte of the body where it begins.
+  std::size_t offset = 0;
+  // Counted from 1 among all that the query matches there, overlapping ones as one.
+  std::size_t number = 0;
+  bool operator==(const MatchPlace&) const = default;
+};
+
 struct Snippet {
   std::string text;
   // Matches, byte ranges of `text` in order.
   std::vector<corpus::ByteRange> marks;
+  // Byte of the body where the passage begins that is shown.
+  std::size_t offset = 0;
+  // The first that is marked.
+  std::optional<MatchPlace> first_match = std::nullopt;
   bool operator==(const Snippet&) const = default;
 };
 
@@ -65,8 +78,7 @@ struct FacetCount {
 
 struct FacetCounts {
   corpus::Facet facet = corpus::Facet::Weapon;
-  // By falling count, then by slug; ticked and excluded values are there even beyond the limit or
-  // at 0.
+  // As FacetListing says; ticked and excluded values are there even beyond the limit or at 0.
   std::vector<FacetCount> values;
   // Reports without a value.
   std::size_t none = 0;

@@ -58,6 +58,25 @@ struct FacetAsk {
   bool operator==(const FacetAsk&) const = default;
 };
 
+// In which order the values of a facet stand.
+enum class FacetOrder {
+  Count,  // by falling count
+  Over,   // by over_representation.h, then by falling count
+  Label,  // by folded label
+};
+
+// Which values of a facet are listed, and in which order. Equal ones stand by slug.
+struct FacetListing {
+  // Only those with, for each of its words, a word of the label or the slug that begins so, folded.
+  // Counts of the facet as a whole are the same without.
+  std::string beginning;
+  FacetOrder order = FacetOrder::Count;
+  bool operator==(const FacetListing&) const = default;
+};
+
+// Bytes of FacetListing::beginning.
+inline constexpr std::size_t kMaxBeginning = 100;
+
 struct Request {
   // As typed; search() parses it into `query`.
   std::string q;
@@ -68,6 +87,7 @@ struct Request {
   bool other_names = true;
   // By index_of(facet).
   std::array<FacetFilter, corpus::kFacets.size()> filters;
+  std::array<FacetListing, corpus::kFacets.size()> listings;
   DateFilter published;
   DateFilter mentioned;
   Sort sort = Sort::Relevance;
@@ -87,6 +107,10 @@ struct Request {
 
   FacetFilter& filter(corpus::Facet facet) { return filters[corpus::index_of(facet)]; }
   const FacetFilter& filter(corpus::Facet facet) const { return filters[corpus::index_of(facet)]; }
+  FacetListing& listing(corpus::Facet facet) { return listings[corpus::index_of(facet)]; }
+  const FacetListing& listing(corpus::Facet facet) const {
+    return listings[corpus::index_of(facet)];
+  }
 };
 
 }  // namespace searcher

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "searcher/best_passages.h"
 #include "searcher/matches.h"
 #include "searcher/passages.h"
 #include "searcher/white_space.h"
@@ -13,12 +14,8 @@ namespace {
 
 using corpus::ByteRange;
 
-// A passage that could be shown, and the parts of the query that are in it, each once, in order.
-struct Candidate {
-  Passage passage;
-  std::vector<std::size_t> parts;
-  std::size_t new_parts = 0;
-};
+// What is read of a body for its snippets: so a report of any length is shown in time.
+constexpr ReadingLimit kReading{.bytes = std::size_t{4} << 20U, .words = 1000};
 
 std::vector<ByteRange> without_overlap(const std::vector<Match>& matches) {
   std::vector<ByteRange> ranges;
@@ -32,72 +29,11 @@ std::vector<ByteRange> without_overlap(const std::vector<Match>& matches) {
   return ranges;
 }
 
-// Parts of the matches from the first on that are wholly in the passage.
-std::vector<std::size_t> parts_in(const Passage& passage, std::vector<Match>::const_iterator first,
-                                  std::vector<Match>::const_iterator last) {
-  std::vector<std::size_t> parts;
-  for (; first != last && first->range.start < passage.end; ++first) {
-    if (first->range.end <= passage.end) parts.push_back(first->part);
-  }
-  std::sort(parts.begin(), parts.end());
-  parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
-  return parts;
-}
-
-// A passage for every match that is not the second of one.
-std::vector<Candidate> candidates_for(const std::vector<Match>& matches,
-                                      const PassageCutter& cutter) {
-  std::vector<Candidate> candidates;
-  for (auto match = matches.begin(); match != matches.end(); ++match) {
-    const Passage passage = cutter.around(match->range.start);
-    if (!candidates.empty() && candidates.back().passage.start == passage.start) continue;
-    candidates.push_back({passage, parts_in(passage, match, matches.end())});
-  }
-  return candidates;
-}
-
-bool overlap(const Passage& a, const Passage& b) { return a.start < b.end && b.start < a.end; }
-
-// The passage with most parts that are not shown yet, then with most parts, then the earliest.
-const Candidate* best_of(const std::vector<Candidate>& candidates) {
-  const auto worse = [](const Candidate& a, const Candidate& b) {
-    return std::pair(a.new_parts, a.parts.size()) < std::pair(b.new_parts, b.parts.size());
-  };
-  const auto best = std::max_element(candidates.begin(), candidates.end(), worse);
-  return best == candidates.end() ? nullptr : &*best;
-}
-
-void count_new_parts(std::vector<Candidate>& candidates, const std::vector<std::size_t>& shown) {
-  for (Candidate& candidate : candidates) {
-    candidate.new_parts = static_cast<std::size_t>(
-        std::count_if(candidate.parts.begin(), candidate.parts.end(), [&](std::size_t part) {
-          return std::find(shown.begin(), shown.end(), part) == shown.end();
-        }));
-  }
-}
-
-std::vector<Passage> best_passages(std::vector<Candidate> candidates, std::size_t count) {
-  std::vector<Passage> chosen;
-  std::vector<std::size_t> shown;
-  while (chosen.size() < count) {
-    count_new_parts(candidates, shown);
-    const Candidate* best = best_of(candidates);
-    if (best == nullptr) break;
-    const Passage passage = best->passage;
-    chosen.push_back(passage);
-    shown.insert(shown.end(), best->parts.begin(), best->parts.end());
-    std::erase_if(candidates,
-                  [&](const Candidate& other) { return overlap(other.passage, passage); });
-  }
-  std::sort(chosen.begin(), chosen.end(),
-            [](const Passage& a, const Passage& b) { return a.start < b.start; });
-  return chosen;
-}
-
 // Writes a passage with single blanks and marks of omission, and keeps track of where its bytes go.
 class SnippetWriter {
  public:
   SnippetWriter(std::string_view body, const Passage& passage) : passage_(passage) {
+    snippet_.offset = passage.start;
     if (passage.cut_before) snippet_.text = "… ";
     for (std::size_t at = passage.start; at < passage.end;) at = write(body, at);
     places_.push_back(snippet_.text.size());
@@ -141,30 +77,47 @@ Snippet snippet_of(std::string_view body, const Passage& passage,
   auto match = std::lower_bound(
       matches.begin(), matches.end(), passage.start,
       [](const ByteRange& range, std::size_t place) { return range.end <= place; });
+  const auto first = match;
   for (; match != matches.end() && match->start < passage.end; ++match) writer.mark(*match);
-  return writer.take();
+  Snippet snippet = writer.take();
+  if (first != match) {
+    snippet.first_match = {{first->start, static_cast<std::size_t>(first - matches.begin()) + 1}};
+  }
+  return snippet;
+}
+
+// The beginning of a body of any length.
+std::string_view read_part(std::string_view body) {
+  return body.substr(0, character_border(body, std::min(body.size(), kReading.bytes)));
 }
 
 }  // namespace
 
-std::vector<Snippet> make_snippets(const indexer::StoredReport& stored, const Node& query,
+std::vector<Snippet> make_snippets(const indexer::StoredReport& stored, const Sought& sought,
                                    std::size_t count) {
-  const std::string& body = stored.report.body;
-  const std::vector<Match> matches = matches_in_body(stored, query);
+  const std::string_view body = read_part(stored.report.body);
+  const std::vector<Match> matches = matches_in_body(stored, sought, kReading);
   const PassageCutter cutter(body);
-  std::vector<Passage> passages = best_passages(candidates_for(matches, cutter), count);
+  count = std::min(count, kMostSnippets);
+  std::vector<Passage> passages = best_passages(matches, cutter, count);
   if (passages.empty() && count > 0) passages.push_back(cutter.beginning());
   const std::vector<ByteRange> ranges = without_overlap(matches);
   std::vector<Snippet> snippets;
-  for (const Passage& passage : passages) {
+  for (Passage& passage : passages) {
+    passage.cut_after |= passage.end == body.size() && body.size() < stored.report.body.size();
     Snippet snippet = snippet_of(body, passage, ranges);
     if (!snippet.text.empty()) snippets.push_back(std::move(snippet));
   }
   return snippets;
 }
 
+std::vector<Snippet> make_snippets(const indexer::StoredReport& stored, const Node& query,
+                                   std::size_t count) {
+  return make_snippets(stored, Sought(query), count);
+}
+
 std::vector<ByteRange> find_matches(const indexer::StoredReport& stored, const Node& query) {
-  return without_overlap(matches_in_body(stored, query));
+  return without_overlap(matches_in_body(stored, Sought(query)));
 }
 
 }  // namespace searcher

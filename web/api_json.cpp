@@ -64,7 +64,9 @@ Json snippet_json(const searcher::Snippet& snippet) {
   for (const corpus::ByteRange& mark : snippet.marks) {
     marks.push_back({code_points(snippet.text, mark.start), code_points(snippet.text, mark.end)});
   }
-  return {{"text", snippet.text}, {"marks", std::move(marks)}};
+  Json json = {{"text", snippet.text}, {"marks", std::move(marks)}, {"offset", snippet.offset}};
+  if (snippet.first_match) json["first_match"] = snippet.first_match->offset;
+  return json;
 }
 
 Json hit_json(const searcher::Hit& hit) {

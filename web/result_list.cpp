@@ -101,11 +101,19 @@ Html copies_link(const Request& request, const Hit& hit) {
                 std::string_view(hit.copies == 1 ? " copy" : " copies"), "</a></p>");
 }
 
+// A snippet leads to its first match in the report. The keyboard gets there from the report itself.
+Html snippet_text(const Request& request, const Hit& hit, const searcher::Snippet& snippet) {
+  Html text = marked_line(snippet.text, snippet.marks);
+  if (request.q.empty() || !snippet.first_match) return text;
+  return markup("<a tabindex=\"-1\" href=\"", report_url(hit.id, request), "#m",
+                snippet.first_match->number, "\">", text, "</a>");
+}
+
 Html result(const Request& request, const Hit& hit) {
   Html snippets;
   for (const searcher::Snippet& snippet : hit.snippets) {
     snippets.add("<p class=\"snippet\"", language_attributes(hit.language), ">",
-                 marked_line(snippet.text, snippet.marks), "</p>");
+                 snippet_text(request, hit, snippet), "</p>");
   }
   return markup("<li class=\"result\"><article>", dateline(hit), "<div class=\"found\">",
                 title_line(request, hit), snippets, names_line(request, hit),

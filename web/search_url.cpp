@@ -19,6 +19,8 @@ using searcher::Request;
 using searcher::Sort;
 
 constexpr std::array kSorts = {Sort::Relevance, Sort::Newest, Sort::Oldest, Sort::Mentioned};
+constexpr std::array kOrders = {searcher::FacetOrder::Count, searcher::FacetOrder::Over,
+                                searcher::FacetOrder::Label};
 constexpr std::array kIntervals = {Interval::Year, Interval::Month, Interval::Day};
 constexpr std::array kCopies = {searcher::Copies::All, searcher::Copies::Fold};
 constexpr std::string_view kNone = "none";
@@ -41,7 +43,7 @@ std::vector<std::string> known_parameters() {
                                     "aliases",
                                     "copies"};
   for (const Facet facet : corpus::kFacets) {
-    for (const char* prefix : {"f.", "x.", "all."}) {
+    for (const char* prefix : {"f.", "x.", "all.", "fq.", "order."}) {
       known.push_back(prefix + std::string(corpus::name_of(facet)));
     }
   }
@@ -112,6 +114,8 @@ class UrlReader {
     if (name.starts_with("all.")) return read_all(name, value);
     if (name == "facet") return read_facet_ask(value);
     if (!first_time(name)) return;
+    if (name.starts_with("fq.")) return read_beginning(name, value);
+    if (name.starts_with("order.")) return read_order(name, value);
     read_single(name, value);
   }
 
@@ -266,6 +270,23 @@ class UrlReader {
     const auto facet = facet_in(name);
     if (!facet) return;
     if (const auto all = read_switch(name, value)) out_.request.filter(*facet).all = *all;
+  }
+
+  void read_beginning(const std::string& name, const std::string& value) {
+    const auto facet = facet_in(name);
+    if (!facet) return;
+    std::string& beginning = out_.request.listing(*facet).beginning;
+    beginning = cut_utf8(value, searcher::kMaxBeginning);
+    if (beginning.size() == value.size()) return;
+    problem(name, name + " is longer than " + std::to_string(searcher::kMaxBeginning) +
+                      " bytes; the rest is left out.");
+  }
+
+  void read_order(const std::string& name, const std::string& value) {
+    const auto facet = facet_in(name);
+    if (!facet) return;
+    searcher::FacetOrder& order = out_.request.listing(*facet).order;
+    order = read_named(name, value, kOrders).value_or(order);
   }
 
   std::optional<bool> read_switch(const std::string& name, const std::string& value) {

@@ -49,5 +49,6 @@ std::string to_url(std::string_view path, const searcher::Request& request);
 std::string_view name_of(searcher::Sort sort);          // "relevance", "newest", …
 std::string_view name_of(searcher::Copies copies);      // "all", "fold"
 std::string_view name_of(searcher::Interval interval);  // "year", "month", "day"
+std::string_view name_of(searcher::FacetOrder order);   // "count", "over", "label"
 
 }  // namespace web

@@ -22,6 +22,7 @@ class ParameterWriter {
     if (request.limit != searcher::kDefaultLimit) add("limit", std::to_string(request.limit));
     if (!request.cursor.empty()) add("cursor", request.cursor);
     for (const searcher::FacetAsk& ask : request.facets) add_ask(ask);
+    for (const Facet facet : corpus::kFacets) add_listing(facet, request.listing(facet));
     add_interval("interval.published", request.published_interval);
     add_interval("interval.mentioned", request.mentioned_interval);
     return std::move(out_);
@@ -47,6 +48,12 @@ class ParameterWriter {
     const std::string name(corpus::name_of(ask.facet));
     const bool is_default = ask.limit == searcher::FacetAsk{ask.facet}.limit;
     add("facet", is_default ? name : name + ":" + std::to_string(ask.limit));
+  }
+
+  void add_listing(Facet facet, const searcher::FacetListing& listing) {
+    const std::string name(corpus::name_of(facet));
+    if (!listing.beginning.empty()) add("fq." + name, listing.beginning);
+    if (listing.order != searcher::FacetOrder::Count) add("order." + name, name_of(listing.order));
   }
 
   void add_interval(const std::string& name, const std::optional<Interval>& interval) {
@@ -84,6 +91,18 @@ std::string_view name_of(Interval interval) {
       return "month";
     case Interval::Day:
       return "day";
+  }
+  return "";
+}
+
+std::string_view name_of(searcher::FacetOrder order) {
+  switch (order) {
+    case searcher::FacetOrder::Count:
+      return "count";
+    case searcher::FacetOrder::Over:
+      return "over";
+    case searcher::FacetOrder::Label:
+      return "label";
   }
   return "";
 }

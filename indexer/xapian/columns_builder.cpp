@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "indexer/layout.h"
+#include "indexer/value_record.h"
 
 namespace indexer {
 namespace {
@@ -17,49 +18,105 @@ Row checked(Xapian::docid row, Row row_count) {
   return row;
 }
 
-// Posting lists of all terms with a prefix; `parse` turns the rest of a term into its key.
-template <typename Key, typename Parse>
-FacetColumn<Key> column_of(const Xapian::Database& database, const std::string& prefix,
-                           Row row_count, Parse parse) {
-  std::vector<ValuePostings<Key>> postings;
-  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
-    std::optional<Key> key = parse(std::string_view(*term).substr(prefix.size()));
-    if (!key) continue;
-    ValuePostings<Key> value{*std::move(key), {}};
-    value.rows.reserve(std::min(term.get_termfreq(), row_count));
-    for (auto row = database.postlist_begin(*term); row != database.postlist_end(*term); ++row) {
-      value.rows.push_back(checked(*row, row_count));
-    }
-    postings.push_back(std::move(value));
-  }
-  return make_column(std::move(postings), row_count);
+std::vector<Row> rows_of(const Xapian::Database& database, const std::string& term, Row row_count) {
+  std::vector<Row> rows;
+  rows.reserve(std::min(database.get_termfreq(term), row_count));
+  for (auto row = database.postlist_begin(term); row != database.postlist_end(term); ++row)
+    rows.push_back(checked(*row, row_count));
+  return rows;
 }
 
-std::optional<std::string> slug_of(std::string_view text) { return std::string(text); }
+GatheredValue value_of(const Xapian::Database& database, const corpus::EntityId& id) {
+  GatheredValue value;
+  value.slug = id.slug;
+  value.label = id.slug;
+  std::optional<ValueRecord> record = parse_value_record(database.get_metadata(value_key(id)));
+  if (!record) return value;
+  value.label = std::move(record->label);
+  value.is_family = record->is_family;
+  if (record->parent) value.parent = corpus::to_string(*record->parent);
+  return value;
+}
+
+void gather_facet(const Xapian::Database& database, corpus::Facet facet, GatheredRows& rows) {
+  const std::string prefix = facet_prefix(facet);
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
+    GatheredValue value = value_of(database, {facet, (*term).substr(prefix.size())});
+    value.rows = rows_of(database, *term, rows.row_count);
+    rows.facets[corpus::index_of(facet)].push_back(std::move(value));
+  }
+}
+
+void gather_mentioned(const Xapian::Database& database, GatheredRows& rows) {
+  const std::string prefix(kMentionedPrefix);
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
+    if (const auto span = parse_mentioned(std::string_view(*term).substr(prefix.size())))
+      rows.mentioned.push_back({*span, rows_of(database, *term, rows.row_count)});
+  }
+}
+
+void gather_published(const Xapian::Database& database, GatheredRows& rows) {
+  for (auto value = database.valuestream_begin(kPublishedSlot);
+       value != database.valuestream_end(kPublishedSlot); ++value) {
+    const Row row = checked(value.get_docid(), rows.row_count);
+    if (const auto day = parse_day_value(*value)) rows.published.emplace_back(*day, row);
+  }
+}
+
+FacetColumns columns_from(std::optional<ColumnFile> file) {
+  std::optional<FacetColumns> columns =
+      file ? FacetColumns::of(*std::move(file)) : std::optional<FacetColumns>();
+  // They were made a moment ago: only what the database says can be at fault.
+  if (!columns)
+    throw Xapian::DatabaseCorruptError("what reports are filed under contradicts itself");
+  return *std::move(columns);
+}
+
+std::optional<FacetColumns> find_columns(const std::filesystem::path& file,
+                                         const Revision& revision) {
+  std::optional<ColumnFile> opened = ColumnFile::open(file, kFacetColumnsKind, revision);
+  return opened ? FacetColumns::of(*std::move(opened)) : std::nullopt;
+}
+
+// Whether whole columns of a later revision of the same index lie there.
+bool has_later(const std::filesystem::path& file, const Revision& than) {
+  const std::optional<Revision> there = ColumnFile::claimed_revision(file, kFacetColumnsKind);
+  return there && there->uuid == than.uuid && there->number > than.number &&
+         find_columns(file, *there);
+}
 
 }  // namespace
 
-FacetColumns build_columns(const Xapian::Database& database) {
-  FacetColumns columns;
-  columns.row_count = database.get_lastdocid() + 1;
-  if (columns.row_count == 0)
+Revision revision_of(const Xapian::Database& database) {
+  return {database.get_uuid(), database.get_revision()};
+}
+
+GatheredRows gather_rows(const Xapian::Database& database) {
+  GatheredRows rows;
+  rows.row_count = database.get_lastdocid() + 1;
+  if (rows.row_count == 0)
     throw Xapian::DatabaseCorruptError("the number of reports is impossible");
-  columns.live.assign(columns.row_count, false);
-  for (auto row = database.postlist_begin(""); row != database.postlist_end(""); ++row) {
-    columns.live[checked(*row, columns.row_count)] = true;
+  rows.live = rows_of(database, "", rows.row_count);
+  for (const corpus::Facet facet : corpus::kFacets) gather_facet(database, facet, rows);
+  gather_mentioned(database, rows);
+  gather_published(database, rows);
+  return rows;
+}
+
+FacetColumns columns_of(const Xapian::Database& database, const std::filesystem::path& folder) {
+  const Revision revision = revision_of(database);
+  const auto make = [&] { return make_facet_columns(gather_rows(database), revision); };
+  if (folder.empty()) return columns_from(ColumnFile::of(make(), kFacetColumnsKind, revision));
+  const std::filesystem::path file = folder / kFacetColumnsFile;
+  if (auto columns = find_columns(file, revision)) return *std::move(columns);
+  const ColumnLock lock(folder);
+  // Another may have made them while this one waited.
+  if (auto columns = find_columns(file, revision)) return *std::move(columns);
+  std::vector<std::byte> bytes = make();
+  if (lock.is_held() && !has_later(file, revision) && write_whole(file, bytes)) {
+    if (auto columns = find_columns(file, revision)) return *std::move(columns);
   }
-  columns.published.resize(columns.row_count);
-  for (auto value = database.valuestream_begin(kPublishedSlot);
-       value != database.valuestream_end(kPublishedSlot); ++value) {
-    columns.published[checked(value.get_docid(), columns.row_count)] = parse_day_value(*value);
-  }
-  for (const corpus::Facet facet : corpus::kFacets) {
-    columns.facets[corpus::index_of(facet)] =
-        column_of<std::string>(database, facet_prefix(facet), columns.row_count, slug_of);
-  }
-  columns.mentioned = column_of<corpus::DateSpan>(database, std::string(kMentionedPrefix),
-                                                  columns.row_count, parse_mentioned);
-  return columns;
+  return columns_from(ColumnFile::of(std::move(bytes), kFacetColumnsKind, revision));
 }
 
 }  // namespace indexer

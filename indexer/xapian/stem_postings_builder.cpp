@@ -6,13 +6,10 @@
 #include <vector>
 
 #include "indexer/layout.h"
+#include "indexer/xapian/columns_builder.h"
 
 namespace indexer {
 namespace {
-
-Revision revision_of(const Xapian::Database& database) {
-  return {database.get_uuid(), database.get_revision()};
-}
 
 // A row that there is a place for; every other is a sign of damage.
 Row checked(Xapian::docid row, std::size_t row_count) {

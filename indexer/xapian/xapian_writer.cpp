@@ -9,6 +9,7 @@
 
 #include "indexer/comparable_name.h"
 #include "indexer/layout.h"
+#include "indexer/xapian/derived_files.h"
 
 namespace indexer {
 namespace {
@@ -111,6 +112,14 @@ class XapianWriter final : public Writer {
   void commit() override {
     guard([&] {
       database_.commit_transaction();
+      database_.begin_transaction();
+    });
+  }
+
+  void finish() override {
+    guard([&] {
+      database_.commit_transaction();
+      make_derived_files(folder_);
       database_.begin_transaction();
     });
   }

@@ -97,8 +97,7 @@ std::vector<RankedRow> best_rows(const indexer::StemPostings& postings, const We
                                  const Candidates& candidates, const BestAsk& ask) {
   BestRows best(ask.wanted, ask.after);
   StemScorer scorer(postings, weighing);
-  const bool goes_by_candidates =
-      candidates.all_match && (weighing.needs_all || !weighing.covers);
+  const bool goes_by_candidates = candidates.all_match && (weighing.needs_all || !weighing.covers);
   if (goes_by_candidates) {
     rank_matching(scorer, *candidates.rows, best);
   } else if (weighing.stems.empty()) {

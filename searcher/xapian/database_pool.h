@@ -2,11 +2,13 @@
 
 #include <xapian.h>
 
+#include <cstddef>
 #include <memory>
 #include <mutex>
 #include <string>
 #include <vector>
 
+#include "searcher/xapian/facet_counts.h"
 #include "searcher/xapian/snapshot.h"
 
 namespace searcher {
@@ -17,13 +19,13 @@ class DatabasePool {
  public:
   explicit DatabasePool(std::string folder);
 
-  // A database at the last commit, and what is derived from that commit. The snapshot is shared: a
+  // A database at one commit, and what is derived from that commit. The snapshot is shared: a
   // search that still runs on an older commit keeps its own alive.
   struct Reader {
     Xapian::Database database;
-    // Which index it opened: another may have been put in its place.
-    std::string uuid;
     std::shared_ptr<const Snapshot> snapshot;
+    // For counting; kept between calls so that it need not be cleared.
+    CountTable counts;
   };
 
   // Gives the reader back when it goes out of scope.
@@ -42,23 +44,41 @@ class DatabasePool {
     std::unique_ptr<Reader> reader_;
   };
 
-  // Throws Xapian::Error.
-  Borrowed borrow();
+  // Whether to wait while another thread makes what is derived from the last commit, instead of
+  // taking the commit before it.
+  enum class Wait { No, ForLastCommit };
+
+  // A reader at the last commit; while its snapshot is made by another thread, at the commit
+  // before. Throws Xapian::Error.
+  Borrowed borrow(Wait wait = Wait::No);
+  // Readers that nobody has borrowed.
+  std::size_t idle_count() const;
 
  private:
+  std::shared_ptr<const Snapshot> latest() const;
+  // Makes the snapshot of the last commit, where there is none yet.
+  void look_for_commit(Wait wait);
+  void reopen_newest();
+  void install(std::shared_ptr<const Snapshot> snapshot);
   std::unique_ptr<Reader> take_idle();
+  std::unique_ptr<Reader> open_reader(std::shared_ptr<const Snapshot> snapshot) const;
   void give_back(std::unique_ptr<Reader> reader);
-  void reopen(Reader& reader) const;
-  // Gives the reader the snapshot of the last commit, which is made where there is none yet.
-  void refresh(Reader& reader);
-  bool has_latest_for(const Reader& reader) const;
 
   std::string folder_;
-  std::mutex idle_mutex_;
-  std::vector<std::unique_ptr<Reader>> idle_;
-  // Held while a snapshot is made, so that each commit's is made once.
-  std::mutex latest_mutex_;
+
+  // Held by the one thread that looks for commits and makes their snapshots.
+  std::mutex newest_mutex_;
+  Xapian::Database newest_;
+  std::string newest_uuid_;
+
+  // Held for moments only.
+  mutable std::mutex idle_mutex_;
   std::shared_ptr<const Snapshot> latest_;
+  // All of them at the commit of latest_.
+  std::vector<std::unique_ptr<Reader>> idle_;
+  std::size_t borrowed_ = 0;
+  // Most readers that were borrowed at one time.
+  std::size_t most_borrowed_ = 0;
 };
 
 }  // namespace searcher

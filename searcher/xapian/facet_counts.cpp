@@ -1,26 +1,218 @@
 #include "searcher/xapian/facet_counts.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
+
+#include "corpus/text.h"
+#include "searcher/over_representation.h"
+#include "searcher/xapian/counting_cost.h"
 
 namespace searcher {
+namespace {
 
-std::vector<std::uint32_t> top_values(const ColumnCounts& counts,
-                                      const indexer::FacetColumn<std::string>& column,
-                                      std::size_t limit) {
-  std::vector<std::uint32_t> ordinals;
-  ordinals.reserve(counts.distinct);
-  for (std::uint32_t i = 0; i < counts.values.size(); ++i) {
-    if (counts.values[i] > 0) ordinals.push_back(i);
+using indexer::FacetColumn;
+using indexer::Row;
+using indexer::ValueRows;
+
+// The rows of a set, so many at a time, so that what is known of them can be fetched ahead.
+template <typename Visit>
+void for_each_block(const RowSet& rows, Visit visit) {
+  constexpr std::size_t kBlock = 128;
+  std::array<Row, kBlock> block;
+  std::size_t size = 0;
+  rows.for_each([&](Row row) {
+    block[size++] = row;
+    if (size < kBlock) return;
+    visit(std::span<const Row>(block));
+    size = 0;
+  });
+  visit(std::span<const Row>(block.data(), size));
+}
+
+std::optional<std::vector<std::uint32_t>> candidates_of(const FacetColumn& column,
+                                                        const FacetListing& listing) {
+  std::vector<std::string> beginnings;
+  for (corpus::Word& word : corpus::split_words(listing.beginning))
+    beginnings.push_back(std::move(word.folded));
+  if (beginnings.empty()) return std::nullopt;
+  return column.with_words(beginnings);
+}
+
+// Where a value stands in a list; the higher the earlier.
+struct Place {
+  double score = 0;
+  std::uint64_t count_and_slug = 0;
+  auto operator<=>(const Place&) const = default;
+};
+
+// By count, then by slug.
+std::uint64_t count_and_slug(std::uint64_t count, std::uint32_t slug_place) {
+  return count << 32U | (~slug_place & 0xffffffffU);
+}
+
+// The places that are highest, no more than `limit`.
+class HighestPlaces {
+ public:
+  explicit HighestPlaces(std::size_t limit) : limit_(limit) {}
+
+  void add(const Place& place, std::uint32_t ordinal) {
+    if (!has_room_for(place)) return;
+    if (heap_.size() == limit_) {
+      std::pop_heap(heap_.begin(), heap_.end(), lowest_on_top);
+      heap_.pop_back();
+    }
+    heap_.push_back({place, ordinal});
+    std::push_heap(heap_.begin(), heap_.end(), lowest_on_top);
   }
-  const auto before = [&](std::uint32_t a, std::uint32_t b) {
-    if (counts.values[a] != counts.values[b]) return counts.values[a] > counts.values[b];
-    return column.values[a].key < column.values[b].key;
+
+  bool has_room_for(const Place& place) const {
+    return heap_.size() < limit_ || (limit_ > 0 && place > heap_.front().place);
+  }
+
+  std::vector<std::uint32_t> ordinals() && {
+    std::sort_heap(heap_.begin(), heap_.end(), lowest_on_top);
+    std::vector<std::uint32_t> ordinals;
+    for (const Kept& kept : heap_) ordinals.push_back(kept.ordinal);
+    return ordinals;
+  }
+
+ private:
+  struct Kept {
+    Place place;
+    std::uint32_t ordinal;
   };
-  const std::size_t shown = std::min(limit, ordinals.size());
-  std::partial_sort(ordinals.begin(), ordinals.begin() + static_cast<std::ptrdiff_t>(shown),
-                    ordinals.end(), before);
-  ordinals.resize(shown);
-  return ordinals;
+  static bool lowest_on_top(const Kept& a, const Kept& b) { return a.place > b.place; }
+
+  std::size_t limit_;
+  std::vector<Kept> heap_;
+};
+
+}  // namespace
+
+FacetCounting::FacetCounting(const FacetColumn& column, const FacetCountAsk& ask, CountTable& table,
+                             std::optional<Way> way)
+    : column_(column),
+      ask_(ask),
+      table_(table),
+      candidates_(candidates_of(column, ask.listing)),
+      way_(way.value_or(cheapest_way(
+          column.values, ask, candidates_ ? std::optional(candidates_->size()) : std::nullopt))) {
+  if (way_ == Way::Rows) count_rows(ask.found.rows);
+  if (way_ == Way::MissingRows) {
+    RowSet missing = ask.all.rows;
+    missing -= ask.found.rows;
+    count_rows(missing);
+  }
+}
+
+FacetCounting::~FacetCounting() {
+  for (const std::uint32_t ordinal : table_.touched) table_.counts[ordinal] = 0;
+  table_.touched.clear();
+}
+
+void FacetCounting::count_rows(const RowSet& rows) {
+  const indexer::NumberLists& by_row = column_.values.by_row;
+  if (table_.counts.size() < column_.values.size()) table_.counts.resize(column_.values.size());
+  std::uint32_t* const counts = table_.counts.data();
+  const std::uint32_t* const numbers = by_row.numbers.data();
+  for_each_block(rows, [&](std::span<const Row> block) {
+    for (const Row row : block) __builtin_prefetch(&by_row.starts[row]);
+    for (const Row row : block) __builtin_prefetch(numbers + by_row.starts[row]);
+    for (const Row row : block) {
+      for (std::uint32_t at = by_row.starts[row]; at < by_row.starts[row + 1]; ++at) {
+        if (counts[numbers[at]]++ == 0) table_.touched.push_back(numbers[at]);
+      }
+    }
+  });
+}
+
+std::size_t FacetCounting::count(std::uint32_t ordinal) const {
+  const ValueRows& values = column_.values;
+  const std::size_t reports = values.reports[ordinal];
+  if (way_ == Way::Dictionary) return reports;
+  if (way_ == Way::Rows) return table_.counts[ordinal];
+  if (way_ == Way::MissingRows) return reports - table_.counts[ordinal];
+  const RowSet& found = ask_.found.rows;
+  if (values.has_bits(ordinal)) return count_common(values.bits_of(ordinal), found.bits());
+  std::size_t count = 0;
+  for (const Row row : values.list_of(ordinal)) count += found.contains(row) ? 1 : 0;
+  return count;
+}
+
+bool FacetCounting::has_any(std::size_t ordinal) const {
+  const ValueRows& values = column_.values;
+  const RowSet& found = ask_.found.rows;
+  if (values.has_bits(ordinal)) return have_common(values.bits_of(ordinal), found.bits());
+  const auto list = values.list_of(ordinal);
+  return std::any_of(list.begin(), list.end(), [&](Row row) { return found.contains(row); });
+}
+
+std::size_t FacetCounting::none() const {
+  return ask_.found.count - count_common(column_.values.any, ask_.found.rows.bits());
+}
+
+std::size_t FacetCounting::distinct() const {
+  if (way_ == Way::Dictionary) return column_.values.size();
+  if (way_ == Way::Rows) return table_.touched.size();
+  std::size_t distinct = 0;
+  if (way_ == Way::MissingRows) {
+    for (const std::uint32_t ordinal : table_.touched) distinct += count(ordinal) == 0 ? 1 : 0;
+    return column_.values.size() - distinct;
+  }
+  for (std::size_t i = 0; i < column_.values.size(); ++i) distinct += has_any(i) ? 1 : 0;
+  return distinct;
+}
+
+// Calls visit(ordinal) until it says false, for every value that can be listed and has a count
+// above 0: the most frequent of the index first, unless the counts are there already.
+template <typename Visit>
+void FacetCounting::for_each_candidate(Visit visit) const {
+  if (candidates_) {
+    for (const std::uint32_t ordinal : *candidates_) {
+      if (!visit(ordinal)) return;
+    }
+  } else if (way_ == Way::Rows) {
+    for (const std::uint32_t ordinal : table_.touched) visit(ordinal);
+  } else {
+    for (std::uint32_t ordinal = 0; ordinal < column_.values.size(); ++ordinal) {
+      if (!visit(ordinal)) return;
+    }
+  }
+}
+
+std::vector<ValueCount> FacetCounting::list() const {
+  if (ask_.listing.order == FacetOrder::Label) return first_by_label();
+  const bool by_count = ask_.listing.order == FacetOrder::Count;
+  HighestPlaces highest(ask_.limit);
+  for_each_candidate([&](std::uint32_t ordinal) {
+    const std::uint32_t reports = column_.values.reports[ordinal];
+    const std::uint32_t slug = column_.slug_places[ordinal];
+    // Values come by falling number of reports, then by slug: where one could not stand in the list
+    // even if all its reports were found, neither can those after it.
+    if (by_count && !highest.has_room_for({0, count_and_slug(reports, slug)})) return false;
+    const std::size_t number = count(ordinal);
+    if (number == 0) return true;
+    const double score =
+        by_count ? 0 : over_representation({number, ask_.found.count, reports, ask_.all.count});
+    highest.add({score, count_and_slug(number, slug)}, ordinal);
+    return true;
+  });
+  std::vector<ValueCount> listed;
+  for (const std::uint32_t ordinal : std::move(highest).ordinals())
+    listed.push_back({ordinal, count(ordinal)});
+  return listed;
+}
+
+std::vector<ValueCount> FacetCounting::first_by_label() const {
+  std::vector<ValueCount> listed;
+  for (const std::uint32_t ordinal : column_.by_label) {
+    if (listed.size() == ask_.limit) break;
+    if (candidates_ && !std::binary_search(candidates_->begin(), candidates_->end(), ordinal))
+      continue;
+    if (const std::size_t number = count(ordinal)) listed.push_back({ordinal, number});
+  }
+  return listed;
 }
 
 }  // namespace searcher

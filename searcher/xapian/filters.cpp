@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "indexer/layout.h"
 #include "searcher/asked_dates.h"
 
 namespace searcher {
@@ -14,8 +13,8 @@ using corpus::Facet;
 
 }  // namespace
 
-Filters::Filters(const Xapian::Database& database, const Snapshot& snapshot, const Request& request)
-    : database_(database), snapshot_(snapshot), request_(request) {
+Filters::Filters(const Snapshot& snapshot, const Request& request)
+    : snapshot_(snapshot), request_(request) {
   for (const Facet facet : corpus::kFacets) add_facet(request.filter(facet), facet);
   add_dates(request.published, DateField::Published);
   add_dates(request.mentioned, DateField::Mentioned);
@@ -25,22 +24,23 @@ std::size_t Filters::axis_of(DateField field) {
   return corpus::kFacets.size() + static_cast<std::size_t>(field);
 }
 
-RowSet Filters::rows_of(const EntityId& id) const {
-  RowSet rows = snapshot_.none();
-  const std::string term = indexer::facet_term(id);
-  for (auto row = database_.postlist_begin(term); row != database_.postlist_end(term); ++row)
-    rows.insert(*row);
-  return rows;
+bool Filters::has_pass(std::size_t axis) const {
+  return std::any_of(passes_.begin(), passes_.end(),
+                     [&](const Pass& pass) { return pass.axis == axis; });
+}
+
+bool Filters::has_own(Facet facet) const {
+  return !request_.filter(facet).all && has_pass(corpus::index_of(facet));
 }
 
 void Filters::add_facet(const FacetFilter& filter, Facet facet) {
   for (const EntityId& id : filter.excluded) {
     if (!excluded_) excluded_ = snapshot_.none();
-    *excluded_ |= rows_of(id);
+    *excluded_ |= snapshot_.with_value(id);
   }
   if (!filter.has_ticks()) return;
   std::vector<RowSet> ticked;
-  for (const EntityId& id : filter.ticked) ticked.push_back(rows_of(id));
+  for (const EntityId& id : filter.ticked) ticked.push_back(snapshot_.with_value(id));
   if (filter.none) {
     RowSet without = snapshot_.live();
     without -= snapshot_.with_any(facet);
@@ -78,10 +78,10 @@ RowSet Filters::left_out_by(const EntityId& excluded, RowSet rows) const {
   for (const Pass& pass : passes_) rows &= pass.rows;
   for (const FacetFilter& filter : request_.filters) {
     for (const EntityId& id : filter.excluded) {
-      if (id != excluded) rows -= rows_of(id);
+      if (id != excluded) rows -= snapshot_.with_value(id);
     }
   }
-  rows &= rows_of(excluded);
+  rows &= snapshot_.with_value(excluded);
   return rows;
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
-#include <xapian.h>
-
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "searcher/request.h"
@@ -14,14 +13,16 @@ namespace searcher {
 // What is ticked, excluded and chosen on the date axes, as sets of rows.
 class Filters {
  public:
-  // Throws Xapian::Error.
-  Filters(const Xapian::Database& database, const Snapshot& snapshot, const Request& request);
+  Filters(const Snapshot& snapshot, const Request& request);
 
   // Whether anything is filtered at all.
   bool is_empty() const { return passes_.empty() && !excluded_; }
 
   // Rows that pass every filter.
   RowSet apply(RowSet rows) const { return apply_but(std::move(rows), kNoAxis); }
+  // Whether counts of the facet, or of the axis, are over other rows than those that pass.
+  bool has_own(corpus::Facet facet) const;
+  bool has_own(DateField field) const { return has_pass(axis_of(field)); }
   // The same without the facet's own ticks (unless they are AND-ed), for its own counts.
   RowSet apply_for(corpus::Facet facet, RowSet rows) const;
   // The same without the date axis' own filter.
@@ -38,11 +39,10 @@ class Filters {
   };
   static std::size_t axis_of(DateField field);
   RowSet apply_but(RowSet rows, std::size_t axis) const;
-  RowSet rows_of(const corpus::EntityId& id) const;
+  bool has_pass(std::size_t axis) const;
   void add_facet(const FacetFilter& filter, corpus::Facet facet);
   void add_dates(const DateFilter& filter, DateField field);
 
-  const Xapian::Database& database_;
   const Snapshot& snapshot_;
   const Request& request_;
   std::vector<Pass> passes_;

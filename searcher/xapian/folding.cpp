@@ -21,20 +21,16 @@ void visit_shared(const RowSet& matching, const Stories& stories, Visit visit) {
   }
 }
 
-bool is_earlier(const std::optional<corpus::Day>& a, const std::optional<corpus::Day>& b) {
-  return a && (!b || *a < *b);
-}
-
 }  // namespace
 
 RowSet folded(const RowSet& matching, const Stories& stories,
-              const std::vector<std::optional<corpus::Day>>& published) {
+              const indexer::PublishedColumn& published) {
   RowSet left_out(matching.row_count());
   Row standing = 0;
   visit_shared(matching, stories, [&](Row row, bool is_first) {
     if (is_first) {
       standing = row;
-    } else if (is_earlier(published[row], published[standing])) {
+    } else if (published.ordinals[row] < published.ordinals[standing]) {
       left_out.insert(standing);
       standing = row;
     } else {
@@ -46,10 +42,10 @@ RowSet folded(const RowSet& matching, const Stories& stories,
   return rows;
 }
 
-std::size_t story_count(const RowSet& matching, const Stories& stories) {
+std::size_t story_count(const CountedRows& matching, const Stories& stories) {
   std::size_t copies = 0;
-  visit_shared(matching, stories, [&](Row, bool is_first) { copies += is_first ? 0 : 1; });
-  return matching.count() - copies;
+  visit_shared(matching.rows, stories, [&](Row, bool is_first) { copies += is_first ? 0 : 1; });
+  return matching.count - copies;
 }
 
 std::size_t copies_among(const RowSet& matching, const Stories& stories, Row row) {

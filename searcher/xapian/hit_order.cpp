@@ -61,16 +61,17 @@ std::optional<Place> parse_cursor(std::string_view cursor, char sort) {
 std::optional<corpus::Day> first_mentioned(const Snapshot& snapshot, Row row) {
   std::optional<corpus::Day> first;
   const auto& mentioned = snapshot.columns().mentioned;
-  for (const std::uint32_t ordinal : mentioned.rows.of(row)) {
-    const corpus::Day day = mentioned.values[ordinal].key.from;
+  for (const std::uint32_t ordinal : mentioned.values.by_row.of(row)) {
+    const corpus::Day day = mentioned.span_of(ordinal).from;
     if (!first || day < *first) first = day;
   }
   return first;
 }
 
 std::int64_t key_of_date(const Snapshot& snapshot, Row row, Sort sort) {
-  const std::optional<corpus::Day> day =
-      sort == Sort::Mentioned ? first_mentioned(snapshot, row) : snapshot.columns().published[row];
+  const std::optional<corpus::Day> day = sort == Sort::Mentioned
+                                             ? first_mentioned(snapshot, row)
+                                             : snapshot.columns().published.of_row(row);
   if (!day) return std::numeric_limits<std::int64_t>::max();
   const std::int64_t days = day->time_since_epoch().count();
   return sort == Sort::Newest ? -days : days;

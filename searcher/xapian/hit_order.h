@@ -27,7 +27,7 @@ RankedPage rank(const Snapshot& snapshot, const Weighing& weighing, const RowSet
                 const Request& request);
 
 // The same of rows that are not known to match, by relevance (weighing_alone() in match_set.h).
-RankedPage rank_unmatched(const Snapshot& snapshot, const Weighing& weighing,
-                          const RowSet* among, const Request& request);
+RankedPage rank_unmatched(const Snapshot& snapshot, const Weighing& weighing, const RowSet* among,
+                          const Request& request);
 
 }  // namespace searcher

@@ -77,9 +77,7 @@ class Matcher {
   // Names are resolved before a backend is asked.
   Found operator()(const Named&) const { return nothing(); }
   Found operator()(const Mentions& mentions) const {
-    RowSet rows = snapshot_.none();
-    insert_postings(rows, indexer::facet_term(mentions.id));
-    return unweighed(std::move(rows));
+    return unweighed(snapshot_.with_value(mentions.id));
   }
   Found operator()(const HasAny& has) const { return unweighed(snapshot_.with_any(has.facet)); }
   Found operator()(const Within& asked) const {
@@ -168,7 +166,14 @@ class Matcher {
     const std::string term = indexer::id_term(id);
     const auto row = database_.postlist_begin(term);
     if (row == database_.postlist_end(term)) return std::nullopt;
-    return *row;
+    return checked(*row);
+  }
+
+  // A row that the snapshot has a place for; every other is a sign of damage.
+  RowSet::Row checked(Xapian::docid row) const {
+    if (row == 0 || row >= snapshot_.columns().row_count)
+      throw Xapian::DatabaseCorruptError("a report has an impossible number");
+    return row;
   }
 
   Found nothing() const { return unweighed(snapshot_.none()); }
@@ -213,7 +218,7 @@ class Matcher {
 
   void insert_postings(RowSet& rows, const std::string& term) const {
     for (auto row = database_.postlist_begin(term); row != database_.postlist_end(term); ++row)
-      rows.insert(*row);
+      rows.insert(checked(*row));
   }
 
   const Xapian::Database& database_;

@@ -33,10 +33,10 @@ PostingCursor::Row PostingCursor::seek_later(Row row) {
   while (at_ < near && rows_[at_] < row) ++at_;
   if (at_ < count_ && rows_[at_] < row) {
     const auto begin = rows_.begin();
-    at_ = static_cast<std::size_t>(
-        std::lower_bound(begin + static_cast<std::ptrdiff_t>(at_),
-                         begin + static_cast<std::ptrdiff_t>(count_), row) -
-        begin);
+    at_ = static_cast<std::size_t>(std::lower_bound(begin + static_cast<std::ptrdiff_t>(at_),
+                                                    begin + static_cast<std::ptrdiff_t>(count_),
+                                                    row) -
+                                   begin);
   }
   // A block ends with its last row, so there is one unless the block contradicts itself.
   return row_ = at_ < count_ ? rows_[at_] : kEnd;

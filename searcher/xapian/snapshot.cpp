@@ -12,77 +12,95 @@
 namespace searcher {
 
 using indexer::Row;
+using indexer::ValueRows;
 
 Snapshot::Snapshot(const Xapian::Database& database, const std::string& folder)
-    : uuid_(database.get_uuid()),
-      revision_(database.get_revision()),
-      columns_(indexer::build_columns(database)),
+    : revision_(indexer::revision_of(database)),
+      columns_(indexer::columns_of(database, folder)),
       stories_(folder.empty() ? indexer::stories_of(database)
                               : indexer::stories_of(database, folder)),
       stems_(folder.empty() ? indexer::build_stem_postings(database)
                             : indexer::open_stem_postings(database, folder)),
-      live_(columns_.row_count) {
-  for (Row row = 1; row < columns_.row_count; ++row) {
-    if (columns_.live[row]) live_.insert(row);
-  }
+      live_(RowSet(columns_.row_count, columns_.live)) {}
+
+RowSet Snapshot::with_value(const corpus::EntityId& id) const {
+  RowSet rows = none();
+  const indexer::FacetColumn& facet = column(id.facet);
+  if (const auto ordinal = facet.find(id.slug)) insert_value(rows, facet.values, *ordinal);
+  return rows;
 }
 
 RowSet Snapshot::with_any(corpus::Facet facet) const {
-  RowSet rows = none();
-  live_.for_each([&](Row row) {
-    if (!column(facet).rows.of(row).empty()) rows.insert(row);
-  });
-  return rows;
+  return {columns_.row_count, column(facet).values.any};
 }
 
 RowSet Snapshot::with_date(DateField field) const {
-  RowSet rows = none();
-  live_.for_each([&](Row row) {
-    const bool has = field == DateField::Published ? columns_.published[row].has_value()
-                                                   : !columns_.mentioned.rows.of(row).empty();
-    if (has) rows.insert(row);
-  });
-  return rows;
+  return {columns_.row_count,
+          field == DateField::Published ? columns_.published.dated : columns_.mentioned.values.any};
 }
 
 RowSet Snapshot::within(DateField field, const corpus::DateSpan& span) const {
-  if (field == DateField::Mentioned) return mentioned_within(span);
-  RowSet rows = none();
-  live_.for_each([&](Row row) {
-    const std::optional<corpus::Day>& day = columns_.published[row];
-    if (day && span.from <= *day && *day <= span.to) rows.insert(row);
-  });
-  return rows;
+  return field == DateField::Mentioned ? mentioned_within(span) : published_within(span);
+}
+
+std::shared_ptr<const BucketPlan> Snapshot::bucket_plan(const DateAsk& ask) const {
+  return bucket_plans_.plan(columns_, ask);
 }
 
 const ValueNames& Snapshot::names(corpus::Facet facet, const Xapian::Database& database) const {
   LazyNames& lazy = names_[corpus::index_of(facet)];
   std::call_once(lazy.read, [&] {
     std::vector<indexer::ValueRecord> values;
-    for (const auto& value : column(facet).values) {
-      const std::string record = database.get_metadata(indexer::value_key({facet, value.key}));
-      if (std::optional<indexer::ValueRecord> parsed = indexer::parse_value_record(record)) {
+    const indexer::Texts& slugs = column(facet).slugs;
+    for (std::size_t i = 0; i < slugs.size(); ++i) {
+      const std::string key = indexer::value_key({facet, std::string(slugs[i])});
+      if (auto parsed = indexer::parse_value_record(database.get_metadata(key)))
         values.push_back(*std::move(parsed));
-      }
     }
     lazy.names = ValueNames(std::move(values));
   });
   return lazy.names;
 }
 
-RowSet Snapshot::mentioned_within(const corpus::DateSpan& span) const {
-  const auto& mentioned = columns_.mentioned;
-  std::vector<bool> answering(mentioned.values.size());
-  for (std::size_t i = 0; i < answering.size(); ++i)
-    answering[i] = corpus::answers(mentioned.values[i].key, span);
+void Snapshot::insert_value(RowSet& rows, const ValueRows& values, std::size_t ordinal) const {
+  if (values.has_bits(ordinal)) {
+    rows |= values.bits_of(ordinal);
+  } else {
+    for (const Row row : values.list_of(ordinal)) rows.insert(row);
+  }
+}
+
+RowSet Snapshot::published_within(const corpus::DateSpan& span) const {
+  const indexer::PublishedColumn& published = columns_.published;
+  const auto begin = published.days.begin();
+  const auto first = static_cast<std::size_t>(
+      std::lower_bound(begin, published.days.end(), span.from.time_since_epoch().count()) - begin);
+  const auto last = static_cast<std::size_t>(
+      std::upper_bound(begin, published.days.end(), span.to.time_since_epoch().count()) - begin);
   RowSet rows = none();
-  live_.for_each([&](Row row) {
-    const auto spans = mentioned.rows.of(row);
-    if (std::any_of(spans.begin(), spans.end(),
-                    [&](std::uint32_t ordinal) { return answering[ordinal]; })) {
-      rows.insert(row);
-    }
-  });
+  if (first >= last) return rows;
+  const auto by_day = [&](std::size_t from_day, std::size_t to_day) {
+    const std::uint32_t start = published.by_day.starts[from_day];
+    return published.by_day.numbers.subspan(start, published.by_day.starts[to_day] - start);
+  };
+  const auto inside = by_day(first, last);
+  if (inside.size() <= published.by_day.numbers.size() / 2) {
+    for (const Row row : inside) rows.insert(row);
+    return rows;
+  }
+  // Most of the rows: those outside are taken away instead.
+  rows |= published.dated;
+  for (const Row row : by_day(0, first)) rows.erase(row);
+  for (const Row row : by_day(last, published.days.size())) rows.erase(row);
+  return rows;
+}
+
+RowSet Snapshot::mentioned_within(const corpus::DateSpan& span) const {
+  const indexer::MentionedColumn& mentioned = columns_.mentioned;
+  RowSet rows = none();
+  for (std::size_t i = 0; i < mentioned.values.size(); ++i) {
+    if (corpus::answers(mentioned.span_of(i), span)) insert_value(rows, mentioned.values, i);
+  }
   return rows;
 }
 

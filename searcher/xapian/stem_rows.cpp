@@ -37,8 +37,8 @@ RowSet rows_in_any(const std::vector<indexer::PostingList>& lists, RowSet rows,
   const std::size_t asked = within ? within->count() : 0;
   for (const indexer::PostingList& list : lists) {
     const bool by_row = within && asked * kLookUpCost < list.reports;
-    rows = by_row ? with_rows_among(std::move(rows), list, *within)
-                  : with_list(std::move(rows), list);
+    rows =
+        by_row ? with_rows_among(std::move(rows), list, *within) : with_list(std::move(rows), list);
   }
   return rows;
 }

@@ -57,11 +57,14 @@ std::optional<indexer::ValueRecord> value_record(const Xapian::Database& databas
 // Answers one request on one borrowed database.
 class Searching {
  public:
-  Searching(const DatabasePool::Reader& reader, const Request& request)
+  Searching(DatabasePool::Reader& reader, const Request& request)
       : database_(reader.database),
         snapshot_(*reader.snapshot),
+        counts_(reader.counts),
         request_(request),
-        filters_(database_, snapshot_, request) {}
+        filters_(snapshot_, request) {
+    if (request.hit_detail == HitDetail::Snippets) sought_.emplace(request.query);
+  }
 
   Page search() {
     Page page;
@@ -69,7 +72,7 @@ class Searching {
     for (const RankedRow& row : ranked.rows) {
       page.hits.push_back(make_hit(row));
       if (matching_)
-        page.hits.back().copies = copies_among(*matching_, snapshot_.stories(), row.row);
+        page.hits.back().copies = copies_among(matching_->rows, snapshot_.stories(), row.row);
     }
     page.next = ranked.next;
     for (const FacetAsk& ask : request_.facets) page.facets.push_back(count_facet(ask));
@@ -109,12 +112,12 @@ class Searching {
   RankedPage match_and_rank(Page& page) {
     TextMatch text = match_text(database_, snapshot_, request_.query);
     base_ = std::move(text.rows);
-    matching_ = filters_.apply(base_);
+    matching_.emplace(filters_.apply(base_));
     if (request_.count_total) {
-      page.total = matching_->count();
+      page.total = matching_->count;
       page.stories = story_count(*matching_, snapshot_.stories());
     }
-    return rank(snapshot_, text.weighing, hits_of(*matching_), request_);
+    return rank(snapshot_, text.weighing, hits_of(matching_->rows), request_);
   }
 
   Hit make_hit(const RankedRow& ranked) const {
@@ -125,8 +128,7 @@ class Searching {
     hit.title = corpus::title_of(stored.report);
     hit.published = stored.report.published;
     hit.language = stored.annotation.language;
-    if (request_.hit_detail == HitDetail::Snippets)
-      hit.snippets = make_snippets(stored, request_.query, kSnippets);
+    if (sought_) hit.snippets = make_snippets(stored, *sought_, kSnippets);
     for (corpus::FacetValue& value : stored.annotation.values) {
       if (corpus::index_of(value.id.facet) < corpus::kEntityKinds)
         hit.entities.push_back(std::move(value));
@@ -138,74 +140,86 @@ class Searching {
   }
 
   FacetCounts count_facet(const FacetAsk& ask) const {
-    const auto& column = snapshot_.column(ask.facet);
-    const FacetFilter& filter = request_.filter(ask.facet);
-    const ColumnCounts counts = count_values(column, filters_.apply_for(ask.facet, base_));
+    const CountedRows own(filters_.has_own(ask.facet) ? filters_.apply_for(ask.facet, base_)
+                                                      : RowSet());
+    const FacetCountAsk counted{snapshot_.all(), filters_.has_own(ask.facet) ? own : *matching_,
+                                request_.listing(ask.facet), ask.limit};
+    const FacetCounting counting(snapshot_.column(ask.facet), counted, counts_);
     FacetCounts facet;
     facet.facet = ask.facet;
-    facet.none = counts.none;
-    facet.none_selected = filter.none;
-    facet.distinct = counts.distinct;
-    for (const std::uint32_t ordinal : top_values(counts, column, ask.limit)) {
-      facet.values.push_back(
-          value_of({ask.facet, column.values[ordinal].key}, counts.values[ordinal]));
-    }
-    add_chosen(facet, filter, counts);
+    facet.none = counting.none();
+    facet.none_selected = request_.filter(ask.facet).none;
+    facet.distinct = counting.distinct();
+    for (const auto& [ordinal, count] : counting.list())
+      facet.values.push_back(listed_value(ask.facet, ordinal, count));
+    add_chosen(facet, counting);
     return facet;
   }
 
-  FacetCount value_of(const EntityId& id, std::size_t count) const {
-    FacetCount counted{id, id.slug, count};
-    if (std::optional<indexer::ValueRecord> value = value_record(database_, id)) {
-      counted.label = std::move(value->label);
-      counted.parent = std::move(value->parent);
-      counted.is_family = value->is_family;
-    }
-    return counted;
+  FacetCount listed_value(Facet facet, std::uint32_t ordinal, std::size_t count) const {
+    const indexer::FacetColumn& column = snapshot_.column(facet);
+    FacetCount value{
+        {facet, std::string(column.slugs[ordinal])}, std::string(column.labels[ordinal]), count};
+    value.parent = corpus::parse_entity_id(column.parents[ordinal]);
+    value.is_family = column.is_family[ordinal] != 0;
+    return value;
   }
 
   // Ticked and excluded values stand in the list whatever their count.
-  void add_chosen(FacetCounts& facet, const FacetFilter& filter, const ColumnCounts& counts) const {
-    for (const EntityId& id : filter.ticked) listed(facet, id, counts).selected = true;
+  void add_chosen(FacetCounts& facet, const FacetCounting& counting) const {
+    const FacetFilter& filter = request_.filter(facet.facet);
+    for (const EntityId& id : filter.ticked) listed(facet, id, counting).selected = true;
     for (const EntityId& id : filter.excluded) {
-      FacetCount& value = listed(facet, id, counts);
+      FacetCount& value = listed(facet, id, counting);
       value.excluded = true;
       value.count = filters_.left_out_by(id, base_).count();
     }
   }
 
-  FacetCount& listed(FacetCounts& facet, const EntityId& id, const ColumnCounts& counts) const {
+  FacetCount& listed(FacetCounts& facet, const EntityId& id, const FacetCounting& counting) const {
     const auto found = std::find_if(facet.values.begin(), facet.values.end(),
                                     [&](const FacetCount& value) { return value.id == id; });
     if (found != facet.values.end()) return *found;
-    const auto& values = snapshot_.column(id.facet).values;
-    const auto ordinal = std::find_if(values.begin(), values.end(),
-                                      [&](const auto& value) { return value.key == id.slug; });
-    const std::size_t count =
-        ordinal == values.end() ? 0
-                                : counts.values[static_cast<std::size_t>(ordinal - values.begin())];
-    return facet.values.emplace_back(value_of(id, count));
+    if (const auto ordinal = snapshot_.column(id.facet).find(id.slug)) {
+      return facet.values.emplace_back(listed_value(id.facet, *ordinal, counting.count(*ordinal)));
+    }
+    return facet.values.emplace_back(value_without_reports(id));
+  }
+
+  FacetCount value_without_reports(const EntityId& id) const {
+    FacetCount value{id, id.slug, 0};
+    if (std::optional<indexer::ValueRecord> record = value_record(database_, id)) {
+      value.label = std::move(record->label);
+      value.parent = std::move(record->parent);
+      value.is_family = record->is_family;
+    }
+    return value;
   }
 
   Histogram histogram(DateField field, Interval interval, const DateFilter& chosen) const {
-    return count_dates(snapshot_, filters_.apply_for(field, base_), {field, interval, chosen});
+    const DateAsk ask{field, interval, chosen};
+    if (!filters_.has_own(field)) return count_dates(snapshot_, *matching_, ask);
+    return count_dates(snapshot_, CountedRows(filters_.apply_for(field, base_)), ask);
   }
 
   const Xapian::Database& database_;
   const Snapshot& snapshot_;
+  CountTable& counts_;
   const Request& request_;
+  // Where snippets are asked for.
+  std::optional<Sought> sought_;
   Filters filters_;
   // What matches the text; what its words weigh where that is not asked.
   RowSet base_;
   // What passes the filters too; unless it is ranked alone.
-  std::optional<RowSet> matching_;
+  std::optional<CountedRows> matching_;
   std::optional<Weighing> alone_;
 };
 
 class XapianBackend final : public Backend {
  public:
   explicit XapianBackend(const std::string& folder) : folder_(folder), pool_(folder) {
-    const bool is_readable = reading([](const DatabasePool::Reader& reader) {
+    const bool is_readable = reading([](DatabasePool::Reader& reader) {
       const std::string format = reader.database.get_metadata(std::string(indexer::kFormatKey));
       const bool is_new = format.empty() && reader.database.get_doccount() == 0;
       return is_new || format == indexer::kFormat;
@@ -219,11 +233,11 @@ class XapianBackend final : public Backend {
 
   Page search(const Request& request) const override {
     return reading(
-        [&](const DatabasePool::Reader& reader) { return Searching(reader, request).search(); });
+        [&](DatabasePool::Reader& reader) { return Searching(reader, request).search(); });
   }
 
   std::optional<indexer::StoredReport> find_report(std::string_view id) const override {
-    return reading([&](const DatabasePool::Reader& reader) -> std::optional<indexer::StoredReport> {
+    return reading([&](DatabasePool::Reader& reader) -> std::optional<indexer::StoredReport> {
       const std::string term = indexer::id_term(id);
       const auto posting = reader.database.postlist_begin(term);
       if (posting == reader.database.postlist_end(term)) return std::nullopt;
@@ -233,28 +247,27 @@ class XapianBackend final : public Backend {
 
   std::vector<indexer::ValueRecord> values_named(Facet facet,
                                                  std::string_view name) const override {
-    return reading([&](const DatabasePool::Reader& reader) {
+    return reading([&](DatabasePool::Reader& reader) {
       return reader.snapshot->names(facet, reader.database).named(name);
     });
   }
 
   std::optional<indexer::ValueRecord> find_value(const EntityId& id) const override {
-    return reading([&](const DatabasePool::Reader& reader) -> std::optional<indexer::ValueRecord> {
+    return reading([&](DatabasePool::Reader& reader) -> std::optional<indexer::ValueRecord> {
       if (!reader.database.term_exists(indexer::facet_term(id))) return std::nullopt;
       return value_record(reader.database, id);
     });
   }
 
   std::vector<indexer::ValueRecord> values_called(std::string_view comparable) const override {
-    return reading([&](const DatabasePool::Reader& reader) {
+    return reading([&](DatabasePool::Reader& reader) {
       return searcher::values_called(reader.database, comparable);
     });
   }
 
   std::vector<NameForm> name_forms(const EntityId& id) const override {
-    return reading([&](const DatabasePool::Reader& reader) {
-      return searcher::name_forms(reader.database, id);
-    });
+    return reading(
+        [&](DatabasePool::Reader& reader) { return searcher::name_forms(reader.database, id); });
   }
 
   ReportCounts reports_with(const std::vector<std::string>& stems,
@@ -270,19 +283,19 @@ class XapianBackend final : public Backend {
   }
 
   std::size_t report_count() const override {
-    return reading([](const DatabasePool::Reader& reader) {
-      return std::size_t{reader.database.get_doccount()};
-    });
+    return reading(
+        [](DatabasePool::Reader& reader) { return std::size_t{reader.database.get_doccount()}; });
   }
 
  private:
   // Xapian's exceptions stop here.
   template <typename Action>
-  auto reading(Action action) const
-      -> decltype(action(std::declval<const DatabasePool::Reader&>())) {
+  auto reading(Action action) const -> decltype(action(std::declval<DatabasePool::Reader&>())) {
     for (int tries = 1;; ++tries) {
       try {
-        const DatabasePool::Borrowed reader = pool_.borrow();
+        // Whoever was overtaken by commits needs the last one.
+        const DatabasePool::Borrowed reader =
+            pool_.borrow(tries == 1 ? DatabasePool::Wait::No : DatabasePool::Wait::ForLastCommit);
         return action(*reader);
       } catch (const Xapian::DatabaseModifiedError& error) {
         if (tries == kTries) throw Unavailable(advice(folder_, error));

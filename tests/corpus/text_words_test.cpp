@@ -67,10 +67,11 @@ TEST(TextWords, AsciiIsSplitAsIcuSplitsIt) {
 
 TEST(TextWords, TextsOfManyScriptsAreSplitAsIcuSplitsThem) {
   const std::vector<std::string> pieces = {
-      "a",      "Kyiv",   "S-400",  " ",      " ",      " ",      "\n",       "\t",   "\r\n",
-      "é",      "порт",   "ميناء",  "’",      "“",      "—",      ".",        "'",    "7",
-      "\u0301", "\u200D", "\uFEFF", "\u00AD", "\u200B", "\u3000", "\u00A0",   "漢字", "カタカナ",
-      "한국",   "ไทยคำ",  "🛰",   "🇺🇦",     "\x85",   "\xFF",   "\xE2\x80", "٣",    "_"};
+      "a",      "Kyiv",   "S-400",  " ",      " ",      " ",        "\n",   "\t",       "\r\n",
+      "é",      "порт",   "\u0390", "ß",      "שלום",   "ʼ",        "«",    "»",        "،",
+      "ـ",      "ميناء",  "’",      "“",      "—",      ".",        "'",    "7",        "\u0301",
+      "\u200D", "\uFEFF", "\u00AD", "\u200B", "\u3000", "\u00A0",   "漢字", "カタカナ", "한국",
+      "ไทยคำ",  "🛰",   "🇺🇦",     "\x85",   "\xFF",   "\xE2\x80", "٣",    "_"};
   std::mt19937 random(4);
   for (int round = 0; round < 20000; ++round) {
     const std::string text = random_text(random, pieces);
@@ -81,6 +82,19 @@ TEST(TextWords, TextsOfManyScriptsAreSplitAsIcuSplitsThem) {
 TEST(TextWords, TheSampleIsSplitAsIcuSplitsIt) {
   for (const auto& stored : testing_support::sample_reports())
     EXPECT_EQ(split_words(stored.report.body), words_in_words_of_icu(stored.report.body));
+}
+
+// A text with a character of three bytes is folded by ICU.
+TEST(TextWords, LettersAreFoldedAsIcuFoldsThem) {
+  std::mt19937 random(8);
+  for (int round = 0; round < 30000; ++round) {
+    icu::UnicodeString letters;
+    for (auto left = random() % 12; left > 0; --left)
+      letters.append(static_cast<UChar32>(random() % (round % 2 == 0 ? 0x800 : 0x250)));
+    std::string text;
+    letters.toUTF8String(text);
+    EXPECT_EQ(fold(text) + "漢", fold(text + "漢")) << text;
+  }
 }
 
 TEST(TextWords, AVisitEndsWhereItIsTold) {

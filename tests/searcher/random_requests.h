@@ -50,6 +50,13 @@ class RandomRequests {
       filter.none = one_of(8) == 0;
       filter.all = one_of(4) == 0;
     }
+    for (searcher::FacetListing& listing : request.listings) {
+      listing.order = static_cast<searcher::FacetOrder>(one_of(3));
+      if (one_of(4) == 0) listing.beginning = beginning();
+    }
+    for (searcher::FacetAsk& ask : request.facets) {
+      if (one_of(2) == 0) ask.limit = static_cast<std::size_t>(one_of(6));
+    }
     if (one_of(4) == 0) request.published = dates();
     if (one_of(4) == 0) request.mentioned = dates();
     if (one_of(3) == 0) request.copies = searcher::Copies::Fold;
@@ -106,6 +113,13 @@ class RandomRequests {
   std::string phrase() {
     const auto at = static_cast<std::size_t>(one_of(static_cast<int>(words_.size()) - 2));
     return "\"" + words_[at] + " " + words_[at + 1] + "\"";
+  }
+
+  // The beginnings of one or two words, mostly of a value's slug.
+  std::string beginning() {
+    const std::string slug = value().slug;
+    const std::string first = slug.substr(0, static_cast<std::size_t>(1 + one_of(3)));
+    return one_of(3) == 0 ? word().substr(0, 1) + " " + first : first;
   }
 
   std::string day() {

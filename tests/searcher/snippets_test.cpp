@@ -5,32 +5,23 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <ctime>
+#include <initializer_list>
+#include <optional>
 #include <random>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "corpus/charset.h"
+#include "searcher/white_space.h"
+#include "tests/searcher/body_reports.h"
 
 namespace searcher {
 namespace {
 
 using corpus::Facet;
 using namespace std::chrono_literals;
-
-const std::string kStrike =
-    "Air defence units shot down nine drones over the northern suburbs. The wreckage of two fell "
-    "on a "
-    "warehouse in Vyshhorod. On Wednesday the governor said that repairs would take weeks. Another "
-    "drone "
-    "strike hit the port at dawn.";
-
-indexer::StoredReport report(std::string body, std::string language = "en") {
-  indexer::StoredReport stored;
-  stored.report.body = std::move(body);
-  stored.annotation.language = std::move(language);
-  return stored;
-}
 
 std::string marked(std::string_view text, const std::vector<corpus::ByteRange>& marks) {
   std::string shown;
@@ -41,14 +32,6 @@ std::string marked(std::string_view text, const std::vector<corpus::ByteRange>& 
     at = mark.end;
   }
   return shown + std::string(text.substr(at));
-}
-
-std::vector<std::string> matches(const indexer::StoredReport& stored, const Node& query) {
-  std::vector<std::string> texts;
-  for (const corpus::ByteRange& range : find_matches(stored, query)) {
-    texts.push_back(stored.report.body.substr(range.start, range.end - range.start));
-  }
-  return texts;
 }
 
 std::vector<std::string> snippets(const indexer::StoredReport& stored, const Node& query,
@@ -66,71 +49,7 @@ std::size_t characters_in(std::string_view text) {
   }));
 }
 
-std::string repeated(std::string_view text, int times) {
-  std::string all;
-  for (int i = 0; i < times; ++i) all += text;
-  return all;
-}
-
 using Texts = std::vector<std::string>;
-
-TEST(FindMatches, WordsMatchInAnyForm) {
-  EXPECT_EQ(matches(report(kStrike), Node{Word{"drone"}}), (Texts{"drones", "drone"}));
-}
-
-TEST(FindMatches, PhraseIsOneMatchOfItsExactForms) {
-  EXPECT_EQ(matches(report(kStrike), Node{Phrase{{"drone", "strike"}}}), (Texts{"drone strike"}));
-  EXPECT_EQ(matches(report(kStrike), Node{Phrase{{"drones"}}}), (Texts{"drones"}));
-}
-
-TEST(FindMatches, NearMarksBothWordsWhereTheyAreNear) {
-  const indexer::StoredReport stored = report("port one two strike three four five six seven port");
-  EXPECT_EQ(matches(stored, Node{Near{"strike", "port", 3}}), (Texts{"port", "strike"}));
-  EXPECT_EQ(matches(stored, Node{Near{"strike", "port", 2}}), Texts{});
-  EXPECT_EQ(matches(stored, Node{Near{"port", "port", 5}}), Texts{});
-}
-
-TEST(FindMatches, BeginningsMatchWholeWords) {
-  EXPECT_EQ(matches(report(kStrike), Node{Prefix{"ware"}}), (Texts{"warehouse"}));
-}
-
-TEST(FindMatches, NamedEntityIsMarkedWhereverItIsMentioned) {
-  indexer::StoredReport stored = report("Geran-2 and Lancet drones; later a Shahed fell.");
-  const corpus::EntityId shahed{Facet::Weapon, "shahed-136"};
-  stored.annotation.entities = {{shahed, "Shahed-136", 0, 7, ""},
-                                {{Facet::Weapon, "lancet"}, "Lancet", 12, 18, ""},
-                                {shahed, "Shahed-136", 35, 41, ""}};
-  EXPECT_EQ(matches(stored, Node{Mentions{shahed}}), (Texts{"Geran-2", "Shahed"}));
-  EXPECT_EQ(matches(stored, Node{HasAny{Facet::Weapon}}), (Texts{"Geran-2", "Lancet", "Shahed"}));
-}
-
-TEST(FindMatches, DatesAreMarkedThatAnswerTheSpan) {
-  indexer::StoredReport stored = report("On Wednesday, not in 2021.");
-  const corpus::Day wednesday = 2022y / 10 / 19;
-  stored.annotation.dates = {
-      {{wednesday, wednesday}, corpus::Precision::OneDay, corpus::DateKind::Date, 3, 12},
-      {corpus::year_span(2021), corpus::Precision::Year, corpus::DateKind::Date, 21, 25}};
-  const corpus::DateSpan october = corpus::month_span(2022, 10);
-  EXPECT_EQ(matches(stored, Node{Within{DateField::Mentioned, october}}), (Texts{"Wednesday"}));
-  EXPECT_EQ(matches(stored, Node{Within{DateField::Published, october}}), Texts{});
-}
-
-TEST(FindMatches, ExcludedThingsAndTitlesAreNotMarked) {
-  EXPECT_EQ(matches(report(kStrike), Node{None{{{Word{"drone"}}}}}), Texts{});
-  EXPECT_EQ(matches(report(kStrike), (Node{Word{"drone", Zone::Title}})), Texts{});
-}
-
-TEST(FindMatches, OverlappingMatchesAreOne) {
-  const Node query{All{{{Phrase{{"drone", "strike"}}}, {Word{"strike"}}, {Word{"hit"}}}}};
-  EXPECT_EQ(matches(report(kStrike), query), (Texts{"drone strike", "hit"}));
-}
-
-TEST(FindMatches, DamagedRangesAreLeftOut) {
-  indexer::StoredReport stored = report("short");
-  stored.annotation.entities = {{{Facet::Weapon, "x"}, "X", 3, 900, ""},
-                                {{Facet::Weapon, "x"}, "X", 4, 2, ""}};
-  EXPECT_EQ(matches(stored, Node{Mentions{{Facet::Weapon, "x"}}}), Texts{});
-}
 
 TEST(MakeSnippets, ShortBodyIsShownWhole) {
   EXPECT_EQ(snippets(report("Nine drones fell."), Node{Word{"drone"}}),
@@ -263,6 +182,41 @@ testing::AssertionResult is_well_formed(const Snippet& snippet) {
   return testing::AssertionSuccess();
 }
 
+// White space of any length as one blank.
+std::string with_single_blanks(std::string_view text) {
+  std::string single;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t blanks = white_space_at(text, at);
+    if (blanks == 0) {
+      single += text[at++];
+    } else {
+      if (!single.ends_with(' ')) single += ' ';
+      at += blanks;
+    }
+  }
+  return single;
+}
+
+// The body goes on from the offset as the snippet says, and its first mark is where it says.
+testing::AssertionResult stands_at_its_offset(const Snippet& snippet, const std::string& body) {
+  std::string_view shown = snippet.text;
+  if (shown.starts_with("… ")) shown.remove_prefix(std::string_view("… ").size());
+  if (shown.ends_with(" …")) shown.remove_suffix(std::string_view(" …").size());
+  if (snippet.offset > body.size() ||
+      !with_single_blanks(body.substr(snippet.offset)).starts_with(shown)) {
+    return testing::AssertionFailure() << snippet.offset << " is not where this begins: " << shown;
+  }
+  if (snippet.first_match.has_value() == snippet.marks.empty())
+    return testing::AssertionFailure() << "a first match without a mark, or a mark without it";
+  if (snippet.marks.empty()) return testing::AssertionSuccess();
+  const corpus::ByteRange mark = snippet.marks.front();
+  const std::string marked = snippet.text.substr(mark.start, mark.end - mark.start);
+  const std::string there = with_single_blanks(body.substr(snippet.first_match->offset));
+  if (there.find(marked) == std::string::npos)
+    return testing::AssertionFailure() << marked << " is not at " << snippet.first_match->offset;
+  return testing::AssertionSuccess();
+}
+
 TEST(MakeSnippets, AnyBodyGivesWellFormedSnippets) {
   constexpr std::array<std::string_view, 14> kPieces = {
       "drone", "drones", "Kyiv", "порт", "ميناء",    "é",    "🛰",
@@ -276,9 +230,137 @@ TEST(MakeSnippets, AnyBodyGivesWellFormedSnippets) {
       body += kPieces[random() % kPieces.size()];
       if (random() % 3 != 0) body += ' ';
     }
-    for (const Snippet& snippet : make_snippets(report(body), query, 3))
+    for (const Snippet& snippet : make_snippets(report(body), query, 3)) {
       ASSERT_TRUE(is_well_formed(snippet));
+      ASSERT_TRUE(stands_at_its_offset(snippet, body));
+    }
   }
+}
+
+const std::string kFiller = repeated("Nothing else was reported from the area that night. ", 8);
+
+TEST(MakeSnippets, OneToThreeFragmentsAreMadeAndNeverMore) {
+  std::string body;
+  for (int i = 0; i < 6; ++i) body += "A drone was seen. " + kFiller;
+  for (const std::size_t count : {1U, 2U, 3U})
+    EXPECT_EQ(make_snippets(report(body), Node{Word{"drone"}}, count).size(), count);
+  EXPECT_EQ(make_snippets(report(body), Node{Word{"drone"}}, 200).size(), kMostSnippets);
+}
+
+TEST(MakeSnippets, EachTellsWhereItBeginsAndWhichMatchItShowsFirst) {
+  const std::string body = "\n A drone fell. " + kFiller + "Two\n drones and a boat. " + kFiller;
+  const std::vector<Snippet> found =
+      make_snippets(report(body), Node{Any{{{Word{"drone"}}, {Word{"boat"}}}}}, 2);
+  ASSERT_EQ(found.size(), 2U);
+  EXPECT_EQ(found[0].offset, 2U);
+  EXPECT_EQ(found[0].first_match, (MatchPlace{4, 1}));
+  EXPECT_EQ(found[1].offset, body.find("Two"));
+  EXPECT_EQ(found[1].first_match, (MatchPlace{body.find("drones"), 2}));
+  for (const Snippet& snippet : found) EXPECT_TRUE(stands_at_its_offset(snippet, body));
+}
+
+TEST(MakeSnippets, ABeginningWithoutAMatchHasNoFirstMatch) {
+  const std::vector<Snippet> found = make_snippets(report(kStrike), Node{Word{"submarine"}}, 2);
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].offset, 0U);
+  EXPECT_EQ(found[0].first_match, std::nullopt);
+}
+
+TEST(MakeSnippets, EveryKindOfNodeIsMarked) {
+  indexer::StoredReport stored =
+      report("On Wednesday two Geran-2 drones hit the old port, not the new warehouses.");
+  const corpus::EntityId shahed{Facet::Weapon, "shahed-136"};
+  const corpus::Day wednesday = 2022y / 10 / 19;
+  stored.parents = {{shahed, {Facet::Weapon, "shahed"}}};
+  stored.annotation.entities = {{shahed, "Shahed-136", 17, 24, ""}};
+  stored.annotation.dates = {
+      {{wednesday, wednesday}, corpus::Precision::OneDay, corpus::DateKind::Date, 3, 12}};
+  const corpus::DateSpan october = corpus::month_span(2022, 10);
+  const std::vector<std::pair<Node, std::string>> cases = {
+      {Node{Word{"drone"}}, "[drones]"},
+      {Node{Phrase{{"old", "port"}}}, "[old port]"},
+      {Node{Phrase{{"drones"}}}, "[drones]"},
+      {Node{Near{"port", "hit", 3}}, "[hit] the old [port]"},
+      {Node{Prefix{"ware"}}, "[warehouses]"},
+      {Node{Mentions{shahed}}, "[Geran-2]"},
+      {Node{Mentions{{Facet::Weapon, "shahed"}}}, "[Geran-2]"},
+      {Node{HasAny{Facet::Weapon}}, "[Geran-2]"},
+      {Node{Within{DateField::Mentioned, october}}, "[Wednesday]"},
+      {Node{HasDate{DateField::Mentioned}}, "[Wednesday]"},
+      {Node{Any{{{Word{"port"}}, {Mentions{shahed}}}}}, "[Geran-2] drones hit the old [port]"},
+      {Node{All{{{Word{"two"}}, {None{{{Word{"port"}}}}}}}}, "[two]"}};
+  for (const auto& [query, expected] : cases) {
+    const std::vector<std::string> found = snippets(stored, query);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_NE(found[0].find(expected), std::string::npos) << found[0] << " has no " << expected;
+    EXPECT_EQ(std::count(found[0].begin(), found[0].end(), '['),
+              std::count(expected.begin(), expected.end(), '['));
+  }
+}
+
+TEST(MakeSnippets, WordsOfEveryLanguageAreFoundByTheirStems) {
+  for (const auto& [language, body, form] :
+       std::initializer_list<std::array<std::string, 3>>{{"en", "Drones dying", "die"},
+                                                         {"fr", "Des élections", "election"},
+                                                         {"es", "Los ataques", "ataque"},
+                                                         {"ru", "Над городами", "город"},
+                                                         {"ar", "في المدينة", "مدينه"},
+                                                         {"uk", "Над містом", "містом"},
+                                                         {"de", "Die Drohnen", "drohnen"}}) {
+    const std::vector<Snippet> found = make_snippets(report(body, language), Node{Word{form}}, 1);
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].marks.size(), 1U) << body;
+  }
+}
+
+std::vector<std::string> hostile_bodies() {
+  constexpr int kMany = 1'000'000;
+  std::string noise;
+  std::mt19937 random(9);
+  while (noise.size() < kMany) noise += static_cast<char>(random());
+  return {std::string(kMany, 'x'),
+          repeated("drone ", kMany),
+          repeated("drone.", kMany),
+          repeated("порт", kMany / 4),
+          repeated("\u202E\u0645\u064A\u0646\u0627\u0621 \u200F", kMany / 10),
+          repeated("e\u0301", kMany / 3),
+          repeated("\xFF\xFE ", kMany / 3),
+          repeated(" \n\t", kMany / 3),
+          repeated(". ", kMany / 2),
+          std::move(noise)};
+}
+
+TEST(MakeSnippets, HostileBodiesGiveWellFormedSnippetsInTime) {
+  const Node query{Any{{{Word{"drone"}},
+                        {Phrase{{"drone", "drone"}}},
+                        {Near{"drone", "порт", 5}},
+                        {Prefix{"xx"}},
+                        {Word{"ميناء"}}}}};
+  for (const std::string& body : hostile_bodies()) {
+    const std::clock_t begun = std::clock();
+    const std::vector<Snippet> found = make_snippets(report(body), query, 3);
+    EXPECT_LT(static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC, 5);
+    for (const Snippet& snippet : found) {
+      EXPECT_TRUE(stands_at_its_offset(snippet, body));
+      for (const corpus::ByteRange& mark : snippet.marks) {
+        EXPECT_LT(mark.start, mark.end);
+        EXPECT_LE(mark.end, snippet.text.size());
+      }
+    }
+  }
+}
+
+TEST(MakeSnippets, OfALongBodyTheBeginningIsRead) {
+  std::string body = repeated("Nothing was heard of it at sea. ", 2'000'000);
+  ASSERT_GE(body.size(), std::size_t{60} << 20U);
+  body.replace(500, 7, " drone ");
+  body.replace(body.size() - 500, 7, " drone ");
+  const std::clock_t begun = std::clock();
+  const std::vector<Snippet> found = make_snippets(report(body), Node{Word{"drone"}}, 3);
+  EXPECT_LT(static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC, 5);
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].first_match, (MatchPlace{501, 1}));
+  EXPECT_EQ(find_matches(report(body), Node{Word{"drone"}}).size(), 2U);
 }
 
 }  // namespace

@@ -7,8 +7,10 @@
 #include <sstream>
 #include <utility>
 
+#include "corpus/text.h"
 #include "indexer/comparable_name.h"
 #include "searcher/buckets.h"
+#include "searcher/over_representation.h"
 #include "searcher/snippets.h"
 #include "searcher/value_names.h"
 #include "tests/support/scan_match.h"
@@ -56,6 +58,19 @@ std::string with_single_blanks(const std::string& text) {
   std::string joined;
   for (std::string word; words >> word;) joined += (joined.empty() ? "" : " ") + word;
   return joined;
+}
+
+// Whether each word of `beginnings` begins a word of the label or of the slug.
+bool has_beginnings(const searcher::FacetCount& value, const std::string& beginnings) {
+  std::vector<corpus::Word> words = corpus::split_words(value.label);
+  for (corpus::Word& word : corpus::split_words(value.id.slug)) words.push_back(std::move(word));
+  for (const corpus::Word& beginning : corpus::split_words(beginnings)) {
+    const bool is_there = std::any_of(words.begin(), words.end(), [&](const corpus::Word& word) {
+      return word.folded.starts_with(beginning.folded);
+    });
+    if (!is_there) return false;
+  }
+  return true;
 }
 
 class ScanBackend final : public searcher::Backend {
@@ -263,19 +278,18 @@ class ScanBackend final : public searcher::Backend {
     searcher::FacetCounts facet;
     facet.facet = ask.facet;
     facet.none_selected = filter.none;
+    std::size_t passing = 0;
     for (const ScannedReport* report : matching) {
       if (!passes(*report, request, but)) continue;
+      ++passing;
       if (!has_any(*report, ask.facet)) ++facet.none;
       for (const EntityId& id : report->filed_under) {
         if (id.facet == ask.facet) ++counts[id];
       }
     }
     facet.distinct = counts.size();
-    std::vector<std::pair<EntityId, std::size_t>> ordered(counts.begin(), counts.end());
-    std::stable_sort(ordered.begin(), ordered.end(),
-                     [](const auto& a, const auto& b) { return a.second > b.second; });
-    if (ordered.size() > ask.limit) ordered.resize(ask.limit);
-    for (const auto& [id, number] : ordered) facet.values.push_back(counted(id, number));
+    facet.values = listing(request.listing(ask.facet), counts, passing);
+    if (facet.values.size() > ask.limit) facet.values.resize(ask.limit);
     for (const EntityId& id : filter.ticked) listed(facet, id, counts[id]).selected = true;
     for (const EntityId& id : filter.excluded) {
       searcher::FacetCount& value = listed(facet, id, 0);
@@ -287,6 +301,32 @@ class ScanBackend final : public searcher::Backend {
           }));
     }
     return facet;
+  }
+
+  // The values to be listed, in the order asked for.
+  std::vector<searcher::FacetCount> listing(const searcher::FacetListing& listing,
+                                            const std::map<EntityId, std::size_t>& counts,
+                                            std::size_t found) const {
+    std::vector<searcher::FacetCount> values;
+    for (const auto& [id, number] : counts) {
+      const searcher::FacetCount value = counted(id, number);
+      if (has_beginnings(value, listing.beginning)) values.push_back(value);
+    }
+    const auto score = [&](const searcher::FacetCount& value) {
+      const auto reports = static_cast<std::size_t>(
+          std::count_if(reports_.begin(), reports_.end(),
+                        [&](const ScannedReport& report) { return has_value(report, value.id); }));
+      return searcher::over_representation({value.count, found, reports, reports_.size()});
+    };
+    const auto before = [&](const searcher::FacetCount& a, const searcher::FacetCount& b) {
+      if (listing.order == searcher::FacetOrder::Label)
+        return corpus::fold(a.label) < corpus::fold(b.label);
+      if (listing.order == searcher::FacetOrder::Over && score(a) != score(b))
+        return score(a) > score(b);
+      return a.count > b.count;
+    };
+    std::stable_sort(values.begin(), values.end(), before);
+    return values;
   }
 
   searcher::FacetCount& listed(searcher::FacetCounts& facet, const EntityId& id,

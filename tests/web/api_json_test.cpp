@@ -88,6 +88,19 @@ TEST(ApiJson, MarksAndPositionsAreCodePoints) {
   EXPECT_EQ(json["took_ms"], 1.9);
 }
 
+TEST(ApiJson, ASnippetTellsWhereItAndItsFirstMatchStandInTheBody) {
+  searcher::Page page;
+  searcher::Hit hit;
+  hit.snippets = {{"… by a drone", {{9, 14}}, 120, searcher::MatchPlace{125, 2}},
+                  {"A beginning", {}}};
+  page.hits = {hit};
+  const Json snippets = page_json({}, page, 0)["hits"][0]["snippets"];
+  EXPECT_EQ(snippets[0]["offset"], 120);
+  EXPECT_EQ(snippets[0]["first_match"], 125);
+  EXPECT_EQ(snippets[1]["offset"], 0);
+  EXPECT_FALSE(snippets[1].contains("first_match"));
+}
+
 TEST(ApiJson, TheNextPageIsAnAddressOfTheSameSearch) {
   searcher::Request request;
   request.q = "drone";

@@ -68,6 +68,30 @@ TEST(SearchUrl, WhatIsCountedCanBeChosen) {
   EXPECT_EQ(request.limit, 0U);
 }
 
+TEST(SearchUrl, AFacetIsSearchedAndOrdered) {
+  const Request request = request_of("fq.person=%D0%A7%D0%BE+l&order.weapon=over&fq.place=");
+  EXPECT_EQ(request.listing(Facet::Person).beginning, "Чо l");
+  EXPECT_EQ(request.listing(Facet::Weapon).order, searcher::FacetOrder::Over);
+  EXPECT_EQ(request.listing(Facet::Place), searcher::FacetListing{});
+  EXPECT_EQ(to_query_string(request), "fq.person=%D0%A7%D0%BE+l&order.weapon=over");
+}
+
+TEST(SearchUrl, WhatAFacetCannotBeOrderedByIsAProblem) {
+  const UrlProblem problem = only_problem("order.weapon=lable");
+  EXPECT_EQ(problem.parameter, "order.weapon");
+  EXPECT_NE(problem.message.find("Did you mean label?"), std::string::npos);
+  EXPECT_EQ(only_problem("order.weapn=label").parameter, "order.weapn");
+  EXPECT_EQ(only_problem("fq.place=a&fq.place=b").parameter, "fq.place");
+}
+
+TEST(SearchUrl, WhatAFacetIsSearchedForHasALimit) {
+  EXPECT_EQ(only_problem("fq.place=" + std::string(101, 'k')).parameter, "fq.place");
+  EXPECT_EQ(parse_search_url("fq.place=" + std::string(101, 'k'))
+                .request.listing(Facet::Place)
+                .beginning.size(),
+            searcher::kMaxBeginning);
+}
+
 TEST(SearchUrl, EmptyFieldsOfAFormAreNotGiven) {
   EXPECT_EQ(request_of("q=&published_from=&published_to=&sort=&limit="), Request{});
 }
@@ -172,6 +196,10 @@ class RequestMaker {
     if (below(2) == 0) request.cursor = text();
     for (const Facet facet : corpus::kFacets) {
       if (below(3) == 0) request.facets.push_back({facet, below(searcher::kMaxFacetValues + 1)});
+    }
+    for (const Facet facet : corpus::kFacets) {
+      if (below(3) == 0) request.listing(facet).beginning = text();
+      request.listing(facet).order = static_cast<searcher::FacetOrder>(below(3));
     }
     if (below(2) == 0) request.published_interval = static_cast<searcher::Interval>(below(3));
     if (below(2) == 0) request.mentioned_interval = static_cast<searcher::Interval>(below(3));

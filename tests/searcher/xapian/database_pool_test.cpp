@@ -2,11 +2,16 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <filesystem>
+#include <future>
+#include <memory>
 #include <optional>
 #include <thread>
+#include <utility>
 #include <vector>
 
+#include "indexer/column_file.h"
 #include "tests/searcher/xapian/small_index.h"
 
 namespace {
@@ -90,6 +95,58 @@ TEST(DatabasePool, AnIndexThatIsGoneIsAnErrorUntilItIsBack) {
   EXPECT_THROW(pool.borrow(), Xapian::Error);
   std::filesystem::rename(index.folder() + ".away", index.folder());
   EXPECT_EQ(pool.borrow()->database.get_doccount(), 1U);
+}
+
+TEST(DatabasePool, WhileTheSnapshotOfACommitIsMadeOthersGoOnWithTheOneBefore) {
+  const SmallIndex index;
+  index.put(reports({"1"}));
+  DatabasePool pool(index.folder());
+  pool.borrow();
+  index.put(reports({"2"}));
+  const auto borrow = [&] { return pool.borrow()->snapshot->live().count(); };
+  std::future<std::size_t> one;
+  std::future<std::size_t> other;
+  {
+    // Whichever finds the commit first waits to make its columns.
+    const indexer::ColumnLock lock(index.folder());
+    ASSERT_TRUE(lock.is_held());
+    one = std::async(std::launch::async, borrow);
+    other = std::async(std::launch::async, borrow);
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::minutes{1};
+    const auto is_done = [](const std::future<std::size_t>& borrowed) {
+      return borrowed.wait_for(std::chrono::milliseconds{1}) == std::future_status::ready;
+    };
+    while (!is_done(one) && !is_done(other)) ASSERT_LT(std::chrono::steady_clock::now(), deadline);
+    if (is_done(other)) std::swap(one, other);
+    EXPECT_EQ(one.get(), 1U);
+  }
+  EXPECT_EQ(other.get(), 2U);
+  EXPECT_EQ(borrow(), 2U);
+}
+
+TEST(DatabasePool, AsManyReadersAsWereNeededAreOpenedWithEachCommit) {
+  const SmallIndex index;
+  index.put(reports({"1"}));
+  DatabasePool pool(index.folder());
+  const auto borrow_many = [&] {
+    std::vector<std::unique_ptr<DatabasePool::Borrowed>> many;
+    for (int i = 0; i < 12; ++i) many.emplace_back(new DatabasePool::Borrowed(pool.borrow()));
+    for (const auto& reader : many)
+      EXPECT_EQ((*reader)->snapshot->live().count(), (*reader)->database.get_doccount());
+  };
+  borrow_many();
+  index.put(reports({"2"}));
+  pool.borrow();
+  EXPECT_EQ(pool.idle_count(), 12U);
+}
+
+TEST(DatabasePool, WhoAsksForTheLastCommitWaitsForIt) {
+  const SmallIndex index;
+  index.put(reports({"1"}));
+  DatabasePool pool(index.folder());
+  pool.borrow();
+  index.put(reports({"2"}));
+  EXPECT_EQ(pool.borrow(DatabasePool::Wait::ForLastCommit)->database.get_doccount(), 2U);
 }
 
 TEST(DatabasePool, ManyThreadsBorrowAtOnce) {

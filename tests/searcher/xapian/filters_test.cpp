@@ -41,11 +41,10 @@ class FiltersTest : public testing::Test {
                {"3", "Grain.", day + std::chrono::days{2}, {kLancet}, {{day, day}}},
                {"4", "Grain.", std::nullopt, {kKyiv}, {}},
                {"5", "Grain.", day, {}, {}}});
-    database = Xapian::Database(index.folder());
-    snapshot = std::make_unique<searcher::Snapshot>(database);
+    snapshot = std::make_unique<searcher::Snapshot>(Xapian::Database(index.folder()));
   }
 
-  Filters filters() const { return {database, *snapshot, request}; }
+  Filters filters() const { return {*snapshot, request}; }
   Rows passing() const { return rows_of(filters().apply(snapshot->live())); }
   Rows passing_for(Facet facet) const {
     return rows_of(filters().apply_for(facet, snapshot->live()));
@@ -55,7 +54,6 @@ class FiltersTest : public testing::Test {
   }
 
   SmallIndex index;
-  Xapian::Database database;
   std::unique_ptr<searcher::Snapshot> snapshot;
   Request request;
 };
@@ -121,6 +119,17 @@ TEST_F(FiltersTest, EndsOfDatesMayBeOpenAndAreInside) {
   EXPECT_EQ(passing(), (Rows{1, 2, 5}));
   request.published = {corpus::Day{2022y / 10 / 21}, corpus::Day{2022y / 10 / 20}};
   EXPECT_EQ(passing(), (Rows{}));
+}
+
+TEST_F(FiltersTest, OnlyWhatIsChosenInAFacetOrAnAxisIsIgnoredThere) {
+  request.filter(Facet::Weapon).ticked = {kGrad};
+  request.published.from = 2022y / 10 / 21;
+  EXPECT_TRUE(filters().has_own(Facet::Weapon));
+  EXPECT_FALSE(filters().has_own(Facet::Place));
+  EXPECT_TRUE(filters().has_own(DateField::Published));
+  EXPECT_FALSE(filters().has_own(DateField::Mentioned));
+  request.filter(Facet::Weapon).all = true;
+  EXPECT_FALSE(filters().has_own(Facet::Weapon));
 }
 
 TEST_F(FiltersTest, AnAxisIgnoresItsOwnDates) {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 #include <xapian.h>
 
+#include <array>
 #include <atomic>
 #include <filesystem>
 #include <fstream>
@@ -95,6 +96,34 @@ TEST(XapianBackend, ABackendOpenedBeforeACommitSeesIt) {
   EXPECT_TRUE(backend->find_report("2"));
   EXPECT_TRUE(backend->find_value(kGrad));
   EXPECT_EQ(backend->values_named(Facet::Weapon, "grad").size(), 1U);
+}
+
+TEST(XapianBackend, DamagedColumnsAreMadeAnewAndCountTheSame) {
+  const SmallIndex index;
+  index.put({{"1", "Grain.", kDay, {kGrad}, {}}, {"2", "Grain.", kDay, {kGrad, kKyiv}, {}}});
+  const fs::path columns = fs::path(index.folder()) / "facets.columns";
+  const auto grads = [&] {
+    const auto backend = searcher::open_backend(index.folder());
+    const Page page = searcher::search(*backend, everything_about("grain"));
+    return page.facets[corpus::index_of(Facet::Weapon)].values.at(0).count;
+  };
+  EXPECT_EQ(grads(), 2U);
+  const auto size = fs::file_size(columns);
+  for (const std::uintmax_t cut : {std::uintmax_t{0}, size / 2, size - 1}) {
+    fs::resize_file(columns, cut);
+    EXPECT_EQ(grads(), 2U);
+    EXPECT_EQ(fs::file_size(columns), size);
+  }
+}
+
+TEST(XapianBackend, AFolderThatCannotBeWrittenIsSearchedAllTheSame) {
+  const SmallIndex index;
+  index.put({{"1", "Grain.", kDay, {kGrad}, {}}});
+  // Nobody can write into these names, whoever they are.
+  fs::create_directory(fs::path(index.folder()) / "facets.columns");
+  fs::create_directory(fs::path(index.folder()) / "columns.lock");
+  const auto backend = searcher::open_backend(index.folder());
+  EXPECT_EQ(searcher::search(*backend, everything_about("grain")).total, 1U);
 }
 
 TEST(XapianBackend, ADamagedReportIsUnavailableAndNotMissing) {
@@ -274,11 +303,14 @@ TEST(XapianBackend, ManyThreadsSeeWholeCommitsWhileOthersAreMade) {
   constexpr int kCommits = 12;
   const SmallIndex index;
   index.put(ten_reports(0));
-  const auto backend = searcher::open_backend(index.folder());
+  // Two, as two processes have.
+  const std::array backends = {searcher::open_backend(index.folder()),
+                               searcher::open_backend(index.folder())};
   std::atomic<bool> done = false;
   std::vector<std::thread> readers;
   for (int i = 0; i < 4; ++i) {
     readers.emplace_back([&, i] {
+      const auto& backend = backends[static_cast<std::size_t>(i) / 2];
       const std::string q = i % 2 == 0 ? "grain" : "weapon:grad";
       std::size_t total_before = 0;
       while (!done) {
@@ -297,7 +329,7 @@ TEST(XapianBackend, ManyThreadsSeeWholeCommitsWhileOthersAreMade) {
   }
   done = true;
   for (std::thread& reader : readers) reader.join();
-  EXPECT_EQ(backend->report_count(), 10U * (kCommits + 1));
+  for (const auto& backend : backends) EXPECT_EQ(backend->report_count(), 10U * (kCommits + 1));
 }
 
 }  // namespace

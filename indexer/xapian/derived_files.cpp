@@ -1,0 +1,18 @@
+#include "indexer/xapian/derived_files.h"
+
+#include <xapian.h>
+
+#include "indexer/xapian/columns_builder.h"
+#include "indexer/xapian/stem_postings_builder.h"
+#include "indexer/xapian/stories_builder.h"
+
+namespace indexer {
+
+void make_derived_files(const std::filesystem::path& folder) {
+  const Xapian::Database database(folder.string());
+  columns_of(database, folder);
+  open_stem_postings(database, folder.string());
+  stories_of(database, folder);
+}
+
+}  // namespace indexer
