@@ -15,6 +15,7 @@
 #include "searcher/query_fields.h"
 #include "searcher/query_parser.h"
 #include "searcher/query_text.h"
+#include "searcher/search.h"
 #include "tests/support/sample.h"
 #include "tests/support/scan_backend.h"
 
@@ -98,6 +99,19 @@ TEST(QueryLanguageDoc, NamesAreSearchedAsThePageSays) {
     ASSERT_EQ(query.names.size(), 1U) << row[0];
     const std::vector<std::string>& as = query.names[0].as;
     EXPECT_NE(std::find(as.begin(), as.end(), row[2]), as.end()) << row[0];
+  }
+}
+
+TEST(QueryLanguageDoc, MisspeltWordsGetTheQueryOfThePage) {
+  const auto backend = testing_support::make_scan_backend(testing_support::sample_reports(),
+                                                          testing_support::lexicon());
+  const std::vector<Row> rows = rows_under({"typed", "did you mean"});
+  EXPECT_GT(rows.size(), 4U);
+  for (const Row& row : rows) {
+    ASSERT_EQ(row.size(), 2U);
+    Request request;
+    request.q = row[0];
+    EXPECT_EQ(search(*backend, request).did_you_mean, row[1]) << row[0];
   }
 }
 

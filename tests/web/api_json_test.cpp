@@ -139,6 +139,13 @@ TEST(ApiJson, OtherNamesAreTold) {
             R"([{"text":"kyiv","as":["Kiev","Київ"]}])");
 }
 
+TEST(ApiJson, AnotherQueryIsTheMeantOneOnlyWhereThereIsOne) {
+  searcher::Page page;
+  EXPECT_FALSE(page_json({}, page, 0)["query"].contains("did_you_mean"));
+  page.did_you_mean = "drone";
+  EXPECT_EQ(page_json({}, page, 0)["query"]["did_you_mean"], "drone");
+}
+
 TEST(ApiJson, AFacetValueTellsWhatItBelongsTo) {
   searcher::FacetCounts counts;
   counts.values = {{{Facet::Weapon, "shahed"}, "Shahed", 4, false, false}};

@@ -73,7 +73,7 @@ TEST(SearchUrl, AFacetIsSearchedAndOrdered) {
   EXPECT_EQ(request.listing(Facet::Person).beginning, "Чо l");
   EXPECT_EQ(request.listing(Facet::Weapon).order, searcher::FacetOrder::Over);
   EXPECT_EQ(request.listing(Facet::Place), searcher::FacetListing{});
-  EXPECT_EQ(to_query_string(request), "fq.person=%D0%A7%D0%BE+l&order.weapon=over");
+  EXPECT_EQ(to_query_string(request), "order.weapon=over&fq.person=%D0%A7%D0%BE+l");
 }
 
 TEST(SearchUrl, WhatAFacetCannotBeOrderedByIsAProblem) {
