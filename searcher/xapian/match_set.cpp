@@ -8,7 +8,7 @@
 
 #include "indexer/analysis.h"
 #include "indexer/layout.h"
-#include "searcher/xapian/phrase_check.h"
+#include "searcher/xapian/row_source.h"
 #include "searcher/xapian/stem_rows.h"
 #include "searcher/xapian/xapian_query.h"
 
@@ -45,23 +45,20 @@ class Matcher {
   Found operator()(const Phrase& phrase) const {
     if (phrase.forms.empty() || has_empty(phrase.forms)) return nothing();
     const bool in_title = phrase.zone == Zone::Title;
-    const RowSet candidates =
-        with_stems_of(phrase.forms, in_title ? indexer::title_stem_term : indexer::stem_term);
-    const auto make_term = in_title ? indexer::title_form_term : indexer::form_term;
-    std::vector<std::string> terms;
-    for (const std::string& form : phrase.forms) terms.push_back(make_term(form));
-    return by_positions(rows_with_phrase(database_, candidates, terms), phrase.forms);
+    const std::vector<std::string> terms =
+        terms_of(phrase.forms, in_title ? indexer::title_form_term : indexer::form_term);
+    const auto window = static_cast<Xapian::termcount>(terms.size());
+    return by_positions({Xapian::Query::OP_PHRASE, terms.begin(), terms.end(), window},
+                        phrase.forms);
   }
 
   Found operator()(const Near& near) const {
     const std::vector<std::string> forms = {near.left, near.right};
     if (has_empty(forms)) return nothing();
-    const RowSet candidates = with_stems_of(forms, indexer::stem_term);
-    const auto distance = std::min<unsigned>(near.distance, indexer::kTitleGap);
-    return by_positions(
-        rows_with_near(database_, candidates,
-                       {indexer::form_term(near.left), indexer::form_term(near.right), distance}),
-        forms);
+    const std::vector<std::string> terms = terms_of(forms, indexer::form_term);
+    // Xapian counts both ends. Title and body lie further apart than any two words may.
+    const auto window = std::min<Xapian::termcount>(near.distance, indexer::kTitleGap) + 1;
+    return by_positions({Xapian::Query::OP_NEAR, terms.begin(), terms.end(), window}, forms);
   }
 
   // Whatever else there is only filters, and is left to Xapian.
@@ -107,11 +104,13 @@ class Matcher {
     Found found{within_ ? *within_ : snapshot_.live(), {}, false};
     found.weighing.needs_all = true;
     std::vector<std::optional<Weighing>> weighings(all.of.size());
+    const RowSet* left = within_;
     for (const bool costly : {false, true}) {
       for (std::size_t i = 0; i < all.of.size(); ++i) {
         if (is_costly(all.of[i]) != costly) continue;
-        Found part = std::visit(Matcher(database_, snapshot_, &found.rows), all.of[i].is);
+        Found part = std::visit(Matcher(database_, snapshot_, left), all.of[i].is);
         found.rows &= part.rows;
+        left = &found.rows;
         weighings[i] = std::move(part.weighing);
       }
     }
@@ -176,8 +175,8 @@ class Matcher {
   static Found unweighed(RowSet rows) { return {std::move(rows), {{}, {}, true, false}, false}; }
 
   // Forms have no weight of their own: what they match is ranked by their stems.
-  Found by_positions(RowSet rows, const std::vector<std::string>& forms) const {
-    Found found{std::move(rows), {}, false};
+  Found by_positions(const Xapian::Query& query, const std::vector<std::string>& forms) const {
+    Found found{found_by_xapian(query), {}, false};
     found.weighing.needs_all = true;
     found.weighing.covers = true;
     for (const std::string& form : forms) {
@@ -199,22 +198,18 @@ class Matcher {
     return rows_in_any(lists_of(form, make_term), snapshot_.none(), within_);
   }
 
-  // A report has a form only if it has one of its stems.
-  RowSet with_stems_of(const std::vector<std::string>& forms, MakeTerm make_term) const {
-    std::optional<RowSet> rows;
-    for (const std::string& form : forms) {
-      RowSet part =
-          rows_in_any(lists_of(form, make_term), snapshot_.none(), rows ? &*rows : within_);
-      if (rows) part &= *rows;
-      rows = std::move(part);
-    }
-    if (within_) *rows &= *within_;
-    return *std::move(rows);
+  static std::vector<std::string> terms_of(const std::vector<std::string>& forms,
+                                           MakeTerm make_term) {
+    std::vector<std::string> terms;
+    for (const std::string& form : forms) terms.push_back(make_term(form));
+    return terms;
   }
 
+  // Only rows that the rest of the query leaves are looked at.
   RowSet found_by_xapian(const Xapian::Query& query) const {
     Xapian::Enquire enquire(database_);
-    enquire.set_query(query);
+    enquire.set_query(within_ ? Xapian::Query(Xapian::Query::OP_FILTER, query, query_of(*within_))
+                              : query);
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_docid_order(Xapian::Enquire::ASCENDING);
     const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
