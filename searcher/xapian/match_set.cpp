@@ -8,6 +8,7 @@
 
 #include "indexer/analysis.h"
 #include "indexer/layout.h"
+#include "searcher/xapian/phrase_check.h"
 #include "searcher/xapian/row_source.h"
 #include "searcher/xapian/stem_rows.h"
 #include "searcher/xapian/xapian_query.h"
@@ -48,26 +49,39 @@ class Matcher {
     const std::vector<std::string> terms =
         terms_of(phrase.forms, in_title ? indexer::title_form_term : indexer::form_term);
     const auto window = static_cast<Xapian::termcount>(terms.size());
-    return by_positions({Xapian::Query::OP_PHRASE, terms.begin(), terms.end(), window},
-                        phrase.forms);
+    return by_positions(
+        found_by_xapian({Xapian::Query::OP_PHRASE, terms.begin(), terms.end(), window}),
+        phrase.forms);
   }
 
   Found operator()(const Near& near) const {
     const std::vector<std::string> forms = {near.left, near.right};
     if (has_empty(forms)) return nothing();
+    const auto distance = std::min<unsigned>(near.distance, indexer::kTitleGap);
+    if (near.reach == Reach::Sentence) {
+      return by_positions(rows_with_near(database_, with_stems_of(forms, indexer::stem_term),
+                                         {indexer::form_term(near.left),
+                                          indexer::form_term(near.right), distance, near.reach}),
+                          forms);
+    }
     const std::vector<std::string> terms = terms_of(forms, indexer::form_term);
+    const auto op =
+        near.reach == Reach::InOrder ? Xapian::Query::OP_PHRASE : Xapian::Query::OP_NEAR;
     // Xapian counts both ends. Title and body lie further apart than any two words may.
-    const auto window = std::min<Xapian::termcount>(near.distance, indexer::kTitleGap) + 1;
-    return by_positions({Xapian::Query::OP_NEAR, terms.begin(), terms.end(), window}, forms);
+    return by_positions(found_by_xapian({op, terms.begin(), terms.end(), distance + 1}), forms);
   }
 
-  // Whatever else there is only filters, and is left to Xapian.
-  template <typename Leaf>
-  Found operator()(const Leaf& leaf) const {
-    return unweighed(found_by_xapian(to_xapian({leaf}, snapshot_)));
+  Found operator()(const Forms& forms) const {
+    RowSet rows = snapshot_.none();
+    for (const std::string& form : forms.of) {
+      if (!form.empty()) insert_postings(rows, indexer::form_term(form));
+    }
+    return unweighed(std::move(rows));
   }
 
-  // Names are resolved before a backend is asked.
+  // Names and forms are resolved before a backend is asked.
+  Found operator()(const Prefix&) const { return nothing(); }
+  Found operator()(const Fuzzy&) const { return nothing(); }
   Found operator()(const Named&) const { return nothing(); }
   Found operator()(const Mentions& mentions) const {
     return unweighed(snapshot_.with_value(mentions.id));
@@ -175,8 +189,8 @@ class Matcher {
   static Found unweighed(RowSet rows) { return {std::move(rows), {{}, {}, true, false}, false}; }
 
   // Forms have no weight of their own: what they match is ranked by their stems.
-  Found by_positions(const Xapian::Query& query, const std::vector<std::string>& forms) const {
-    Found found{found_by_xapian(query), {}, false};
+  Found by_positions(RowSet rows, const std::vector<std::string>& forms) const {
+    Found found{std::move(rows), {}, false};
     found.weighing.needs_all = true;
     found.weighing.covers = true;
     for (const std::string& form : forms) {
@@ -196,6 +210,19 @@ class Matcher {
 
   RowSet stemmed(const std::string& form, MakeTerm make_term) const {
     return rows_in_any(lists_of(form, make_term), snapshot_.none(), within_);
+  }
+
+  // A report has a form only if it has one of its stems.
+  RowSet with_stems_of(const std::vector<std::string>& forms, MakeTerm make_term) const {
+    std::optional<RowSet> rows;
+    for (const std::string& form : forms) {
+      RowSet part =
+          rows_in_any(lists_of(form, make_term), snapshot_.none(), rows ? &*rows : within_);
+      if (rows) part &= *rows;
+      rows = std::move(part);
+    }
+    if (within_) *rows &= *within_;
+    return *std::move(rows);
   }
 
   static std::vector<std::string> terms_of(const std::vector<std::string>& forms,

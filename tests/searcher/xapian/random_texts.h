@@ -91,7 +91,7 @@ class RandomTexts {
       case 3:
         return {searcher::Near{word(), word(), static_cast<unsigned>(1 + one_of(9))}};
       case 4:
-        return {searcher::Prefix{word().substr(0, 2)}};
+        return {searcher::Forms{{word(), word()}}};
       case 5:
         return {searcher::Mentions{value()}};
       case 6:
