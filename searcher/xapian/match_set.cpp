@@ -9,6 +9,7 @@
 #include "indexer/analysis.h"
 #include "indexer/layout.h"
 #include "searcher/xapian/phrase_check.h"
+#include "searcher/xapian/row_source.h"
 #include "searcher/xapian/stem_rows.h"
 #include "searcher/xapian/xapian_query.h"
 
@@ -45,23 +46,29 @@ class Matcher {
   Found operator()(const Phrase& phrase) const {
     if (phrase.forms.empty() || has_empty(phrase.forms)) return nothing();
     const bool in_title = phrase.zone == Zone::Title;
-    const RowSet candidates =
-        with_stems_of(phrase.forms, in_title ? indexer::title_stem_term : indexer::stem_term);
-    const auto make_term = in_title ? indexer::title_form_term : indexer::form_term;
-    std::vector<std::string> terms;
-    for (const std::string& form : phrase.forms) terms.push_back(make_term(form));
-    return by_positions(rows_with_phrase(database_, candidates, terms), phrase.forms);
+    const std::vector<std::string> terms =
+        terms_of(phrase.forms, in_title ? indexer::title_form_term : indexer::form_term);
+    const auto window = static_cast<Xapian::termcount>(terms.size());
+    return by_positions(
+        found_by_xapian({Xapian::Query::OP_PHRASE, terms.begin(), terms.end(), window}),
+        phrase.forms);
   }
 
   Found operator()(const Near& near) const {
     const std::vector<std::string> forms = {near.left, near.right};
     if (has_empty(forms)) return nothing();
-    const RowSet candidates = with_stems_of(forms, indexer::stem_term);
     const auto distance = std::min<unsigned>(near.distance, indexer::kTitleGap);
-    return by_positions(rows_with_near(database_, candidates,
-                                       {indexer::form_term(near.left),
-                                        indexer::form_term(near.right), distance, near.reach}),
-                        forms);
+    if (near.reach == Reach::Sentence) {
+      return by_positions(rows_with_near(database_, with_stems_of(forms, indexer::stem_term),
+                                         {indexer::form_term(near.left),
+                                          indexer::form_term(near.right), distance, near.reach}),
+                          forms);
+    }
+    const std::vector<std::string> terms = terms_of(forms, indexer::form_term);
+    const auto op =
+        near.reach == Reach::InOrder ? Xapian::Query::OP_PHRASE : Xapian::Query::OP_NEAR;
+    // Xapian counts both ends. Title and body lie further apart than any two words may.
+    return by_positions(found_by_xapian({op, terms.begin(), terms.end(), distance + 1}), forms);
   }
 
   Found operator()(const Forms& forms) const {
@@ -111,11 +118,13 @@ class Matcher {
     Found found{within_ ? *within_ : snapshot_.live(), {}, false};
     found.weighing.needs_all = true;
     std::vector<std::optional<Weighing>> weighings(all.of.size());
+    const RowSet* left = within_;
     for (const bool costly : {false, true}) {
       for (std::size_t i = 0; i < all.of.size(); ++i) {
         if (is_costly(all.of[i]) != costly) continue;
-        Found part = std::visit(Matcher(database_, snapshot_, &found.rows), all.of[i].is);
+        Found part = std::visit(Matcher(database_, snapshot_, left), all.of[i].is);
         found.rows &= part.rows;
+        left = &found.rows;
         weighings[i] = std::move(part.weighing);
       }
     }
@@ -214,6 +223,26 @@ class Matcher {
     }
     if (within_) *rows &= *within_;
     return *std::move(rows);
+  }
+
+  static std::vector<std::string> terms_of(const std::vector<std::string>& forms,
+                                           MakeTerm make_term) {
+    std::vector<std::string> terms;
+    for (const std::string& form : forms) terms.push_back(make_term(form));
+    return terms;
+  }
+
+  // Only rows that the rest of the query leaves are looked at.
+  RowSet found_by_xapian(const Xapian::Query& query) const {
+    Xapian::Enquire enquire(database_);
+    enquire.set_query(within_ ? Xapian::Query(Xapian::Query::OP_FILTER, query, query_of(*within_))
+                              : query);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_docid_order(Xapian::Enquire::ASCENDING);
+    const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
+    RowSet rows = snapshot_.none();
+    for (auto row = found.begin(); row != found.end(); ++row) rows.insert(*row);
+    return rows;
   }
 
   void insert_postings(RowSet& rows, const std::string& term) const {
