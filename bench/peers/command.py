@@ -33,6 +33,7 @@ def parse(arguments):
     commands = parser.add_subparsers(dest="command", required=True)
     peers = commands.add_parser("peers", help="beside Lucene and Tantivy")
     peers.add_argument("--size", default="100k", help="reports: 10k, 100k, 1m")
+    peers.add_argument("--keep-indexes", action="store_true", help="take indexes that are there from an earlier run")
     add_options(peers, "build/peers")
     scale = commands.add_parser("scale", help="Sitrep alone at several sizes")
     scale.add_argument("--sizes", nargs="+", default=["10k", "100k", "1m"], help="reports")
@@ -101,7 +102,7 @@ def measure_peers(arguments):
         "repetitions": arguments.repetitions,
     }
     results["peers"] = {
-        peer.name: systems.measure(peer, queries, arguments.repetitions, folder / f"answers.{peer.name}")
+        peer.name: systems.measure(peer, queries, arguments, folder / f"answers.{peer.name}")
         for peer in peers
     }
     results["answers"] = compare(folder, peers)
