@@ -10,6 +10,7 @@
 
 #include "searcher/open_backend.h"
 #include "searcher/search.h"
+#include "tests/searcher/same_counts.h"
 #include "tests/support/scan_backend.h"
 #include "tests/support/temporary_folder.h"
 
@@ -18,9 +19,9 @@
 namespace {
 
 using searcher::FacetCounts;
-using searcher::Histogram;
 using searcher::Page;
 using searcher::Request;
+using testing_support::expect_same;
 using testing_support::RandomCorpus;
 
 unsigned number_from(const char* variable, unsigned otherwise) {
@@ -36,30 +37,7 @@ std::vector<std::string> ids_of(const Page& page, searcher::Sort sort) {
   return ids;
 }
 
-void expect_same(const FacetCounts& counts, const FacetCounts& right) {
-  EXPECT_EQ(counts.none, right.none);
-  EXPECT_EQ(counts.distinct, right.distinct);
-  ASSERT_EQ(counts.values.size(), right.values.size());
-  for (std::size_t i = 0; i < counts.values.size(); ++i) {
-    EXPECT_EQ(counts.values[i].id, right.values[i].id);
-    EXPECT_EQ(counts.values[i].count, right.values[i].count);
-    EXPECT_EQ(counts.values[i].selected, right.values[i].selected);
-    EXPECT_EQ(counts.values[i].excluded, right.values[i].excluded);
-  }
-}
-
-void expect_same(const Histogram& histogram, const Histogram& right) {
-  EXPECT_EQ(histogram.none, right.none);
-  ASSERT_EQ(histogram.buckets.size(), right.buckets.size());
-  for (std::size_t i = 0; i < right.buckets.size(); ++i) {
-    EXPECT_EQ(histogram.buckets[i].span, right.buckets[i].span);
-    EXPECT_EQ(histogram.buckets[i].count, right.buckets[i].count)
-        << corpus::to_string(right.buckets[i].span.from);
-    EXPECT_EQ(histogram.buckets[i].of, right.buckets[i].of);
-  }
-}
-
-void expect_same(const Page& page, const Page& right, searcher::Sort sort) {
+void expect_same_page(const Page& page, const Page& right, searcher::Sort sort) {
   EXPECT_EQ(page.read_as, right.read_as);
   EXPECT_EQ(page.notes, right.notes);
   EXPECT_EQ(page.expanded, right.expanded);
@@ -128,7 +106,7 @@ TEST(RandomCorpora, EveryBackendAnswersAsTheOracleDoes) {
       const Request request = random.request();
       SCOPED_TRACE("seed " + std::to_string(seed + i) + ": " + told(request));
       const Page page = searcher::search(*backend, request);
-      expect_same(page, searcher::search(*oracle, request), request.sort);
+      expect_same_page(page, searcher::search(*oracle, request), request.sort);
       if (round % 4 == 0) expect_counts_hold(*backend, request, page, random);
     }
   }
