@@ -97,7 +97,8 @@ Html title_line(const Request& request, const Hit& hit) {
 Html copies_link(const Request& request, const Hit& hit) {
   if (hit.copies == 0 || request.copies == searcher::Copies::All) return {};
   return markup("<p class=\"copies\"><a href=\"", search_url(with_copies_of(request, hit.id)),
-                "\">+", hit.copies, hit.copies == 1 ? " copy" : " copies", "</a></p>");
+                "\">+", grouped(hit.copies),
+                std::string_view(hit.copies == 1 ? " copy" : " copies"), "</a></p>");
 }
 
 // A snippet leads to its first match in the report. The keyboard gets there from the report itself.

@@ -37,6 +37,11 @@ Request ranking_only(Request request) {
   return request;
 }
 
+Request without_total(Request request) {
+  request.count_total = false;
+  return request;
+}
+
 Request with_counts(Request request) {
   for (const corpus::Facet facet : kPeerFacets) request.facets.push_back({facet});
   request.published_interval = searcher::Interval::Month;
@@ -50,7 +55,7 @@ Request counting_only(Request request, std::vector<searcher::FacetAsk> facets) {
 }
 
 Request in_mode(const std::string& mode, const Request& request) {
-  if (mode == "top10") return ranking_only(request);
+  if (mode == "top10") return ranking_only(without_total(request));
   if (mode == "facets") return with_counts(ranking_only(request));
   if (mode == "full") return with_counts(request);
   if (mode == "match") return counting_only(request, {});

@@ -12,6 +12,7 @@
 #include "searcher/buckets.h"
 #include "searcher/snippets.h"
 #include "searcher/value_names.h"
+#include "tests/support/scan_forms.h"
 #include "tests/support/scan_listing.h"
 #include "tests/support/scan_match.h"
 
@@ -72,6 +73,7 @@ class ScanBackend final : public searcher::Backend {
         const auto known = lexicon.find(id);
         if (known) labels_.try_emplace(id, known->label);
       }
+      forms_.add(report);
     }
     for (const auto& [id, label] : labels_) records_.emplace(id, make_record(id, label));
     find_stories(reports_);
@@ -122,11 +124,11 @@ class ScanBackend final : public searcher::Backend {
 
   std::vector<indexer::ValueRecord> values_named(Facet facet,
                                                  std::string_view name) const override {
-    std::vector<indexer::ValueRecord> values;
-    for (const auto& [id, value] : records_) {
-      if (id.facet == facet) values.push_back(value);
-    }
-    return searcher::ValueNames(std::move(values)).named(name);
+    return searcher::ValueNames(values_of(facet)).named(name);
+  }
+
+  std::vector<indexer::ValueRecord> values_like(Facet facet, std::string_view name) const override {
+    return searcher::ValueNames(values_of(facet)).like(name);
   }
 
   std::optional<indexer::ValueRecord> find_value(const EntityId& id) const override {
@@ -163,6 +165,10 @@ class ScanBackend final : public searcher::Backend {
     std::stable_sort(forms.begin(), forms.end(),
                      [](const auto& a, const auto& b) { return a.reports > b.reports; });
     return forms;
+  }
+
+  searcher::FoundForms find_forms(const searcher::FormsAsk& ask) const override {
+    return forms_.find(ask);
   }
 
   searcher::ReportCounts reports_with(const std::vector<std::string>& stems,
@@ -352,6 +358,14 @@ class ScanBackend final : public searcher::Backend {
     return day ? std::vector<corpus::DateSpan>{{*day, *day}} : std::vector<corpus::DateSpan>{};
   }
 
+  std::vector<indexer::ValueRecord> values_of(Facet facet) const {
+    std::vector<indexer::ValueRecord> values;
+    for (const auto& [id, value] : records_) {
+      if (id.facet == facet) values.push_back(value);
+    }
+    return values;
+  }
+
   indexer::ValueRecord make_record(const EntityId& id, const std::string& label) const {
     indexer::ValueRecord value{id, label, std::nullopt, {}, false};
     if (const auto known = lexicon_.find(id)) {
@@ -369,6 +383,7 @@ class ScanBackend final : public searcher::Backend {
   const corpus::Lexicon& lexicon_;
   std::vector<ScannedReport> reports_;
   std::map<EntityId, std::string> labels_;
+  ScannedForms forms_;
   std::map<EntityId, indexer::ValueRecord> records_;
 };
 

@@ -246,6 +246,15 @@ TEST(SearchUrl, EveryRequestIsReadBackFromItsUrl) {
   }
 }
 
+TEST(SearchUrl, CopiesAreFoldedOrAllOrAsTheReaderHasIt) {
+  EXPECT_FALSE(parse_search_url("q=kyiv").request.copies);
+  EXPECT_EQ(parse_search_url("copies=fold").request.copies, searcher::Copies::Fold);
+  EXPECT_EQ(parse_search_url("copies=all").request.copies, searcher::Copies::All);
+  for (const std::string url : {"q=kyiv&copies=all", "q=kyiv&copies=fold"})
+    EXPECT_EQ(to_query_string(parse_search_url(url).request), url);
+  EXPECT_EQ(parse_search_url("copies=1").problems.size(), 1U);
+}
+
 TEST(SearchUrl, OtherNamesCanBeTurnedOff) {
   EXPECT_TRUE(parse_search_url("q=kyiv").request.other_names);
   const ParsedUrl parsed = parse_search_url("q=kyiv&aliases=0");
