@@ -83,6 +83,13 @@ class HighestPlaces {
     return heap_.size() < limit_ || (limit_ > 0 && place > heap_.front().place);
   }
 
+  // A smaller count, without a score, cannot stand among them.
+  std::size_t least_count() const {
+    return heap_.size() < limit_ ? 0
+           : limit_ > 0          ? heap_.front().place.count_and_slug >> 32U
+                                 : ~std::size_t{0};
+  }
+
   std::vector<std::uint32_t> ordinals() && {
     std::sort_heap(heap_.begin(), heap_.end(), lowest_on_top);
     std::vector<std::uint32_t> ordinals;
@@ -126,18 +133,28 @@ FacetCounting::~FacetCounting() {
 
 void FacetCounting::count_rows(const RowSet& rows) {
   const indexer::NumberLists& by_row = column_.values.by_row;
-  if (table_.counts.size() < column_.values.size()) table_.counts.resize(column_.values.size());
+  const std::size_t size = column_.values.size();
+  if (table_.counts.size() < size) table_.counts.resize(size);
+  // One place more than values: what is written there is not kept.
+  table_.touched.resize(size + 1);
   std::uint32_t* const counts = table_.counts.data();
+  std::uint32_t* touched = table_.touched.data();
+  const std::uint32_t* const starts = by_row.starts.data();
   const std::uint32_t* const numbers = by_row.numbers.data();
   for_each_block(rows, [&](std::span<const Row> block) {
-    for (const Row row : block) __builtin_prefetch(&by_row.starts[row]);
-    for (const Row row : block) __builtin_prefetch(numbers + by_row.starts[row]);
+    for (const Row row : block) __builtin_prefetch(starts + row);
+    for (const Row row : block) __builtin_prefetch(numbers + starts[row]);
     for (const Row row : block) {
-      for (std::uint32_t at = by_row.starts[row]; at < by_row.starts[row + 1]; ++at) {
-        if (counts[numbers[at]]++ == 0) table_.touched.push_back(numbers[at]);
+      for (std::uint32_t at = starts[row]; at < starts[row + 1]; ++at) {
+        // Without a branch: nobody can guess which value comes for the first time.
+        const std::uint32_t ordinal = numbers[at];
+        const std::uint32_t before = counts[ordinal]++;
+        *touched = ordinal;
+        touched += before == 0 ? 1 : 0;
       }
     }
   });
+  table_.touched.resize(static_cast<std::size_t>(touched - table_.touched.data()));
 }
 
 std::size_t FacetCounting::count(std::uint32_t ordinal) const {
@@ -198,6 +215,9 @@ std::vector<ValueCount> FacetCounting::list() const {
   const bool by_count = ask_.listing.order == FacetOrder::Count;
   HighestPlaces highest(ask_.limit);
   for_each_candidate([&](std::uint32_t ordinal) {
+    // Counts that are there already are looked at before anything else of a value.
+    if (by_count && way_ == Way::Rows && table_.counts[ordinal] < highest.least_count())
+      return true;
     const std::uint32_t reports = column_.values.reports[ordinal];
     const std::uint32_t slug = column_.slug_places[ordinal];
     // Values come by falling number of reports, then by slug: where one could not stand in the list
