@@ -113,7 +113,7 @@ void count_facet(benchmark::State& state) {
   const Synthetic& rows = synthetic(state.range(0));
   const auto& column = rows.columns.facets[corpus::index_of(corpus::Facet::Person)];
   const searcher::FacetCountAsk ask{
-      *rows.all, rows.found.at(state.range(1)), {"", static_cast<FacetOrder>(state.range(3))}, 10};
+      rows.all, rows.found.at(state.range(1)), {"", static_cast<FacetOrder>(state.range(3))}, 10};
   std::optional<Way> way;
   if (state.range(2) >= 0) way = static_cast<Way>(state.range(2));
   searcher::CountTable table;

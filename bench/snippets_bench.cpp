@@ -59,7 +59,7 @@ indexer::StoredReport made_up_report(const std::vector<std::string>& words, std:
   for (std::size_t i = 0; i < kFacetValues; ++i) {
     const corpus::Facet facet = corpus::kFacets[i % corpus::kEntityKinds];
     const std::string name = words[random() % words.size()];
-    stored.annotation.values.push_back({{facet, name + "-" + std::to_string(i)}, name});
+    stored.annotation.values.push_back({{facet, "value-" + std::to_string(i)}, name});
   }
   return stored;
 }
@@ -111,7 +111,8 @@ void make_snippets(benchmark::State& state, const std::vector<std::string>& reco
                    const std::string& typed) {
   const searcher::Sought sought(searcher::parse_query(typed).query);
   std::vector<indexer::StoredReport> reports;
-  for (const std::string& record : records) reports.push_back(*indexer::parse_record(record));
+  for (const std::string& record : records)
+    reports.push_back(indexer::parse_record(record).value());
   for (auto _ : state) {
     for (const indexer::StoredReport& report : reports)
       benchmark::DoNotOptimize(searcher::make_snippets(report, sought, kSnippets));

@@ -75,6 +75,8 @@ void print_for_people(const searcher::Page& page) {
     std::fprintf(stderr, "Note: %s\n", note.message.c_str());
   for (const searcher::Expansion& name : page.expanded)
     std::fprintf(stderr, "%s\n", told(name).c_str());
+  if (!page.did_you_mean.empty())
+    std::fprintf(stderr, "Did you mean: %s\n", page.did_you_mean.c_str());
   std::printf("%zu %s\n", page.total, page.total == 1 ? "report" : "reports");
   for (const searcher::FacetCounts& facet : page.facets) {
     std::printf("\n%s\n", std::string(corpus::name_of(facet.facet)).c_str());

@@ -17,12 +17,20 @@ UChar32 united(UChar32 c) {
   switch (c) {
     case 0x0649:
     case 0x06CC:
-      return 0x064A;  // alef maksura, Persian yeh -> yeh
+    case 0x06CD:
+    case 0x06D0:
+      return 0x064A;  // alef maksura, Persian yeh and others -> yeh
     case 0x06A9:
-      return 0x0643;  // keheh -> kaf
+    case 0x06AA:
+      return 0x0643;  // keheh, swash kaf -> kaf
     case 0x0629:
-    case 0x06C0:
-      return 0x0647;  // teh marbuta, heh with yeh -> heh
+    case 0x06BE:
+    case 0x06C1:
+    case 0x06C3:
+    case 0x06D5:
+      return 0x0647;  // teh marbuta, heh of Urdu, Kurdish and (without its yeh) Persian -> heh
+    case 0x0671:
+      return 0x0627;  // alef wasla -> alef
     case 0x00F8:
       return 'o';
     case 0x0142:

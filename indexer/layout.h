@@ -15,7 +15,7 @@
 namespace indexer {
 
 // Written with the index; an index of another format is refused with advice to rebuild.
-inline constexpr std::string_view kFormat = "4";
+inline constexpr std::string_view kFormat = "5";
 inline constexpr std::string_view kFormatKey = "sitrep.format";
 
 // Whether an index is named by its folder, and not by the address of a server
@@ -41,6 +41,8 @@ std::string facet_term(const corpus::EntityId& id);        // "XWshahed-136"
 std::string facet_prefix(corpus::Facet facet);             // "XW"
 std::string mentioned_term(const corpus::DateSpan& span);  // "XD2022082120220831"
 inline constexpr std::string_view kMentionedPrefix = "XD";
+// The positions of the last words of sentences.
+inline constexpr std::string_view kSentenceEndTerm = "XE";
 // A way in which reports write the name of a value: "XNweapon/shahed-136/Geran-2". White space is
 // one blank; what does not fit a term is cut off.
 std::string name_form_term(const corpus::EntityId& id, std::string_view form);

@@ -57,8 +57,9 @@ std::vector<std::byte> StemPostingsMaker::bytes(Revision revision) const {
   const std::size_t terms = bests_.size();
   std::vector<std::uint32_t> table(std::bit_ceil(2 * terms + 1));
   for (std::size_t i = 0; i < terms; ++i) {
-    const std::string_view term = std::string_view(term_bytes_)
-                                      .substr(term_starts_[i], term_starts_[i + 1] - term_starts_[i]);
+    const std::string_view term =
+        std::string_view(term_bytes_)
+            .substr(term_starts_[i], term_starts_[i + 1] - term_starts_[i]);
     std::size_t place = home_of(term, table.size());
     while (table[place] != 0) place = (place + 1) & (table.size() - 1);
     table[place] = static_cast<std::uint32_t>(i + 1);

@@ -10,6 +10,7 @@
 #include "corpus/entity.h"
 #include "indexer/stored_report.h"
 #include "indexer/value_record.h"
+#include "searcher/form_walk.h"
 #include "searcher/page.h"
 #include "searcher/request.h"
 
@@ -34,7 +35,8 @@ class Backend {
  public:
   virtual ~Backend() = default;
 
-  // Answers `request.query` (no Named in it: resolve_names.h) with filters, counts and paging.
+  // Answers `request.query` (no Named in it: resolve_names.h; no Prefix and no Fuzzy:
+  // resolve_forms.h) with filters, counts and paging.
   // read_as, notes and expanded stay empty. A cursor that is not of this backend's making starts at
   // the top.
   virtual Page search(const Request& request) const = 0;
@@ -47,10 +49,18 @@ class Backend {
                                                          std::string_view name) const = 0;
   virtual std::optional<indexer::ValueRecord> find_value(const corpus::EntityId& id) const = 0;
 
+  // The persons or places that have a name of this sound, in whichever script and spelling
+  // (corpus/name_skeletons.h): all its words have. None of another facet.
+  virtual std::vector<indexer::ValueRecord> values_like(corpus::Facet facet,
+                                                        std::string_view name) const = 0;
+
   // The values of every kind of entity that go by exactly this name (indexer/comparable_name.h).
   virtual std::vector<indexer::ValueRecord> values_called(std::string_view comparable) const = 0;
   // The ways in which reports write the name of a value, the most frequent first.
   virtual std::vector<NameForm> name_forms(const corpus::EntityId& id) const = 0;
+
+  // Word forms of the reports, each with the number of reports it is in.
+  virtual FoundForms find_forms(const FormsAsk& ask) const = 0;
 
   // In how many reports each of these is: stems (indexer/analysis.h) that a report has, and values
   // that it is filed under.

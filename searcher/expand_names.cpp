@@ -20,6 +20,9 @@ using indexer::ValueRecord;
 
 // Words of the longest name that is looked for.
 constexpr std::size_t kLongestName = 12;
+// Names of a query that are looked for by their sound, and the words of one.
+constexpr std::size_t kMostBySound = 12;
+constexpr std::size_t kMostSoundWords = 3;
 
 // The forms of a bare word, or of a phrase that is not asked for letter by letter (`=word`).
 std::vector<std::string> forms_in(const Node& node) {
@@ -167,16 +170,52 @@ class Expander {
   }
 
   // Of each kind the value with the most reports.
-  std::vector<ValueRecord> values_of(const Run& run) const {
+  std::vector<ValueRecord> values_of(const Run& run) {
     std::map<Facet, std::vector<ValueRecord>> by_kind;
     for (ValueRecord& value : backend_.values_called(run.comparable)) {
       // A country's reports name its people and places too: more than goes by the name.
       const bool is_named = value.id.facet != Facet::Country && !value.is_family;
       if (is_named && is_meant(value, run)) by_kind[value.id.facet].push_back(std::move(value));
     }
+    if (by_kind.empty() && may_be_of_another_script(run)) by_kind = values_by_sound(run);
     std::vector<ValueRecord> values;
     for (auto& [kind, candidates] : by_kind) values.push_back(most_frequent(std::move(candidates)));
     return values;
+  }
+
+  // A name that reports write otherwise: a Cyrillic one, or a Latin one of which no report
+  // has every word.
+  bool may_be_of_another_script(const Run& run) {
+    if (!run.written.is_capitalised || run.forms.size() > kMostSoundWords) return false;
+    if (by_sound_ == kMostBySound) return false;
+    const corpus::Script script = corpus::script_of(run.forms.front());
+    const bool is_latin = script == corpus::Script::Latin;
+    // Without capitals too many words would be names.
+    if (!is_latin && script != corpus::Script::Cyrillic) return false;
+    if (is_latin && are_in_reports(run.forms)) return false;
+    ++by_sound_;
+    return true;
+  }
+
+  bool are_in_reports(const std::vector<std::string>& forms) const {
+    return std::all_of(forms.begin(), forms.end(), [&](const std::string& form) {
+      return !backend_.find_forms({form, 0}).forms.empty();
+    });
+  }
+
+  // Persons and places whose names sound so; of another script than one that reports do write.
+  std::map<Facet, std::vector<ValueRecord>> values_by_sound(const Run& run) const {
+    std::map<Facet, std::vector<ValueRecord>> by_kind;
+    const corpus::Script script = corpus::script_of(run.forms.front());
+    const bool is_latin = script == corpus::Script::Latin;
+    for (const Facet kind : {Facet::Person, Facet::Place}) {
+      std::vector<ValueRecord> like = backend_.values_like(kind, run.written.text);
+      std::erase_if(like, [&](const ValueRecord& value) {
+        return value.is_family || (!is_latin && corpus::script_of(value.label) == script);
+      });
+      if (!like.empty()) by_kind.emplace(kind, std::move(like));
+    }
+    return by_kind;
   }
 
   bool is_meant(const ValueRecord& value, const Run& run) const {
@@ -215,6 +254,8 @@ class Expander {
   const Backend& backend_;
   const OtherNames& treaties_;
   std::vector<Expansion> names_;
+  // Names that were looked for by their sound.
+  std::size_t by_sound_ = 0;
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "corpus/dates.h"
+#include "corpus/text.h"
 #include "corpus/text_words.h"
 #include "indexer/analysis.h"
 
@@ -60,8 +61,8 @@ class BodyMatcher {
     const auto form = std::find(forms.begin(), forms.end(), word.folded);
     if (form != forms.end())
       places_.push_back({position, static_cast<std::size_t>(form - forms.begin()), range});
-    for (const Sought::Beginning& beginning : sought_.beginnings()) {
-      if (word.folded.starts_with(beginning.letters)) add(range, beginning.part);
+    for (const Sought::Choice& choice : sought_.choices()) {
+      if (choice.forms.contains(word.folded)) add(range, choice.part);
     }
     if (sought_.words().empty()) return;
     const std::string stem = indexer::stem_in_text(word.folded, stored_.annotation.language);
@@ -96,8 +97,10 @@ class BodyMatcher {
   void find_pair(const Sought::Pair& pair) {
     const std::vector<Place> left = places_of(pair.left);
     const std::vector<Place> right = places_of(pair.right);
-    add_those_near(left, right, pair);
-    add_those_near(right, left, pair);
+    if (pair.reach == Reach::Sentence) return add_those_in_one_sentence(left, right, pair.part);
+    const std::size_t back = pair.reach == Reach::InOrder ? 0 : pair.distance;
+    add_those_near(left, right, {back, pair.distance}, pair.part);
+    add_those_near(right, left, {pair.distance, back}, pair.part);
   }
 
   std::vector<Place> places_of(std::size_t form) const {
@@ -107,17 +110,22 @@ class BodyMatcher {
     return places;
   }
 
-  // Those of `places` with one of `others`, and not itself, near enough.
+  // So many words before a place and after it.
+  struct Window {
+    std::size_t before;
+    std::size_t after;
+  };
+  // Those of `places` with one of `others`, and not itself, in the window around it.
   void add_those_near(const std::vector<Place>& places, const std::vector<Place>& others,
-                      const Sought::Pair& pair) {
+                      const Window& window, std::size_t part) {
     for (const Place& place : places) {
-      const std::size_t first = place.position - std::min(place.position, pair.distance);
+      const std::size_t first = place.position - std::min(place.position, window.before);
       auto other = std::lower_bound(
           others.begin(), others.end(), first,
           [](const Place& one, std::size_t position) { return one.position < position; });
       if (other != others.end() && other->position == place.position) ++other;
-      if (other != others.end() && other->position <= place.position + pair.distance)
-        add(place.range, pair.part);
+      if (other != others.end() && other->position <= place.position + window.after)
+        add(place.range, part);
     }
   }
 
@@ -137,6 +145,30 @@ class BodyMatcher {
       if (!asked.span || corpus::answers(date.span, *asked.span))
         add({date.start, date.end}, asked.part);
     }
+  }
+
+  // Those in a sentence that has one of each.
+  void add_those_in_one_sentence(const std::vector<Place>& left, const std::vector<Place>& right,
+                                 std::size_t part) {
+    if (left.empty() || right.empty()) return;
+    for (const ByteRange& sentence : corpus::split_sentences(stored_.report.body)) {
+      const std::vector<ByteRange> ours = ranges_in(sentence, left);
+      const std::vector<ByteRange> others = ranges_in(sentence, right);
+      const bool is_one_word = ours == others && ours.size() < 2;
+      if (ours.empty() || others.empty() || is_one_word) continue;
+      for (const ByteRange& range : ours) add(range, part);
+      for (const ByteRange& range : others) add(range, part);
+    }
+  }
+
+  static std::vector<ByteRange> ranges_in(const ByteRange& sentence,
+                                          const std::vector<Place>& places) {
+    std::vector<ByteRange> ranges;
+    for (const Place& place : places) {
+      if (sentence.start <= place.range.start && place.range.start < sentence.end)
+        ranges.push_back(place.range);
+    }
+    return ranges;
   }
 
   const indexer::StoredReport& stored_;

@@ -108,6 +108,8 @@ struct Page {
   std::string read_as;
   std::vector<Note> notes;
   std::vector<Expansion> expanded;
+  // Another query that finds more, where words may be misspelt; for Request::q. Mostly empty.
+  std::string did_you_mean;
   // Reports, and the stories they tell: near-copies tell one. Both 0 unless Request::count_total.
   std::size_t total = 0;
   std::size_t stories = 0;

@@ -31,18 +31,40 @@ struct Phrase {
   bool operator==(const Phrase&) const = default;
 };
 
-// Two word forms at most `distance` words apart, in either order.
+// How the two words of a Near stand to each other.
+enum class Reach { EitherOrder, InOrder, Sentence };
+
+// Two word forms at most `distance` words apart, or in one sentence at any distance.
 struct Near {
   std::string left;
   std::string right;
   unsigned distance = 10;
+  Reach reach = Reach::EitherOrder;
   bool operator==(const Near&) const = default;
 };
 
-// A word form that begins so; at least two bytes.
+// Any word form of the index that begins so, before it is known which there are (resolve_forms.h).
 struct Prefix {
   std::string beginning;
+  // Byte offset in the typed text.
+  std::size_t offset = 0;
   bool operator==(const Prefix&) const = default;
+};
+
+// Any word form of the index that takes at most so many edits to make of this one (edit_rows.h),
+// before it is known which there are.
+struct Fuzzy {
+  std::string form;
+  unsigned edits = 1;
+  // Byte offset in the typed text.
+  std::size_t offset = 0;
+  bool operator==(const Fuzzy&) const = default;
+};
+
+// At least one of these word forms. None of no forms.
+struct Forms {
+  std::vector<std::string> of;
+  bool operator==(const Forms&) const = default;
 };
 
 // A facet value as typed, before it is known which ids it means (resolve_names.h).
@@ -121,8 +143,8 @@ struct None {
 };
 
 struct Node {
-  std::variant<Word, Phrase, Near, Prefix, Named, Mentions, HasAny, Within, HasDate, CopyOf, Like,
-               All, Any, None>
+  std::variant<Word, Phrase, Near, Prefix, Fuzzy, Forms, Named, Mentions, HasAny, Within, HasDate,
+               CopyOf, Like, All, Any, None>
       is;
   bool operator==(const Node&) const = default;
 };

@@ -5,6 +5,7 @@
 
 #include "searcher/asked_dates.h"
 #include "searcher/canonical_nodes.h"
+#include "searcher/letters.h"
 #include "searcher/query_words.h"
 #include "searcher/report_id_text.h"
 #include "searcher/white_space.h"
@@ -13,7 +14,7 @@ namespace searcher {
 namespace {
 
 constexpr std::size_t kMostNotes = 20;
-constexpr std::size_t kShortestPrefix = 2;
+constexpr std::size_t kLongestLikeOne = 5;  // letters
 // Bytes of the typed text that a note repeats.
 constexpr std::size_t kLongestEcho = 80;
 
@@ -53,6 +54,13 @@ std::vector<std::string_view> split_at_blanks(std::string_view text) {
 
 }  // namespace
 
+std::size_t fuzzy_mark(std::string_view bare) {
+  for (const std::string_view mark : {"~", "~1", "~2"}) {
+    if (bare.ends_with(mark) && bare.size() > mark.size()) return bare.size() - mark.size();
+  }
+  return bare.size();
+}
+
 void QueryLeaves::note(std::size_t offset, std::string message) {
   if (notes_.size() < kMostNotes && !full_) notes_.push_back({offset, std::move(message)});
 }
@@ -86,9 +94,18 @@ std::optional<Node> QueryLeaves::near(std::size_t offset, Near near) {
 
 std::optional<Node> QueryLeaves::prefix(const Piece& bare) {
   const std::vector<std::string> forms = word_forms(bare.text);
-  if (forms.size() != 1 || forms.front().size() < kShortestPrefix)
-    return plain_words(bare.offset, bare.text);
-  return leaf(bare.offset, Node{Prefix{forms.front()}});
+  if (forms.size() != 1) return plain_words(bare.offset, bare.text);
+  return leaf(bare.offset, Node{Prefix{forms.front(), bare.offset}});
+}
+
+std::optional<Node> QueryLeaves::fuzzy(const Piece& bare) {
+  const std::size_t mark = fuzzy_mark(bare.text);
+  const std::vector<std::string> forms = word_forms(bare.text.substr(0, mark));
+  if (forms.size() != 1) return plain_words(bare.offset, bare.text);
+  const std::string_view number = bare.text.substr(mark).substr(1);
+  const bool is_long = letters_of(forms.front()).size() > kLongestLikeOne;
+  const unsigned edits = number.empty() ? (is_long ? 2 : 1) : (number == "1" ? 1 : 2);
+  return leaf(bare.offset, Node{Fuzzy{forms.front(), edits, bare.offset}});
 }
 
 std::optional<Node> QueryLeaves::plain_words(std::size_t offset, std::string_view text,
@@ -120,12 +137,15 @@ std::optional<Node> QueryLeaves::value(const Field& field, const Piece& piece) {
 }
 
 std::optional<Node> QueryLeaves::title(const Piece& piece) {
-  if (piece.text.ends_with('*')) note(piece.offset, "Titles are searched for whole words only.");
+  const bool is_pattern = piece.text.ends_with('*') || fuzzy_mark(piece.text) < piece.text.size();
+  if (is_pattern) note(piece.offset, "Titles are searched for whole words only.");
   const std::vector<std::string_view> parts =
       piece.quoted ? std::vector{piece.text} : split_at_blanks(piece.text);
   std::vector<Node> nodes;
   for (const std::string_view part : parts) {
-    const std::vector<std::string> forms = word_forms(part);
+    const bool is_fuzzy = !piece.quoted && fuzzy_mark(part) < part.size();
+    const std::vector<std::string> forms =
+        word_forms(is_fuzzy ? part.substr(0, fuzzy_mark(part)) : part);
     if (forms.empty()) continue;
     std::optional<Node> node = leaf(piece.offset, words_node(forms, piece.quoted, Zone::Title));
     if (node) nodes.push_back(*std::move(node));

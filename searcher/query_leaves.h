@@ -13,6 +13,9 @@
 
 namespace searcher {
 
+// Where the ~ of "word~", "word~1" or "word~2" stands; the end of the text where there is none.
+std::size_t fuzzy_mark(std::string_view bare);
+
 // Makes the leaves of one query's tree from pieces of its text, and keeps the notes. Once the query
 // has kMostWords words, there are neither leaves nor notes any more.
 class QueryLeaves {
@@ -29,6 +32,8 @@ class QueryLeaves {
   std::optional<Node> near(std::size_t offset, Near near);
   // "shahed*".
   std::optional<Node> prefix(const Piece& bare);
+  // "Kyslitsa~", "Kyslitsa~2".
+  std::optional<Node> fuzzy(const Piece& bare);
   // What looks like syntax and cannot be read: all its words, with a note that begins with `why`.
   std::optional<Node> plain_words(std::size_t offset, std::string_view text,
                                   std::string_view why = "");

@@ -29,9 +29,15 @@ struct Term {
   bool joined = false;
 };
 
-struct NearOperator {
-  std::size_t offset;
+// NEAR, ADJ or SENTENCE.
+struct Closeness {
+  Reach reach;
   unsigned distance;
+};
+
+struct NearOperator {
+  Piece typed;
+  Closeness closeness;
 };
 
 bool is_name_byte(char c) {
@@ -46,17 +52,30 @@ std::string_view name_before_colon(std::string_view bare) {
   return std::all_of(name.begin(), name.end(), is_name_byte) ? name : std::string_view{};
 }
 
-// The distance of "NEAR" and "NEAR/5".
-std::optional<unsigned> near_distance(std::string_view bare) {
-  if (bare == "NEAR") return kNearDistance;
-  if (!bare.starts_with("NEAR/")) return std::nullopt;
-  const char* const begin = bare.data() + std::string_view("NEAR/").size();
-  const char* const end = bare.data() + bare.size();
+// The distance of "" and "/5".
+std::optional<unsigned> parse_distance(std::string_view text) {
+  if (text.empty()) return kNearDistance;
+  const char* const end = text.data() + text.size();
   unsigned distance = 0;
-  const auto [stop, error] = std::from_chars(begin, end, distance);
-  const bool whole = error == std::errc{} && stop == end;
+  const auto [stop, error] = std::from_chars(text.data() + 1, end, distance);
+  const bool whole = text.front() == '/' && error == std::errc{} && stop == end;
   if (!whole || distance == 0 || distance > kFarthestNear) return std::nullopt;
   return distance;
+}
+
+std::optional<Closeness> parse_closeness(std::string_view bare) {
+  if (bare == "SENTENCE") return Closeness{Reach::Sentence, 0};
+  const bool in_order = bare.starts_with("ADJ");
+  const std::string_view name = in_order ? "ADJ" : "NEAR";
+  if (!bare.starts_with(name)) return std::nullopt;
+  const std::optional<unsigned> distance = parse_distance(bare.substr(name.size()));
+  if (!distance) return std::nullopt;
+  return Closeness{in_order ? Reach::InOrder : Reach::EitherOrder, *distance};
+}
+
+// "NEAR/0": what begins as an operator and is none.
+bool is_operator_like(std::string_view bare) {
+  return bare.starts_with("NEAR/") || bare.starts_with("ADJ/");
 }
 
 void add(std::vector<Node>& nodes, std::optional<Node> node) {
@@ -65,7 +84,8 @@ void add(std::vector<Node>& nodes, std::optional<Node> node) {
 
 // Recursive descent:
 //   any  = all { OR all }        all = run { AND run }        run = item { item }
-//   item = { NOT | - } ( term { NEAR term } | group | field | prefix )
+//   item = { NOT | - } ( term { NEAR term } | group | field | prefix | fuzzy )
+// where NEAR may also be ADJ or SENTENCE.
 class QueryReader {
  public:
   QueryReader(std::string_view text, std::optional<corpus::Day> today)
@@ -163,14 +183,16 @@ class QueryReader {
   std::optional<NearOperator> take_near() {
     scan_.skip_space();
     const Piece bare = scan_.peek_bare();
-    const std::optional<unsigned> distance = near_distance(bare.text);
-    if (!distance) return std::nullopt;
+    const std::optional<Closeness> closeness = parse_closeness(bare.text);
+    if (!closeness) return std::nullopt;
     scan_.take_bare(bare);
-    return NearOperator{bare.offset, *distance};
+    return NearOperator{bare, *closeness};
   }
 
   void note_lonely(const NearOperator& near) {
-    leaves_.note(near.offset, "NEAR needs a word or a phrase on each side and is ignored here.");
+    const std::string name(near.typed.text.substr(0, near.typed.text.find('/')));
+    leaves_.note(near.typed.offset,
+                 name + " needs a word or a phrase on each side and is ignored here.");
   }
 
   // Whether words or a phrase are next.
@@ -180,7 +202,8 @@ class QueryReader {
     const std::string_view bare = scan_.peek_bare().text;
     if (bare.empty() || bare == "AND" || bare == "OR" || bare == "NOT") return false;
     if (bare.front() == '=') return true;
-    return bare.back() != '*' && !bare.starts_with("NEAR/") && field_name(bare).empty();
+    const bool is_pattern = bare.back() == '*' || fuzzy_mark(bare) < bare.size();
+    return !is_pattern && !is_operator_like(bare) && field_name(bare).empty();
   }
 
   // The name of the field that is next; a headline's "Kyiv: " is none.
@@ -208,7 +231,7 @@ class QueryReader {
     return quoted;
   }
 
-  // NEAR reaches from the last word of a phrase to the first of the next.
+  // The operators reach from the last word of a phrase to the first of the next.
   std::optional<Node> read_terms() {
     std::vector<Node> nodes;
     Term left = take_term();
@@ -220,7 +243,8 @@ class QueryReader {
       add_term(nodes, left);
       if (joins)
         add(nodes,
-            leaves_.near(near->offset, {left.forms.back(), right.forms.front(), near->distance}));
+            leaves_.near(near->typed.offset, {left.forms.back(), right.forms.front(),
+                                              near->closeness.distance, near->closeness.reach}));
       if (!joins) note_lonely(*near);
       left = std::move(right);
     }
@@ -240,8 +264,9 @@ class QueryReader {
     if (const auto field = find_field(name)) return read_field(name, *field);
     scan_.take_bare(bare);
     if (!name.empty()) return leaves_.unknown_field(name, bare);
-    return bare.text.ends_with('*') ? leaves_.prefix(bare)
-                                    : leaves_.plain_words(bare.offset, bare.text);
+    if (bare.text.ends_with('*')) return leaves_.prefix(bare);
+    return is_operator_like(bare.text) ? leaves_.plain_words(bare.offset, bare.text)
+                                       : leaves_.fuzzy(bare);
   }
 
   std::optional<Node> read_group() {

@@ -71,9 +71,26 @@ struct TextOf {
     return std::string(prefix_of(phrase.zone)) + '"' + joined(phrase.forms) + '"';
   }
   std::string operator()(const Near& near) const {
-    return near.left + " NEAR/" + std::to_string(near.distance) + " " + near.right;
+    const std::string distance = std::to_string(near.distance);
+    switch (near.reach) {
+      case Reach::EitherOrder:
+        return near.left + " NEAR/" + distance + " " + near.right;
+      case Reach::InOrder:
+        return near.left + " ADJ/" + distance + " " + near.right;
+      case Reach::Sentence:
+        return near.left + " SENTENCE " + near.right;
+    }
+    return {};
   }
   std::string operator()(const Prefix& prefix) const { return prefix.beginning + "*"; }
+  std::string operator()(const Fuzzy& fuzzy) const {
+    return fuzzy.form + "~" + std::to_string(fuzzy.edits);
+  }
+  std::string operator()(const Forms& forms) const {
+    std::vector<Node> nodes;
+    for (const std::string& form : forms.of) nodes.push_back(Node{Phrase{{form}}});
+    return nodes.size() == 1 ? to_text(nodes.front()) : "(" + joined(nodes, " OR ") + ")";
+  }
   std::string operator()(const Named& named) const {
     const std::string name = needs_quotes(named.name) ? quoted(named.name) : named.name;
     return std::string(corpus::name_of(named.facet)) + ":" + name;

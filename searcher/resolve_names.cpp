@@ -13,6 +13,7 @@ namespace {
 
 // Labels that a note lists; of the others it says how many.
 constexpr std::size_t kMostLabels = 6;
+constexpr std::size_t kMostNotes = 20;
 
 std::string labels_of(const std::vector<indexer::ValueRecord>& values) {
   std::string labels;
@@ -31,8 +32,12 @@ class Resolver {
 
   Node operator()(const Named& named) {
     std::vector<indexer::ValueRecord> values = backend_.values_named(named.facet, named.name);
+    const bool is_none = values.empty();
     if (values.size() == 1) return Node{Mentions{std::move(values.front().id)}};
-    note(named, values);
+    if (is_none) values = backend_.values_like(named.facet, named.name);
+    const bool is_by_sound = is_none && !values.empty();
+    is_by_sound ? note_sound(named, values) : note(named, values);
+    if (values.size() == 1) return Node{Mentions{std::move(values.front().id)}};
     Any any;
     for (indexer::ValueRecord& value : values)
       any.of.push_back(Node{Mentions{std::move(value.id)}});
@@ -75,14 +80,23 @@ class Resolver {
     const std::string name = "“" + named.name + "”";
     if (values.empty()) {
       const std::string facet(corpus::name_of(named.facet));
-      notes_.push_back({named.offset, "No " + facet + " in this index is called " + name + "."});
+      add_note({named.offset, "No " + facet + " in this index is called " + name + "."});
     } else {
-      notes_.push_back({named.offset, name + " means " + labels_of(values) + "."});
+      add_note({named.offset, name + " means " + labels_of(values) + "."});
     }
+  }
+
+  void note_sound(const Named& named, const std::vector<indexer::ValueRecord>& values) {
+    add_note({named.offset, "“" + named.name + "” is read as " + labels_of(values) + "."});
+  }
+
+  void add_note(Note note) {
+    if (++noted_ <= kMostNotes) notes_.push_back(std::move(note));
   }
 
   const Backend& backend_;
   std::vector<Note>& notes_;
+  std::size_t noted_ = 0;
 };
 
 }  // namespace

@@ -16,6 +16,8 @@ struct ReadQuery {
   std::string read_as;
   std::vector<Note> notes;
   std::vector<Expansion> expanded;
+  // As typed, before other names.
+  Node typed;
 };
 
 // Parses request.q, adds other names unless the request wants none, and resolves names. Throws

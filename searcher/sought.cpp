@@ -21,9 +21,9 @@ void Sought::operator()(const Word& word) {
   seconds_.fill(true);
 }
 
-void Sought::operator()(const Prefix& prefix) {
-  beginnings_.push_back({prefix.beginning, part_++});
-  let_in(prefix.beginning);
+void Sought::operator()(const Forms& forms) {
+  choices_.push_back({{forms.of.begin(), forms.of.end()}, part_++});
+  for (const std::string& form : forms.of) let_in(form);
 }
 
 void Sought::operator()(const Phrase& phrase) {
@@ -36,7 +36,7 @@ void Sought::operator()(const Phrase& phrase) {
 void Sought::operator()(const Near& near) {
   const std::size_t left = number_of(near.left);
   const std::size_t right = number_of(near.right);
-  pairs_.push_back({left, right, near.distance, part_++});
+  pairs_.push_back({left, right, near.distance, near.reach, part_++});
 }
 
 void Sought::operator()(const Mentions& mentions) { values_.push_back({mentions.id, part_++}); }

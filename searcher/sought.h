@@ -2,7 +2,9 @@
 
 #include <array>
 #include <cstddef>
+#include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,8 +25,9 @@ class Sought {
     std::vector<std::string> stems;
     std::size_t part;
   };
-  struct Beginning {
-    std::string letters;
+  // Any of several forms.
+  struct Choice {
+    std::set<std::string, std::less<>> forms;
     std::size_t part;
   };
   // Forms of phrases and of NEAR are numbered by their place in forms().
@@ -36,6 +39,7 @@ class Sought {
     std::size_t left;
     std::size_t right;
     std::size_t distance;
+    Reach reach;
     std::size_t part;
   };
   struct Value {
@@ -51,7 +55,7 @@ class Sought {
 
   const std::vector<std::string>& forms() const { return forms_; }
   const std::vector<Stems>& words() const { return words_; }
-  const std::vector<Beginning>& beginnings() const { return beginnings_; }
+  const std::vector<Choice>& choices() const { return choices_; }
   const std::vector<Sequence>& phrases() const { return phrases_; }
   const std::vector<Pair>& pairs() const { return pairs_; }
   const std::vector<Value>& values() const { return values_; }
@@ -68,7 +72,7 @@ class Sought {
 
   // For std::visit.
   void operator()(const Word& word);
-  void operator()(const Prefix& prefix);
+  void operator()(const Forms& forms);
   void operator()(const Phrase& phrase);
   void operator()(const Near& near);
   void operator()(const Mentions& mentions);
@@ -81,6 +85,8 @@ class Sought {
   void operator()(const Any& any);
   void operator()(const None& /*none*/) {}
   void operator()(const Named& /*named*/) {}
+  void operator()(const Prefix& /*prefix*/) {}
+  void operator()(const Fuzzy& /*fuzzy*/) {}
 
  private:
   std::size_t number_of(const std::string& form);
@@ -88,7 +94,7 @@ class Sought {
 
   std::vector<std::string> forms_;
   std::vector<Stems> words_;
-  std::vector<Beginning> beginnings_;
+  std::vector<Choice> choices_;
   std::vector<Sequence> phrases_;
   std::vector<Pair> pairs_;
   std::vector<Value> values_;

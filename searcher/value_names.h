@@ -1,9 +1,14 @@
 #pragma once
 
+#include <cstdint>
+#include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
+#include "corpus/name_parts.h"
 #include "indexer/value_record.h"
 
 namespace searcher {
@@ -16,6 +21,8 @@ class ValueNames {
 
   // As Backend::values_named.
   std::vector<indexer::ValueRecord> named(std::string_view name) const;
+  // As Backend::values_like. The first call listens to every name. Safe to call from many threads.
+  std::vector<indexer::ValueRecord> like(std::string_view name) const;
 
  private:
   struct Named {
@@ -27,7 +34,21 @@ class ValueNames {
   template <typename Matches>
   std::vector<indexer::ValueRecord> all_that(Matches matches) const;
 
+  // Values by the consonants of a word of their names; in order, each once.
+  using BySound = std::unordered_map<std::string, std::vector<std::uint32_t>>;
+  struct Sounds {
+    std::once_flag heard;
+    BySound any_word;
+    // Of persons the family name, of places a name of one word.
+    BySound only_word;
+  };
+  void listen() const;
+  void hear(std::string_view name, std::uint32_t value) const;
+  static std::vector<std::uint32_t> sounding_like(const corpus::NamePart& word,
+                                                  const BySound& values);
+
   std::vector<Named> values_;
+  std::unique_ptr<Sounds> sounds_ = std::make_unique<Sounds>();
 };
 
 }  // namespace searcher

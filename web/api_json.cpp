@@ -91,10 +91,12 @@ Json query_json(const searcher::Request& request, const searcher::Page& page) {
   Json expanded = Json::array();
   for (const searcher::Expansion& name : page.expanded)
     expanded.push_back({{"text", name.text}, {"as", name.as}});
-  return {{"q", request.q},
-          {"read_as", page.read_as},
-          {"notes", std::move(notes)},
-          {"expanded", std::move(expanded)}};
+  Json json = {{"q", request.q},
+               {"read_as", page.read_as},
+               {"notes", std::move(notes)},
+               {"expanded", std::move(expanded)}};
+  if (!page.did_you_mean.empty()) json["did_you_mean"] = page.did_you_mean;
+  return json;
 }
 
 Json facets_json(const searcher::Page& page) {

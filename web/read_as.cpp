@@ -43,6 +43,13 @@ Html other_names(const searcher::Request& request, const searcher::Page& page) {
                   "\">[turn off]</a>");
 }
 
+Html did_you_mean(const searcher::Request& request, const searcher::Page& page) {
+  if (page.did_you_mean.empty()) return {};
+  return markup("<p class=\"did-you-mean\">Did you mean <a href=\"",
+                search_url(with_text(request, page.did_you_mean)), "\" dir=\"auto\">",
+                page.did_you_mean, "</a>?</p>");
+}
+
 Html only_as_written(const searcher::Request& request) {
   return markup(" only as written <a class=\"turn\" href=\"",
                 search_url(with_other_names(request, true)), "\">[include other names]</a>");
@@ -62,6 +69,7 @@ Html read_as(const searcher::Request& request, const searcher::Page& page) {
     notes.add("<li>", note.message, place_of(note, request.q), "</li>");
   }
   if (!notes.empty()) html.add("<ul class=\"query-notes\">", notes, "</ul>");
+  html.add(did_you_mean(request, page));
   return html;
 }
 

@@ -59,8 +59,8 @@ Html stories_note(const SearchAnswer& answer) {
   const bool is_folded = answer.request.copies != Copies::All;
   const Request other = with_copies(answer.request, is_folded ? Copies::All : Copies::Fold);
   return markup("<small>", story_count_words(answer.page.stories), " · <a href=\"",
-                search_url(other), "\">", is_folded ? "Show copies" : "Fold copies",
-                "</a></small>");
+                search_url(other), "\">",
+                std::string_view(is_folded ? "Show copies" : "Fold copies"), "</a></small>");
 }
 
 Html total_line(const SearchAnswer& answer) {

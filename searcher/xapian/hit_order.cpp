@@ -23,11 +23,18 @@ struct Place {
   Row row = 0;
   // Hits up to this one.
   std::size_t seen = 0;
+  // By relevance: rows of the hits before it, the last first, which say where the page begins when
+  // it is gone.
+  std::vector<Row> before{};
 };
 
+constexpr std::size_t kMostBefore = 8;
+
 std::string to_cursor(const Place& place) {
-  return std::string(1, place.sort) + '.' + std::to_string(place.key) + '.' +
-         std::to_string(place.row) + '.' + std::to_string(place.seen);
+  std::string cursor = std::string(1, place.sort) + '.' + std::to_string(place.key) + '.' +
+                       std::to_string(place.row) + '.' + std::to_string(place.seen);
+  for (const Row row : place.before) cursor += '.' + std::to_string(row);
+  return cursor;
 }
 
 template <typename Number>
@@ -43,8 +50,10 @@ std::optional<Place> parse_cursor(std::string_view cursor, char sort) {
   if (cursor.empty() || cursor.front() != sort) return std::nullopt;
   cursor.remove_prefix(1);
   Place place{sort, 0, 0, 0};
-  const bool whole = take_number(cursor, place.key) && take_number(cursor, place.row) &&
-                     take_number(cursor, place.seen);
+  bool whole = take_number(cursor, place.key) && take_number(cursor, place.row) &&
+               take_number(cursor, place.seen);
+  while (whole && !cursor.empty() && place.before.size() < kMostBefore)
+    whole = take_number(cursor, place.before.emplace_back());
   if (!whole || !cursor.empty()) return std::nullopt;
   return place;
 }
@@ -93,16 +102,30 @@ bool is_candidate(const Candidates& candidates, Row row) {
   return !candidates.rows || (row < candidates.rows->row_count() && candidates.rows->contains(row));
 }
 
-// The last hit of the page before, where it stands now: rows after it make the page. Where it no
-// longer matches, as many rows are passed over as stood before it.
+// The last hit of the page before that still matches, where it stands now: rows after it make the
+// page. Where none of them does, as many rows are passed over as stood before the last.
 struct Start {
   std::optional<RankedRow> after;
   std::size_t passed_over = 0;
 };
 
-Start start_after(const Place& last, bool still_matches, double score) {
-  if (still_matches) return {RankedRow{last.row, score}, 0};
-  return {std::nullopt, last.seen > 0 ? last.seen - 1 : 0};
+std::optional<Row> last_that_matches(const Place& last, const Snapshot& snapshot,
+                                     const Candidates& candidates) {
+  const auto matches = [&](Row row) {
+    return row < snapshot.live().row_count() && snapshot.live().contains(row) &&
+           is_candidate(candidates, row);
+  };
+  if (matches(last.row)) return last.row;
+  const auto before = std::find_if(last.before.begin(), last.before.end(), matches);
+  return before == last.before.end() ? std::nullopt : std::optional(*before);
+}
+
+// The rows before the last one of a page, the last first.
+std::vector<Row> rows_before_last(const std::vector<RankedRow>& rows) {
+  std::vector<Row> before;
+  for (std::size_t i = rows.size() - 1; i > 0 && before.size() < kMostBefore; --i)
+    before.push_back(rows[i - 1].row);
+  return before;
 }
 
 RankedPage page_of(std::vector<RankedRow> found, const Start& start, const Request& request,
@@ -113,7 +136,8 @@ RankedPage page_of(std::vector<RankedRow> found, const Start& start, const Reque
   page.rows.assign(found.begin() + static_cast<std::ptrdiff_t>(first),
                    found.begin() + static_cast<std::ptrdiff_t>(end));
   if (end < found.size() && !page.rows.empty())
-    page.next = to_cursor({'r', 0, page.rows.back().row, seen + page.rows.size()});
+    page.next = to_cursor(
+        {'r', 0, page.rows.back().row, seen + page.rows.size(), rows_before_last(page.rows)});
   return page;
 }
 
@@ -122,12 +146,12 @@ RankedPage rank_by_relevance(const Snapshot& snapshot, const Weighing& weighing,
   const std::optional<Place> last = parse_cursor(request.cursor, 'r');
   Start start;
   if (last) {
-    const bool still_matches = last->row < snapshot.live().row_count() &&
-                               snapshot.live().contains(last->row) &&
-                               is_candidate(candidates, last->row);
-    const double score = still_matches ? score_of(snapshot.stems(), weighing, last->row) : 0;
-    start = start_after(*last, still_matches, score);
-    start.passed_over = std::min<std::size_t>(start.passed_over, snapshot.live().row_count());
+    if (const std::optional<Row> row = last_that_matches(*last, snapshot, candidates)) {
+      start.after = RankedRow{*row, score_of(snapshot.stems(), weighing, *row)};
+    } else {
+      const std::size_t before = last->seen > 0 ? last->seen - 1 : 0;
+      start.passed_over = std::min<std::size_t>(before, snapshot.live().row_count());
+    }
   }
   const BestAsk ask{start.passed_over + request.limit + 1, start.after};
   std::vector<RankedRow> found = best_rows(snapshot.stems(), weighing, candidates, ask);

@@ -58,23 +58,23 @@ class Matcher {
     if (has_empty(forms)) return nothing();
     const RowSet candidates = with_stems_of(forms, indexer::stem_term);
     const auto distance = std::min<unsigned>(near.distance, indexer::kTitleGap);
-    return by_positions(
-        rows_with_near(database_, candidates,
-                       {indexer::form_term(near.left), indexer::form_term(near.right), distance}),
-        forms);
+    return by_positions(rows_with_near(database_, candidates,
+                                       {indexer::form_term(near.left),
+                                        indexer::form_term(near.right), distance, near.reach}),
+                        forms);
   }
 
-  Found operator()(const Prefix& prefix) const {
+  Found operator()(const Forms& forms) const {
     RowSet rows = snapshot_.none();
-    const std::string& beginning = prefix.beginning;
-    for (auto term = database_.allterms_begin(beginning); term != database_.allterms_end(beginning);
-         ++term) {
-      insert_postings(rows, *term);
+    for (const std::string& form : forms.of) {
+      if (!form.empty()) insert_postings(rows, indexer::form_term(form));
     }
     return unweighed(std::move(rows));
   }
 
-  // Names are resolved before a backend is asked.
+  // Names and forms are resolved before a backend is asked.
+  Found operator()(const Prefix&) const { return nothing(); }
+  Found operator()(const Fuzzy&) const { return nothing(); }
   Found operator()(const Named&) const { return nothing(); }
   Found operator()(const Mentions& mentions) const {
     return unweighed(snapshot_.with_value(mentions.id));

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <numeric>
 
+#include "indexer/layout.h"
+
 namespace searcher {
 namespace {
 
@@ -56,15 +58,34 @@ class PhraseCheck {
   bool can_match_ = false;
 };
 
-bool are_near(const Places& left, const Places& right, unsigned distance) {
+bool are_near(const Places& left, const Places& right, const NearTerms& near) {
+  const unsigned distance = near.distance;
   for (const Xapian::termpos place : left) {
-    const Xapian::termpos lowest = place > distance ? place - distance : 0;
+    const unsigned back = near.reach == Reach::InOrder ? 0 : std::min(place, distance);
+    const Xapian::termpos lowest = place - back;
     for (auto other = std::lower_bound(right.begin(), right.end(), lowest);
          other != right.end() && *other <= place + distance; ++other) {
       if (*other != place) return true;
     }
   }
   return false;
+}
+
+// For each place the number of its sentence; `ends` are the last places of sentences.
+Places sentences_of(Places places, const Places& ends) {
+  for (Xapian::termpos& place : places) {
+    const auto end = std::lower_bound(ends.begin(), ends.end(), place);
+    place = static_cast<Xapian::termpos>(end - ends.begin());
+  }
+  return places;
+}
+
+// Of one word each place needs another in its sentence.
+bool share_sentence(const Places& left, const Places& right, bool is_one_word) {
+  if (is_one_word) return std::adjacent_find(left.begin(), left.end()) != left.end();
+  return std::any_of(left.begin(), left.end(), [&](Xapian::termpos sentence) {
+    return std::binary_search(right.begin(), right.end(), sentence);
+  });
 }
 
 }  // namespace
@@ -85,7 +106,15 @@ RowSet rows_with_near(const Xapian::Database& database, const RowSet& candidates
   RowSet rows(candidates.row_count());
   candidates.for_each([&](RowSet::Row row) {
     const Places left = places_of(database, row, near.left);
-    if (!left.empty() && are_near(left, places_of(database, row, near.right), near.distance))
+    if (left.empty()) return;
+    const Places right = places_of(database, row, near.right);
+    if (near.reach != Reach::Sentence) {
+      if (are_near(left, right, near)) rows.insert(row);
+      return;
+    }
+    const Places ends = places_of(database, row, std::string(indexer::kSentenceEndTerm));
+    if (share_sentence(sentences_of(left, ends), sentences_of(right, ends),
+                       near.left == near.right))
       rows.insert(row);
   });
   return rows;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "searcher/query.h"
 #include "searcher/xapian/row_set.h"
 
 namespace searcher {
@@ -17,9 +18,11 @@ struct NearTerms {
   std::string left;
   std::string right;
   unsigned distance;
+  Reach reach = Reach::EitherOrder;
 };
 
-// Rows among `candidates` in which the terms stand at two places that are at most `distance` apart.
+// Rows among `candidates` in which the terms stand at two places that are at most `distance` apart,
+// or in one sentence.
 RowSet rows_with_near(const Xapian::Database& database, const RowSet& candidates,
                       const NearTerms& near);
 

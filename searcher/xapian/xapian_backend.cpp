@@ -15,6 +15,7 @@
 #include "searcher/xapian/facet_counts.h"
 #include "searcher/xapian/filters.h"
 #include "searcher/xapian/folding.h"
+#include "searcher/xapian/form_list.h"
 #include "searcher/xapian/histograms.h"
 #include "searcher/xapian/hit_order.h"
 #include "searcher/xapian/match_set.h"
@@ -252,6 +253,12 @@ class XapianBackend final : public Backend {
     });
   }
 
+  std::vector<indexer::ValueRecord> values_like(Facet facet, std::string_view name) const override {
+    return reading([&](const DatabasePool::Reader& reader) {
+      return reader.snapshot->names(facet, reader.database).like(name);
+    });
+  }
+
   std::optional<indexer::ValueRecord> find_value(const EntityId& id) const override {
     return reading([&](DatabasePool::Reader& reader) -> std::optional<indexer::ValueRecord> {
       if (!reader.database.term_exists(indexer::facet_term(id))) return std::nullopt;
@@ -268,6 +275,13 @@ class XapianBackend final : public Backend {
   std::vector<NameForm> name_forms(const EntityId& id) const override {
     return reading(
         [&](DatabasePool::Reader& reader) { return searcher::name_forms(reader.database, id); });
+  }
+
+  FoundForms find_forms(const FormsAsk& ask) const override {
+    return reading([&](const DatabasePool::Reader& reader) {
+      XapianForms forms(reader.database);
+      return walk_forms(forms, ask);
+    });
   }
 
   ReportCounts reports_with(const std::vector<std::string>& stems,

@@ -24,14 +24,6 @@ Query any_stem(const std::string& form, MakeTerm make_term) {
 
 Query unweighted(const Query& query) { return {Query::OP_SCALE_WEIGHT, query, 0}; }
 
-// Forms have no weight of their own: what they match is ranked by their stems.
-Query ranked_by_stems(const Query& matching, const std::vector<std::string>& forms) {
-  std::vector<Query> stems;
-  for (const std::string& form : forms) stems.push_back(any_stem(form, indexer::stem_term));
-  return {Query::OP_AND_MAYBE, unweighted(matching),
-          Query(Query::OP_OR, stems.begin(), stems.end())};
-}
-
 // An empty term means every report to Xapian, and is no part of a phrase.
 bool has_empty(const std::vector<std::string>& forms) {
   return std::find(forms.begin(), forms.end(), "") != forms.end();
@@ -39,7 +31,9 @@ bool has_empty(const std::vector<std::string>& forms) {
 
 class Translator {
  public:
-  explicit Translator(const Snapshot& snapshot) : snapshot_(snapshot) {}
+  // What a negation excludes never weighs.
+  enum class Side { Wanted, Excluded };
+  Translator(const Snapshot& snapshot, Side side) : snapshot_(snapshot), side_(side) {}
 
   Query operator()(const Word& word) const {
     Query weighing = any_stem(word.form, indexer::stem_term);
@@ -63,18 +57,26 @@ class Translator {
     if (has_empty(forms)) return Query::MatchNothing;
     std::vector<std::string> terms;
     for (const std::string& form : forms) terms.push_back(indexer::form_term(form));
+    // Xapian's matcher knows no sentences: phrase_check.h.
+    if (near.reach == Reach::Sentence) return Query::MatchNothing;
+    const Query::op op = near.reach == Reach::InOrder ? Query::OP_PHRASE : Query::OP_NEAR;
     // Xapian counts both ends. Title and body lie further apart than any two words may.
     const Xapian::termcount window =
         std::min<Xapian::termcount>(near.distance, indexer::kTitleGap) + 1;
-    return ranked_by_stems(Query(Query::OP_NEAR, terms.begin(), terms.end(), window), forms);
+    return ranked_by_stems(Query(op, terms.begin(), terms.end(), window), forms);
   }
 
-  Query operator()(const Prefix& prefix) const {
-    return unweighted(
-        {Query::OP_WILDCARD, prefix.beginning, 0, Query::WILDCARD_LIMIT_ERROR, Query::OP_OR});
+  Query operator()(const Forms& forms) const {
+    std::vector<std::string> terms;
+    for (const std::string& form : forms.of) {
+      if (!form.empty()) terms.push_back(indexer::form_term(form));
+    }
+    return unweighted({Query::OP_SYNONYM, terms.begin(), terms.end()});
   }
 
-  // Names are resolved before a backend is asked.
+  // Names and forms are resolved before a backend is asked.
+  Query operator()(const Prefix&) const { return Query::MatchNothing; }
+  Query operator()(const Fuzzy&) const { return Query::MatchNothing; }
   Query operator()(const Named&) const { return Query::MatchNothing; }
   Query operator()(const Mentions& mentions) const {
     return unweighted(Query(indexer::facet_term(mentions.id)));
@@ -98,10 +100,21 @@ class Translator {
   }
   Query operator()(const None& none) const {
     if (none.of.empty()) return Query::MatchAll;
-    return {Query::OP_AND_NOT, Query::MatchAll, joined(Query::OP_OR, none.of)};
+    const Translator excluded(snapshot_, Side::Excluded);
+    return {Query::OP_AND_NOT, Query::MatchAll, excluded.joined(Query::OP_OR, none.of)};
   }
 
  private:
+  // Forms have no weight of their own: what they match is ranked by their stems. Xapian 1.4 must
+  // not see an AND_MAYBE on the excluded side: it reads weights there that it has never set.
+  Query ranked_by_stems(const Query& matching, const std::vector<std::string>& forms) const {
+    if (side_ == Side::Excluded) return unweighted(matching);
+    std::vector<Query> stems;
+    for (const std::string& form : forms) stems.push_back(any_stem(form, indexer::stem_term));
+    return {Query::OP_AND_MAYBE, unweighted(matching),
+            Query(Query::OP_OR, stems.begin(), stems.end())};
+  }
+
   Query joined(Query::op op, const std::vector<Node>& nodes) const {
     std::vector<Query> queries;
     for (const Node& node : nodes) queries.push_back(std::visit(*this, node.is));
@@ -109,6 +122,7 @@ class Translator {
   }
 
   const Snapshot& snapshot_;
+  Side side_;
 };
 
 struct Weighs {
@@ -131,7 +145,7 @@ struct Weighs {
 }  // namespace
 
 Query to_xapian(const Node& query, const Snapshot& snapshot) {
-  return std::visit(Translator(snapshot), query.is);
+  return std::visit(Translator(snapshot, Translator::Side::Wanted), query.is);
 }
 
 bool has_weight(const Node& query) { return std::visit(Weighs{}, query.is); }

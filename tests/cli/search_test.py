@@ -66,6 +66,12 @@ class SearchTest(ProgramTest):
         self.assertEqual(days("oldest"), ["2022-10-18", "2022-10-20", "2022-11-02"])
         self.assertEqual(days("newest"), days("oldest")[::-1])
 
+    def test_a_misspelt_word_gets_another_query(self):
+        answer = self.search("drnoe")
+        self.assertEqual(answer["total"], 0)
+        self.assertEqual(self.search(answer["query"]["did_you_mean"])["total"], 2)
+        self.assertNotIn("did_you_mean", self.search("drone")["query"])
+
     def test_the_day_talked_about_finds_the_report(self):
         self.assertEqual(self.ids("mentioned:2022-10-19"), ["wire.txt#2"])
 

@@ -68,8 +68,7 @@ TEST(StemPostings, ManyTermsAreFoundEachByItsName) {
 }
 
 TEST(StemPostings, AnIndexWithoutReportsHasNone) {
-  const std::optional<StemPostings> postings =
-      opened(StemPostingsMaker({0}, 0).bytes(kRevision));
+  const std::optional<StemPostings> postings = opened(StemPostingsMaker({0}, 0).bytes(kRevision));
   ASSERT_TRUE(postings);
   EXPECT_EQ(postings->find("Zen:grain").reports, 0U);
 }
@@ -101,7 +100,8 @@ TEST(StemPostings, AnyChangedByteIsNoticed) {
     std::vector<std::byte> damaged = file;
     damaged[random() % damaged.size()] ^= static_cast<std::byte>(1 << random() % 8);
     EXPECT_FALSE(opened(damaged));
-    damaged.assign(file.begin(), file.begin() + static_cast<std::ptrdiff_t>(random() % file.size()));
+    damaged.assign(file.begin(),
+                   file.begin() + static_cast<std::ptrdiff_t>(random() % file.size()));
     EXPECT_FALSE(opened(damaged));
   }
 }

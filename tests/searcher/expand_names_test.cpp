@@ -9,6 +9,7 @@
 #include "indexer/comparable_name.h"
 #include "searcher/query_parser.h"
 #include "searcher/query_text.h"
+#include "searcher/value_names.h"
 
 namespace searcher {
 namespace {
@@ -37,6 +38,13 @@ class ValuesOnly : public Backend {
   std::optional<indexer::StoredReport> find_report(std::string_view) const override { return {}; }
   std::vector<ValueRecord> values_named(Facet, std::string_view) const override { return {}; }
   std::optional<ValueRecord> find_value(const EntityId&) const override { return {}; }
+  std::vector<ValueRecord> values_like(Facet facet, std::string_view name) const override {
+    std::vector<ValueRecord> like;
+    for (const ValueRecord& value : values_) {
+      if (value.id.facet == facet) like.push_back(value);
+    }
+    return ValueNames(std::move(like)).like(name);
+  }
   std::vector<ValueRecord> values_called(std::string_view comparable) const override {
     std::vector<ValueRecord> called;
     for (const ValueRecord& value : values_) {
@@ -53,6 +61,11 @@ class ValuesOnly : public Backend {
   std::vector<NameForm> name_forms(const EntityId& id) const override {
     const auto forms = forms_.find(id);
     return forms == forms_.end() ? std::vector<NameForm>{} : forms->second;
+  }
+  FoundForms find_forms(const FormsAsk& ask) const override {
+    FoundForms found;
+    if (totals_.count("=" + ask.form) > 0) found.forms = {{ask.form, 1, 0}};
+    return found;
   }
   ReportCounts reports_with(const std::vector<std::string>&,
                             const std::vector<EntityId>&) const override {
@@ -115,6 +128,20 @@ TEST_F(ExpandNames, AnyScriptAndCaseEndingNamesIt) {
   backend.add(value(Facet::Place, "donetsk", "Donetsk", {"Донецьк"}), 4);
   EXPECT_EQ(expanded("Донецьк"), "донецьк OR place:donetsk");
   EXPECT_EQ(expanded("Донецьку"), "донецьку OR place:donetsk");
+}
+
+TEST_F(ExpandNames, ANameOfAnotherScriptIsFoundByItsSound) {
+  backend.add(value(Facet::Person, "serhii-kyslytsia", "Serhii Kyslytsia", {}), 4);
+  EXPECT_EQ(expanded("Кислиця"), "кислиця OR person:serhii-kyslytsia");
+  EXPECT_EQ(names, (std::vector<Expansion>{{"Кислиця", {"Serhii Kyslytsia"}}}));
+  EXPECT_EQ(expanded("кислиця"), "кислиця");
+}
+
+TEST_F(ExpandNames, ALatinNameIsFoundByItsSoundOnlyWhereNoReportHasIt) {
+  backend.add(value(Facet::Person, "serhii-kyslytsia", "Сергій Кислиця", {}), 4);
+  EXPECT_EQ(expanded("Kyslitsa"), "kyslitsa OR person:serhii-kyslytsia");
+  backend.add_word("kyslitsa", 1);
+  EXPECT_EQ(expanded("Kyslitsa"), "kyslitsa");
 }
 
 TEST_F(ExpandNames, APhraseAndAWordWithDigitsNameOne) {

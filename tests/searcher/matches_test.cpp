@@ -43,8 +43,23 @@ TEST(FindMatches, NearMarksBothWordsWhereTheyAreNear) {
   EXPECT_EQ(matches(stored, Node{Near{"port", "port", 5}}), Texts{});
 }
 
-TEST(FindMatches, BeginningsMatchWholeWords) {
-  EXPECT_EQ(matches(report(kStrike), Node{Prefix{"ware"}}), (Texts{"warehouse"}));
+TEST(FindMatches, InOrderMarksNoPairTheOtherWayRound) {
+  const indexer::StoredReport stored = report("port one strike two strike three port");
+  EXPECT_EQ(matches(stored, Node{Near{"port", "strike", 2, Reach::InOrder}}),
+            (Texts{"port", "strike"}));
+  EXPECT_EQ(matches(stored, Node{Near{"strike", "port", 2, Reach::InOrder}}),
+            (Texts{"strike", "port"}));
+}
+
+TEST(FindMatches, AnyOfSeveralFormsIsMarked) {
+  EXPECT_EQ(matches(report(kStrike), Node{Forms{{"warehouse", "wares"}}}), (Texts{"warehouse"}));
+}
+
+TEST(FindMatches, TwoWordsOfOneSentenceAreMarked) {
+  const indexer::StoredReport stored = report("A port. One strike hit the port. Another strike.");
+  EXPECT_EQ(matches(stored, Node{Near{"strike", "port", 0, Reach::Sentence}}),
+            (Texts{"strike", "port"}));
+  EXPECT_EQ(matches(stored, Node{Near{"port", "another", 0, Reach::Sentence}}), Texts{});
 }
 
 TEST(FindMatches, NamedEntityIsMarkedWhereverItIsMentioned) {

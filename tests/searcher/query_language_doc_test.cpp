@@ -15,6 +15,7 @@
 #include "searcher/query_fields.h"
 #include "searcher/query_parser.h"
 #include "searcher/query_text.h"
+#include "searcher/search.h"
 #include "tests/support/sample.h"
 #include "tests/support/scan_backend.h"
 
@@ -101,6 +102,19 @@ TEST(QueryLanguageDoc, NamesAreSearchedAsThePageSays) {
   }
 }
 
+TEST(QueryLanguageDoc, MisspeltWordsGetTheQueryOfThePage) {
+  const auto backend = testing_support::make_scan_backend(testing_support::sample_reports(),
+                                                          testing_support::lexicon());
+  const std::vector<Row> rows = rows_under({"typed", "did you mean"});
+  EXPECT_GT(rows.size(), 4U);
+  for (const Row& row : rows) {
+    ASSERT_EQ(row.size(), 2U);
+    Request request;
+    request.q = row[0];
+    EXPECT_EQ(search(*backend, request).did_you_mean, row[1]) << row[0];
+  }
+}
+
 TEST(QueryLanguageDoc, OtherWordsAreSearchedAsThePageSays) {
   const std::vector<Row> rows = rows_under({"typed", "searched as"});
   EXPECT_GT(rows.size(), 4U);
@@ -137,7 +151,7 @@ TEST(QueryLanguageDoc, MentionedSpansAreFoundAsThePageSays) {
 
 TEST(QueryLanguageDoc, TableOfFieldsIsComplete) {
   const std::vector<Row> rows = rows_under({"field", "finds reports that"});
-  EXPECT_EQ(rows.size(), corpus::kFacets.size() + 3);
+  EXPECT_EQ(rows.size(), corpus::kFacets.size() + 5);
   for (const Row& row : rows) EXPECT_TRUE(find_field(row[0])) << row[0];
 }
 

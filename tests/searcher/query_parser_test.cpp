@@ -126,9 +126,47 @@ TEST(QueryParser, StarAsksForABeginning) {
   EXPECT_EQ(meaning("sh*"), Node{Prefix{"sh"}});
 }
 
-TEST(QueryParser, TooShortABeginningIsSearchedAsAWord) {
-  EXPECT_EQ(meaning("s*"), word("s"));
-  EXPECT_EQ(notes("war s*"), (std::vector<Note>{{4, "Searched as plain words: s*"}}));
+TEST(QueryParser, ABeginningKnowsWhereItWasTyped) {
+  EXPECT_EQ(meaning("war s*"), all({word("war"), Node{Prefix{"s", 4}}}));
+}
+
+TEST(QueryParser, TildeAsksForWordsLikeThisOne) {
+  EXPECT_EQ(meaning("Kyslitsa~1"), (Node{Fuzzy{"kyslitsa", 1}}));
+  EXPECT_EQ(meaning("Kyslitsa~2"), (Node{Fuzzy{"kyslitsa", 2}}));
+  EXPECT_EQ(meaning("war Київ~1"), all({word("war"), Node{Fuzzy{"київ", 1, 4}}}));
+}
+
+TEST(QueryParser, TildeAloneGoesByTheLengthOfTheWord) {
+  EXPECT_EQ(meaning("Lvivv~"), (Node{Fuzzy{"lvivv", 1}}));
+  EXPECT_EQ(meaning("Харкв~"), (Node{Fuzzy{"харкв", 1}}));
+  EXPECT_EQ(meaning("Odessa~"), (Node{Fuzzy{"odessa", 2}}));
+}
+
+TEST(QueryParser, TildeOfSeveralWordsIsSearchedAsWords) {
+  EXPECT_EQ(meaning("shahed-136~"), all({word("shahed"), word("136")}));
+  EXPECT_EQ(notes("war shahed-136~"),
+            (std::vector<Note>{{4, "Searched as plain words: shahed-136~"}}));
+}
+
+TEST(QueryParser, TildeOfOtherNumbersOrWithoutAWordIsNone) {
+  EXPECT_EQ(meaning("drone~3"), meaning("\"drone 3\""));
+  EXPECT_EQ(meaning("~"), Node{All{}});
+  EXPECT_EQ(meaning("~1"), word("1"));
+}
+
+TEST(QueryParser, AdjAndSentenceJoinTwoWordsAsNearDoes) {
+  EXPECT_EQ(meaning("a ADJ/3 b"), (Node{Near{"a", "b", 3, Reach::InOrder}}));
+  EXPECT_EQ(meaning("a ADJ b"), (Node{Near{"a", "b", 10, Reach::InOrder}}));
+  EXPECT_EQ(meaning("a SENTENCE b"), (Node{Near{"a", "b", 0, Reach::Sentence}}));
+  EXPECT_EQ(meaning("a SENTENCE b ADJ/2 c"), all({Node{Near{"a", "b", 0, Reach::Sentence}},
+                                                  Node{Near{"b", "c", 2, Reach::InOrder}}}));
+}
+
+TEST(QueryParser, LonelyAdjAndSentenceAreIgnoredByTheirName) {
+  const std::string message = " needs a word or a phrase on each side and is ignored here.";
+  EXPECT_EQ(notes("a ADJ/3 (b OR c)"), (std::vector<Note>{{2, "ADJ" + message}}));
+  EXPECT_EQ(notes("SENTENCE a"), (std::vector<Note>{{0, "SENTENCE" + message}}));
+  EXPECT_EQ(notes("a ADJ/0 b"), (std::vector<Note>{{2, "Searched as plain words: ADJ/0"}}));
 }
 
 TEST(QueryParser, BeginningOfSeveralWordsIsSearchedAsWords) {

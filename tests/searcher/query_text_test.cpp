@@ -84,6 +84,8 @@ void forget_offsets(std::vector<Node>& nodes) {
 
 Node without_offsets(Node node) {
   if (auto* named = std::get_if<Named>(&node.is)) named->offset = 0;
+  if (auto* prefix = std::get_if<Prefix>(&node.is)) prefix->offset = 0;
+  if (auto* fuzzy = std::get_if<Fuzzy>(&node.is)) fuzzy->offset = 0;
   if (auto* all = std::get_if<All>(&node.is)) forget_offsets(all->of);
   if (auto* any = std::get_if<Any>(&node.is)) forget_offsets(any->of);
   if (auto* none = std::get_if<None>(&node.is)) forget_offsets(none->of);
@@ -110,7 +112,13 @@ testing::AssertionResult reads_back(const std::string& typed) {
          << "typed: " << typed << "\ntext:  " << text << "\nagain: " << canonical(text);
 }
 
-constexpr std::array<std::string_view, 56> kFragments = {"drone",
+constexpr std::array<std::string_view, 62> kFragments = {"drone",
+                                                         " ADJ ",
+                                                         " ADJ/3 ",
+                                                         " SENTENCE ",
+                                                         "drone~",
+                                                         "kyslitsa~2",
+                                                         "~1",
                                                          "Kyiv",
                                                          "shahed-136",
                                                          "COVID19",

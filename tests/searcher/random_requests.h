@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <iterator>
 #include <random>
 #include <set>
@@ -77,7 +78,7 @@ class RandomRequests {
   }
 
   std::string text() {
-    switch (one_of(11)) {
+    switch (one_of(15)) {
       case 0:
         return "";
       case 1:
@@ -93,15 +94,31 @@ class RandomRequests {
       case 6:
         return word() + " NEAR/8 " + word();
       case 7:
-        return word().substr(0, 3) + "* (" + word() + " OR title:" + word() + ")";
+        return word() + " ADJ/6 " + word();
       case 8:
-        return "like:" + id() + " -" + word();
+        return word() + " SENTENCE " + word();
       case 9:
+        return misspelt(word()) + "~";
+      case 10:
+        return misspelt(word()) + "~1 OR -" + word();
+      case 11:
+        return word().substr(0, 3) + "* (" + word() + " OR title:" + word() + ")";
+      case 12:
+        return "like:" + id() + " -" + word();
+      case 13:
         return "copies:" + id() + " OR " + word();
       default:
         return std::string(corpus::name_of(value().facet)) +
                ":any OR mentioned:" + day().substr(0, 7);
     }
+  }
+
+  // One byte less; of other scripts than Latin this is no letter less, and the word is kept.
+  std::string misspelt(std::string word) {
+    const auto at = static_cast<std::size_t>(one_of(static_cast<int>(word.size())));
+    const bool is_ascii = std::all_of(word.begin(), word.end(), [](char c) { return c > 0; });
+    if (is_ascii && word.size() > 3) word.erase(at, 1);
+    return word;
   }
 
   std::string id() {

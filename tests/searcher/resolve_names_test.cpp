@@ -31,11 +31,16 @@ class NamesOnly : public Backend {
     }
     return found;
   }
+  std::vector<indexer::ValueRecord> values_like(Facet facet, std::string_view) const override {
+    if (facet != Facet::Person) return {};
+    return {value(Facet::Person, "volodymyr-zelenskyy", "Volodymyr Zelenskyy")};
+  }
   std::optional<indexer::ValueRecord> find_value(const corpus::EntityId&) const override {
     return {};
   }
   std::vector<indexer::ValueRecord> values_called(std::string_view) const override { return {}; }
   std::vector<NameForm> name_forms(const corpus::EntityId&) const override { return {}; }
+  FoundForms find_forms(const FormsAsk&) const override { return {}; }
   ReportCounts reports_with(const std::vector<std::string>&,
                             const std::vector<corpus::EntityId>&) const override {
     return {};
@@ -90,6 +95,12 @@ TEST_F(ResolveNames, LongListsAreCutShortInTheNoteAlone) {
 TEST_F(ResolveNames, UnknownNameMatchesNothingAndSaysSo) {
   EXPECT_EQ(resolved(Node{Named{Facet::Weapon, "foo", 12}}), Node{Any{}});
   EXPECT_EQ(notes, (std::vector<Note>{{12, "No weapon in this index is called “foo”."}}));
+}
+
+TEST_F(ResolveNames, APersonIsTakenByTheSoundOfTheNameAndANoteSaysSo) {
+  EXPECT_EQ(resolved(Node{Named{Facet::Person, "zelenskiy", 7}}),
+            (Node{Mentions{{Facet::Person, "volodymyr-zelenskyy"}}}));
+  EXPECT_EQ(notes, (std::vector<Note>{{7, "“zelenskiy” is read as Volodymyr Zelenskyy."}}));
 }
 
 TEST_F(ResolveNames, NameOfAnotherFacetIsUnknown) {

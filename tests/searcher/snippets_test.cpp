@@ -221,8 +221,11 @@ TEST(MakeSnippets, AnyBodyGivesWellFormedSnippets) {
   constexpr std::array<std::string_view, 14> kPieces = {
       "drone", "drones", "Kyiv", "порт", "ميناء",    "é",    "🛰",
       ". ",    "\n\n",   " ",    "   ",  "\xC2\xA0", "-136", "“"};
-  const Node query{All{
-      {{Word{"drone"}}, {Phrase{{"kyiv", "drones"}}}, {Near{"kyiv", "порт", 3}}, {Prefix{"мин"}}}}};
+  const Node query{All{{{Word{"drone"}},
+                        {Phrase{{"kyiv", "drones"}}},
+                        {Near{"kyiv", "порт", 3}},
+                        {Forms{{"мин", "é"}}},
+                        {Near{"kyiv", "drone", 0, Reach::Sentence}}}}};
   std::mt19937 random(5);
   for (int round = 0; round < 1000; ++round) {
     std::string body;
@@ -281,7 +284,7 @@ TEST(MakeSnippets, EveryKindOfNodeIsMarked) {
       {Node{Phrase{{"old", "port"}}}, "[old port]"},
       {Node{Phrase{{"drones"}}}, "[drones]"},
       {Node{Near{"port", "hit", 3}}, "[hit] the old [port]"},
-      {Node{Prefix{"ware"}}, "[warehouses]"},
+      {Node{Forms{{"warehouses"}}}, "[warehouses]"},
       {Node{Mentions{shahed}}, "[Geran-2]"},
       {Node{Mentions{{Facet::Weapon, "shahed"}}}, "[Geran-2]"},
       {Node{HasAny{Facet::Weapon}}, "[Geran-2]"},
@@ -334,7 +337,7 @@ TEST(MakeSnippets, HostileBodiesGiveWellFormedSnippetsInTime) {
   const Node query{Any{{{Word{"drone"}},
                         {Phrase{{"drone", "drone"}}},
                         {Near{"drone", "порт", 5}},
-                        {Prefix{"xx"}},
+                        {Forms{{"xx", "xxx"}}},
                         {Word{"ميناء"}}}}};
   for (const std::string& body : hostile_bodies()) {
     const std::clock_t begun = std::clock();

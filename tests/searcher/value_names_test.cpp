@@ -61,4 +61,46 @@ TEST(ValueNames, NoValuesHaveNoNames) {
   EXPECT_TRUE(searcher::ValueNames().named("bondar").empty());
 }
 
+std::vector<std::string> slugs_like(std::string_view name) {
+  const searcher::ValueNames names({
+      person("volodymyr-zelenskyy", "Volodymyr Zelenskyy"),
+      person("serhii-kyslytsia", "Serhii Kyslytsia"),
+      person("anna-bondar", "Анна Бондар"),
+      person("li-wu", "Li Wu"),
+      {{Facet::Place, "pokrovsk"}, "Pokrovsk", std::nullopt, {"Покровськ"}, false},
+      {{Facet::Place, "north-horlivka"}, "North Horlivka", std::nullopt, {}, false},
+      {{Facet::Weapon, "bondar"}, "Bondar", std::nullopt, {}, false},
+  });
+  std::vector<std::string> slugs;
+  for (const ValueRecord& value : names.like(name)) slugs.push_back(value.id.slug);
+  return slugs;
+}
+
+TEST(ValueNames, AnotherSpellingSoundsLikeTheName) {
+  for (const char* name : {"zelenskiy", "Zelensky", "Зеленский", "Зеленський", "Зеленского",
+                           "Volodymyr Zelenskiy", "Владимир Зеленский"})
+    EXPECT_EQ(slugs_like(name), (Slugs{"volodymyr-zelenskyy"})) << name;
+  for (const char* name : {"Kyslitsa", "Кислиця", "Кислицы", "Кислица"})
+    EXPECT_EQ(slugs_like(name), (Slugs{"serhii-kyslytsia"})) << name;
+  EXPECT_EQ(slugs_like("Bondar"), (Slugs{"anna-bondar"}));
+  EXPECT_EQ(slugs_like("Покровск"), (Slugs{"pokrovsk"}));
+}
+
+TEST(ValueNames, OneWordIsAFamilyNameOrAWholeName) {
+  EXPECT_EQ(slugs_like("Володимир"), Slugs{});
+  EXPECT_EQ(slugs_like("Volodimir"), Slugs{});
+  EXPECT_EQ(slugs_like("Горловк"), Slugs{});
+}
+
+TEST(ValueNames, AllWordsHaveToSoundLikeTheName) {
+  EXPECT_EQ(slugs_like("Oleh Zelensky"), Slugs{});
+  EXPECT_EQ(slugs_like("Kyslytsia Zelensky"), Slugs{});
+}
+
+TEST(ValueNames, ShortNamesAndNoWordsSoundLikeNothing) {
+  EXPECT_EQ(slugs_like("Lee"), Slugs{});
+  EXPECT_EQ(slugs_like(""), Slugs{});
+  EXPECT_EQ(slugs_like("…"), Slugs{});
+}
+
 }  // namespace

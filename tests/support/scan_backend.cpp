@@ -10,9 +10,10 @@
 #include "corpus/text.h"
 #include "indexer/comparable_name.h"
 #include "searcher/buckets.h"
-#include "searcher/over_representation.h"
 #include "searcher/snippets.h"
 #include "searcher/value_names.h"
+#include "tests/support/scan_forms.h"
+#include "tests/support/scan_listing.h"
 #include "tests/support/scan_match.h"
 
 namespace testing_support {
@@ -60,19 +61,6 @@ std::string with_single_blanks(const std::string& text) {
   return joined;
 }
 
-// Whether each word of `beginnings` begins a word of the label or of the slug.
-bool has_beginnings(const searcher::FacetCount& value, const std::string& beginnings) {
-  std::vector<corpus::Word> words = corpus::split_words(value.label);
-  for (corpus::Word& word : corpus::split_words(value.id.slug)) words.push_back(std::move(word));
-  for (const corpus::Word& beginning : corpus::split_words(beginnings)) {
-    const bool is_there = std::any_of(words.begin(), words.end(), [&](const corpus::Word& word) {
-      return word.folded.starts_with(beginning.folded);
-    });
-    if (!is_there) return false;
-  }
-  return true;
-}
-
 class ScanBackend final : public searcher::Backend {
  public:
   ScanBackend(std::vector<StoredReport> reports, const corpus::Lexicon& lexicon)
@@ -85,7 +73,9 @@ class ScanBackend final : public searcher::Backend {
         const auto known = lexicon.find(id);
         if (known) labels_.try_emplace(id, known->label);
       }
+      forms_.add(report);
     }
+    for (const auto& [id, label] : labels_) records_.emplace(id, make_record(id, label));
     find_stories(reports_);
   }
 
@@ -134,24 +124,22 @@ class ScanBackend final : public searcher::Backend {
 
   std::vector<indexer::ValueRecord> values_named(Facet facet,
                                                  std::string_view name) const override {
-    std::vector<indexer::ValueRecord> values;
-    for (const auto& [id, label] : labels_) {
-      if (id.facet == facet) values.push_back(record(id, label));
-    }
-    return searcher::ValueNames(std::move(values)).named(name);
+    return searcher::ValueNames(values_of(facet)).named(name);
+  }
+
+  std::vector<indexer::ValueRecord> values_like(Facet facet, std::string_view name) const override {
+    return searcher::ValueNames(values_of(facet)).like(name);
   }
 
   std::optional<indexer::ValueRecord> find_value(const EntityId& id) const override {
-    const auto found = labels_.find(id);
-    if (found == labels_.end()) return std::nullopt;
-    return record(id, found->second);
+    const auto found = records_.find(id);
+    return found == records_.end() ? std::nullopt : std::optional(found->second);
   }
 
   std::vector<indexer::ValueRecord> values_called(std::string_view comparable) const override {
     std::vector<indexer::ValueRecord> called;
-    for (const auto& [id, label] : labels_) {
+    for (const auto& [id, value] : records_) {
       if (corpus::index_of(id.facet) >= corpus::kEntityKinds) continue;
-      const indexer::ValueRecord value = record(id, label);
       const auto is_it = [&](const std::string& name) {
         return !comparable.empty() && indexer::comparable_name(name) == comparable;
       };
@@ -177,6 +165,10 @@ class ScanBackend final : public searcher::Backend {
     std::stable_sort(forms.begin(), forms.end(),
                      [](const auto& a, const auto& b) { return a.reports > b.reports; });
     return forms;
+  }
+
+  searcher::FoundForms find_forms(const searcher::FormsAsk& ask) const override {
+    return forms_.find(ask);
   }
 
   searcher::ReportCounts reports_with(const std::vector<std::string>& stems,
@@ -288,7 +280,11 @@ class ScanBackend final : public searcher::Backend {
       }
     }
     facet.distinct = counts.size();
-    facet.values = listing(request.listing(ask.facet), counts, passing);
+    std::vector<ListedValue> listed_values;
+    for (const auto& [id, number] : counts)
+      listed_values.push_back({counted(id, number), number_with(id)});
+    facet.values = list_values(std::move(listed_values), request.listing(ask.facet),
+                               {passing, reports_.size()});
     if (facet.values.size() > ask.limit) facet.values.resize(ask.limit);
     for (const EntityId& id : filter.ticked) listed(facet, id, counts[id]).selected = true;
     for (const EntityId& id : filter.excluded) {
@@ -303,30 +299,10 @@ class ScanBackend final : public searcher::Backend {
     return facet;
   }
 
-  // The values to be listed, in the order asked for.
-  std::vector<searcher::FacetCount> listing(const searcher::FacetListing& listing,
-                                            const std::map<EntityId, std::size_t>& counts,
-                                            std::size_t found) const {
-    std::vector<searcher::FacetCount> values;
-    for (const auto& [id, number] : counts) {
-      const searcher::FacetCount value = counted(id, number);
-      if (has_beginnings(value, listing.beginning)) values.push_back(value);
-    }
-    const auto score = [&](const searcher::FacetCount& value) {
-      const auto reports = static_cast<std::size_t>(
-          std::count_if(reports_.begin(), reports_.end(),
-                        [&](const ScannedReport& report) { return has_value(report, value.id); }));
-      return searcher::over_representation({value.count, found, reports, reports_.size()});
-    };
-    const auto before = [&](const searcher::FacetCount& a, const searcher::FacetCount& b) {
-      if (listing.order == searcher::FacetOrder::Label)
-        return corpus::fold(a.label) < corpus::fold(b.label);
-      if (listing.order == searcher::FacetOrder::Over && score(a) != score(b))
-        return score(a) > score(b);
-      return a.count > b.count;
-    };
-    std::stable_sort(values.begin(), values.end(), before);
-    return values;
+  std::size_t number_with(const EntityId& id) const {
+    return static_cast<std::size_t>(
+        std::count_if(reports_.begin(), reports_.end(),
+                      [&](const ScannedReport& report) { return has_value(report, id); }));
   }
 
   searcher::FacetCount& listed(searcher::FacetCounts& facet, const EntityId& id,
@@ -338,9 +314,9 @@ class ScanBackend final : public searcher::Backend {
   }
 
   searcher::FacetCount counted(const EntityId& id, std::size_t count) const {
-    const auto label = labels_.find(id);
-    if (label == labels_.end()) return {id, id.slug, count};
-    const indexer::ValueRecord value = record(id, label->second);
+    const auto found = records_.find(id);
+    if (found == records_.end()) return {id, id.slug, count};
+    const indexer::ValueRecord& value = found->second;
     return {id, value.label, count, false, false, value.parent, value.is_family};
   }
 
@@ -382,7 +358,15 @@ class ScanBackend final : public searcher::Backend {
     return day ? std::vector<corpus::DateSpan>{{*day, *day}} : std::vector<corpus::DateSpan>{};
   }
 
-  indexer::ValueRecord record(const EntityId& id, const std::string& label) const {
+  std::vector<indexer::ValueRecord> values_of(Facet facet) const {
+    std::vector<indexer::ValueRecord> values;
+    for (const auto& [id, value] : records_) {
+      if (id.facet == facet) values.push_back(value);
+    }
+    return values;
+  }
+
+  indexer::ValueRecord make_record(const EntityId& id, const std::string& label) const {
     indexer::ValueRecord value{id, label, std::nullopt, {}, false};
     if (const auto known = lexicon_.find(id)) {
       value.label = known->label;
@@ -399,6 +383,8 @@ class ScanBackend final : public searcher::Backend {
   const corpus::Lexicon& lexicon_;
   std::vector<ScannedReport> reports_;
   std::map<EntityId, std::string> labels_;
+  ScannedForms forms_;
+  std::map<EntityId, indexer::ValueRecord> records_;
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "corpus/text.h"
 #include "indexer/analysis.h"
 
 namespace testing_support {
@@ -41,10 +42,12 @@ class Matching {
   }
 
   bool operator()(const searcher::Near& near) const {
+    if (near.reach == searcher::Reach::Sentence) return in_one_sentence(near);
     return in_zone(Zone::Report, [&](const Words& words) {
       for (std::size_t i = 0; i < words.size(); ++i) {
         for (std::size_t j = 0; j < words.size(); ++j) {
           const std::size_t apart = i > j ? i - j : j - i;
+          if (near.reach == searcher::Reach::InOrder && i > j) continue;
           if (i != j && apart <= near.distance && words[i].form == near.left &&
               words[j].form == near.right)
             return true;
@@ -54,14 +57,16 @@ class Matching {
     });
   }
 
-  bool operator()(const searcher::Prefix& prefix) const {
+  bool operator()(const searcher::Forms& forms) const {
     return in_zone(Zone::Report, [&](const Words& words) {
       return std::any_of(words.begin(), words.end(), [&](const AnalysedWord& word) {
-        return word.form.starts_with(prefix.beginning);
+        return std::find(forms.of.begin(), forms.of.end(), word.form) != forms.of.end();
       });
     });
   }
 
+  bool operator()(const searcher::Prefix&) const { return false; }
+  bool operator()(const searcher::Fuzzy&) const { return false; }
   bool operator()(const searcher::Named&) const { return false; }
   bool operator()(const searcher::Mentions& mentions) const {
     return has_value(report_, mentions.id);
@@ -105,6 +110,31 @@ class Matching {
   bool in_zone(Zone zone, Test test) const {
     return test(report_.title) || (zone == Zone::Report && test(report_.body));
   }
+  static bool has_form(const Words& words, const std::string& form) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](const AnalysedWord& word) { return word.form == form; });
+  }
+
+  bool in_one_sentence(const searcher::Near& near) const {
+    const corpus::Report& report = stored_.report;
+    for (const auto& [text, words] :
+         {std::pair<std::string_view, const Words&>(report.title, report_.title),
+          std::pair<std::string_view, const Words&>(report.body, report_.body)}) {
+      if (!has_form(words, near.left) || !has_form(words, near.right)) continue;
+      for (const corpus::ByteRange& sentence : corpus::split_sentences(text)) {
+        std::ptrdiff_t left = 0;
+        std::ptrdiff_t right = 0;
+        for (const AnalysedWord& word : words) {
+          if (word.start < sentence.start || word.start >= sentence.end) continue;
+          if (word.form == near.left) ++left;
+          if (word.form == near.right) ++right;
+        }
+        if (left > 0 && right > 0 && (near.left != near.right || left > 1)) return true;
+      }
+    }
+    return false;
+  }
+
   std::function<bool(const Node&)> holds() const {
     return [this](const Node& node) { return std::visit(*this, node.is); };
   }

@@ -62,6 +62,18 @@ TEST(ApiJson, ADaySaysWhereItWasFound) {
   EXPECT_EQ(report_json(made)["published_from"], "file-name");
 }
 
+TEST(ApiJson, APageSaysHowManyStoriesItTellsAndAHitItsCopies) {
+  searcher::Page page;
+  page.total = 128;
+  page.stories = 97;
+  page.hits.emplace_back();
+  page.hits.back().copies = 3;
+  const Json json = page_json({}, page, 0);
+  EXPECT_EQ(json["total"], 128);
+  EXPECT_EQ(json["stories"], 97);
+  EXPECT_EQ(json["hits"][0]["copies"], 3);
+}
+
 TEST(ApiJson, MarksAndPositionsAreCodePoints) {
   searcher::Request request;
   request.q = "Київ \"";
@@ -125,6 +137,13 @@ TEST(ApiJson, OtherNamesAreTold) {
   page.expanded = {{"kyiv", {"Kiev", "Київ"}}};
   EXPECT_EQ(page_json({}, page, 0)["query"]["expanded"].dump(),
             R"([{"text":"kyiv","as":["Kiev","Київ"]}])");
+}
+
+TEST(ApiJson, AnotherQueryIsTheMeantOneOnlyWhereThereIsOne) {
+  searcher::Page page;
+  EXPECT_FALSE(page_json({}, page, 0)["query"].contains("did_you_mean"));
+  page.did_you_mean = "drone";
+  EXPECT_EQ(page_json({}, page, 0)["query"]["did_you_mean"], "drone");
 }
 
 TEST(ApiJson, AFacetValueTellsWhatItBelongsTo) {

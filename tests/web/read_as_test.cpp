@@ -34,5 +34,17 @@ TEST(ReadAs, TurnedOffTheyCanBeHadAgain) {
   EXPECT_NE(html.find("/search?q=kyiv\">[include other names]"), std::string::npos);
 }
 
+TEST(ReadAs, ABetterQueryIsOneClickAway) {
+  searcher::Request request;
+  request.q = "drome";
+  searcher::Page page;
+  page.read_as = "drome";
+  EXPECT_EQ(read_as(request, page).bytes().find("Did you mean"), std::string::npos);
+  page.did_you_mean = "drone & <b>";
+  const std::string html = read_as(request, page).bytes();
+  EXPECT_NE(html.find("Did you mean <a href=\"/search?q=drone"), std::string::npos) << html;
+  EXPECT_NE(html.find("drone &amp; &lt;b&gt;</a>?"), std::string::npos) << html;
+}
+
 }  // namespace
 }  // namespace web

@@ -73,7 +73,7 @@ TEST(SearchUrl, AFacetIsSearchedAndOrdered) {
   EXPECT_EQ(request.listing(Facet::Person).beginning, "Чо l");
   EXPECT_EQ(request.listing(Facet::Weapon).order, searcher::FacetOrder::Over);
   EXPECT_EQ(request.listing(Facet::Place), searcher::FacetListing{});
-  EXPECT_EQ(to_query_string(request), "fq.person=%D0%A7%D0%BE+l&order.weapon=over");
+  EXPECT_EQ(to_query_string(request), "order.weapon=over&fq.person=%D0%A7%D0%BE+l");
 }
 
 TEST(SearchUrl, WhatAFacetCannotBeOrderedByIsAProblem) {
@@ -244,6 +244,15 @@ TEST(SearchUrl, EveryRequestIsReadBackFromItsUrl) {
     const std::string url = to_query_string(request);
     ASSERT_EQ(request_of(url), request) << url;
   }
+}
+
+TEST(SearchUrl, CopiesAreFoldedOrAllOrAsTheReaderHasIt) {
+  EXPECT_FALSE(parse_search_url("q=kyiv").request.copies);
+  EXPECT_EQ(parse_search_url("copies=fold").request.copies, searcher::Copies::Fold);
+  EXPECT_EQ(parse_search_url("copies=all").request.copies, searcher::Copies::All);
+  for (const std::string url : {"q=kyiv&copies=all", "q=kyiv&copies=fold"})
+    EXPECT_EQ(to_query_string(parse_search_url(url).request), url);
+  EXPECT_EQ(parse_search_url("copies=1").problems.size(), 1U);
 }
 
 TEST(SearchUrl, OtherNamesCanBeTurnedOff) {

@@ -18,9 +18,13 @@ class SmallBackend : public searcher::Backend {
   std::optional<indexer::StoredReport> find_report(std::string_view id) const override;
   std::vector<indexer::ValueRecord> values_named(corpus::Facet facet,
                                                  std::string_view name) const override;
+  std::vector<indexer::ValueRecord> values_like(corpus::Facet, std::string_view) const override {
+    return {};
+  }
   std::optional<indexer::ValueRecord> find_value(const corpus::EntityId& id) const override;
   std::vector<indexer::ValueRecord> values_called(std::string_view) const override { return {}; }
   std::vector<searcher::NameForm> name_forms(const corpus::EntityId& id) const override;
+  searcher::FoundForms find_forms(const searcher::FormsAsk&) const override { return {}; }
   searcher::ReportCounts reports_with(const std::vector<std::string>&,
                                       const std::vector<corpus::EntityId>&) const override {
     return {};
@@ -43,6 +47,9 @@ class BrokenBackend : public searcher::Backend {
   std::vector<indexer::ValueRecord> values_named(corpus::Facet, std::string_view) const override {
     throw unavailable();
   }
+  std::vector<indexer::ValueRecord> values_like(corpus::Facet, std::string_view) const override {
+    throw unavailable();
+  }
   std::optional<indexer::ValueRecord> find_value(const corpus::EntityId&) const override {
     throw unavailable();
   }
@@ -52,6 +59,7 @@ class BrokenBackend : public searcher::Backend {
   std::vector<searcher::NameForm> name_forms(const corpus::EntityId&) const override {
     throw unavailable();
   }
+  searcher::FoundForms find_forms(const searcher::FormsAsk&) const override { throw unavailable(); }
   searcher::ReportCounts reports_with(const std::vector<std::string>&,
                                       const std::vector<corpus::EntityId>&) const override {
     throw unavailable();

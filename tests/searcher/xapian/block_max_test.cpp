@@ -95,8 +95,8 @@ TEST_F(BlockMax, ScoresAmongFilteredRowsAreXapians) {
                 expected, 10);
     const std::optional<Weighing> alone = weighing_alone(snapshot, query);
     if (alone) {
-      expect_same(best_rows(snapshot.stems(), *alone, {&among, false}, {10, std::nullopt}), expected,
-                  10);
+      expect_same(best_rows(snapshot.stems(), *alone, {&among, false}, {10, std::nullopt}),
+                  expected, 10);
     }
     if (HasFatalFailure()) return;
   }

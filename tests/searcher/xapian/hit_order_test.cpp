@@ -197,6 +197,71 @@ TEST_P(CursorTest, TheLastHitOfAPageMayBeRemoved) {
   EXPECT_EQ(seen.size(), 30U);
 }
 
+TEST_P(CursorTest, HitsMayBeRemovedWhileOthersAreAdded) {
+  Request request = request_for("grain", GetParam(), 7);
+  std::vector<std::string> seen = turn_page(index, request);
+  std::set<std::string> kept;
+  for (int i = 0; i < 30; ++i) kept.insert(old_report(i).id);
+  for (const std::size_t gone : {6U, 5U, 1U}) kept.erase(seen[gone]);
+  index.keep(kept);
+  index.put(new_reports());
+  turn_to_the_end(index, request, seen);
+  EXPECT_EQ(std::set(seen.begin(), seen.end()).size(), seen.size()) << "a report was seen twice";
+  for (const std::string& id : kept) EXPECT_EQ(std::count(seen.begin(), seen.end(), id), 1) << id;
+}
+
+TEST_P(CursorTest, EveryStoryIsSeenOnceWhileCopiesAreAdded) {
+  Request request = request_for("grain", GetParam(), 7);
+  request.copies = searcher::Copies::Fold;
+  std::vector<std::string> seen = turn_page(index, request);
+  std::vector<SmallReport> copies;
+  for (int i = 0; i < 30; ++i) {
+    copies.push_back(old_report(i));
+    copies.back().id = "copy-" + std::to_string(i);
+  }
+  index.put(copies);
+  turn_to_the_end(index, request, seen);
+  const std::set<std::string> stories(seen.begin(), seen.end());
+  EXPECT_EQ(stories.size(), seen.size()) << "a report was seen twice";
+  for (const std::string& id : seen) EXPECT_TRUE(id.starts_with("old-")) << id;
+  EXPECT_EQ(seen.size(),
+            searcher::search(*searcher::open_backend(index.folder()), request).stories);
+}
+
+// Twelve thousand reports in pages of two hundred; every third is a copy of another.
+TEST(HitOrder, PagingGoesOnBeyondTenThousandHits) {
+  constexpr int kReports = 12'000;
+  const SmallIndex index;
+  std::vector<SmallReport> reports;
+  for (int i = 0; i < kReports; ++i) {
+    const int text = i % 3 == 2 ? i - 1 : i;
+    reports.push_back({std::to_string(i),
+                       "grain " + std::to_string(text),
+                       kDay + std::chrono::days{i % 900},
+                       {},
+                       {}});
+  }
+  index.put(reports);
+  const auto backend = searcher::open_backend(index.folder());
+  for (const Sort sort : {Sort::Relevance, Sort::Newest, Sort::Oldest}) {
+    for (const searcher::Copies copies : {searcher::Copies::All, searcher::Copies::Fold}) {
+      Request request = request_for("grain", sort, searcher::kMaxLimit);
+      request.hit_detail = searcher::HitDetail::Report;
+      request.copies = copies;
+      std::set<std::string> seen;
+      std::size_t hits = 0;
+      do {
+        const Page page = searcher::search(*backend, request);
+        for (const searcher::Hit& hit : page.hits) seen.insert(hit.id);
+        hits += page.hits.size();
+        request.cursor = page.next;
+      } while (!request.cursor.empty() && hits <= kReports);
+      EXPECT_EQ(hits, copies == searcher::Copies::All ? kReports : kReports * 2 / 3);
+      EXPECT_EQ(seen.size(), hits);
+    }
+  }
+}
+
 TEST_P(CursorTest, CursorsThatWereNeverGivenOutAreNoTrouble) {
   for (const char letter : {'r', 'n', 'o', 'm'}) {
     for (const char* rest :

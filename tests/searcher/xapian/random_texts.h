@@ -31,7 +31,7 @@ class RandomTexts {
     return reports;
   }
 
-  // A tree of any nodes.
+  // A tree of any nodes, in which words alone are excluded.
   searcher::Node query(int depth = 3) {
     if (depth == 0 || one_of(3) == 0) return leaf();
     std::vector<searcher::Node> nodes;
@@ -41,10 +41,16 @@ class RandomTexts {
       case 1:
         return {searcher::Any{std::move(nodes)}};
       case 2:
-        return {searcher::All{{query(depth - 1), {searcher::None{std::move(nodes)}}}}};
+        nodes.push_back({searcher::None{{{searcher::Word{word()}}}}});
+        return {searcher::All{std::move(nodes)}};
       default:
         return {searcher::All{std::move(nodes)}};
     }
+  }
+
+  // A tree in which other trees are excluded too.
+  searcher::Node excluding_query() {
+    return {searcher::All{{query(1), {searcher::None{{query(), query()}}}}}};
   }
 
   // Words, of which all or one must be there.
@@ -57,8 +63,8 @@ class RandomTexts {
 
   // Of forty words, the first much more frequent than the last.
   std::string word() {
-    static const std::vector<std::string> kBeginnings = {"gra", "shi", "por", "dro", "mis",
-                                                         "bri", "con", "tru"};
+    static const std::vector<std::string> kBeginnings = {"gra", "shi", "por", "dro",
+                                                         "mis", "bri", "con", "tru"};
     static const std::vector<std::string> kEndings = {"in", "ps", "ting", "ted", "tor"};
     const double place = 40 * std::pow(std::uniform_real_distribution(0.0, 1.0)(random_), 3.0);
     const auto number = static_cast<std::size_t>(place);
@@ -85,7 +91,7 @@ class RandomTexts {
       case 3:
         return {searcher::Near{word(), word(), static_cast<unsigned>(1 + one_of(9))}};
       case 4:
-        return {searcher::Prefix{word().substr(0, 2)}};
+        return {searcher::Forms{{word(), word()}}};
       case 5:
         return {searcher::Mentions{value()}};
       case 6:

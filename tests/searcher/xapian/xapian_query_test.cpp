@@ -78,8 +78,8 @@ TEST_F(XapianQuery, LongWordsAreFoundWholeAndNotByAnother) {
   EXPECT_EQ(found({Phrase{{"grain", std::string(400, 'x')}}}), (Rows{3}));
   EXPECT_EQ(found({Word{std::string(401, 'x')}}), Rows{});
   EXPECT_EQ(found({Phrase{{std::string(100'000, 'x')}}}), Rows{});
-  EXPECT_EQ(found({Prefix{std::string(100, 'x')}}), (Rows{3}));
-  EXPECT_EQ(found({Prefix{std::string(100'000, 'x')}}), Rows{});
+  EXPECT_EQ(found({Forms{{std::string(400, 'x')}}}), (Rows{3}));
+  EXPECT_EQ(found({Forms{{std::string(100'000, 'x')}}}), Rows{});
 }
 
 TEST_F(XapianQuery, NearLooksBothWaysAndNoFurther) {
@@ -94,10 +94,25 @@ TEST_F(XapianQuery, NearTwiceTheSameWordNeedsItTwice) {
   EXPECT_EQ(found({Near{"grain", "grain", 10}}), Rows{});
 }
 
-TEST_F(XapianQuery, PrefixesFindFormsAndNoTermsOfOurs) {
-  EXPECT_EQ(found({Prefix{"gra"}}), kEvery);
-  EXPECT_EQ(found({Prefix{"gri"}}), Rows{});
-  EXPECT_EQ(found({Prefix{"xw"}}), Rows{});
+TEST_F(XapianQuery, InOrderLooksOnlyAhead) {
+  EXPECT_EQ(found({Near{"grain", "odesa", 3, Reach::InOrder}}), (Rows{1}));
+  EXPECT_EQ(found({Near{"odesa", "grain", 3, Reach::InOrder}}), Rows{});
+  EXPECT_EQ(found({Near{"grain", "odesa", 2, Reach::InOrder}}), Rows{});
+  EXPECT_EQ(found({Near{"ships", "ships", 10, Reach::InOrder}}), (Rows{1}));
+  EXPECT_EQ(found({Near{"grain", "grain", 10, Reach::InOrder}}), Rows{});
+}
+
+TEST_F(XapianQuery, AnyOfTheFormsIsEnough) {
+  EXPECT_EQ(found({Forms{{"grain", "grad"}}}), kEvery);
+  EXPECT_EQ(found({Forms{{"ships", "gri"}}}), (Rows{1}));
+  EXPECT_EQ(found({Forms{{"ship"}}}), Rows{});
+  EXPECT_EQ(found({Forms{}}), Rows{});
+  EXPECT_EQ(found({Forms{{""}}}), Rows{});
+}
+
+TEST_F(XapianQuery, WhatIsNotResolvedFindsNothing) {
+  EXPECT_EQ(found({Prefix{"gra"}}), Rows{});
+  EXPECT_EQ(found({Fuzzy{"grain", 1}}), Rows{});
 }
 
 TEST_F(XapianQuery, ValuesAndDatesFilter) {
@@ -117,7 +132,7 @@ TEST_F(XapianQuery, OnlyWordsWeigh) {
   EXPECT_FALSE(has_weight({All{}}));
   EXPECT_FALSE(has_weight({None{{{Word{"grain"}}}}}));
   EXPECT_FALSE(
-      has_weight({All{{{Prefix{"gra"}}, {Mentions{kGrad}}, {HasDate{DateField::Published}}}}}));
+      has_weight({All{{{Forms{{"grain"}}}, {Mentions{kGrad}}, {HasDate{DateField::Published}}}}}));
 }
 
 TEST_F(XapianQuery, DeeplyNestedQueriesAreAnswered) {
