@@ -37,16 +37,10 @@ Request scores_only(Request request) {
   return request;
 }
 
-<<<<<<< HEAD
 Request ranking_only(const Request& request) {
   Request ranking = scores_only(request);
   ranking.count_total = false;
   return ranking;
-=======
-Request without_total(Request request) {
-  request.count_total = false;
-  return request;
->>>>>>> main
 }
 
 Request with_counts(Request request) {
@@ -62,13 +56,8 @@ Request counting_only(Request request, std::vector<searcher::FacetAsk> facets) {
 }
 
 Request in_mode(const std::string& mode, const Request& request) {
-<<<<<<< HEAD
   if (mode == "top10") return ranking_only(request);
   if (mode == "facets") return with_counts(scores_only(request));
-=======
-  if (mode == "top10") return ranking_only(without_total(request));
-  if (mode == "facets") return with_counts(ranking_only(request));
->>>>>>> main
   if (mode == "full") return with_counts(request);
   if (mode == "match") return counting_only(request, {});
   throw std::runtime_error("there is no mode '" + mode +
