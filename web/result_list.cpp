@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 
 #include "web/glyphs.h"
 #include "web/marked_line.h"
@@ -97,9 +96,9 @@ Html title_line(const Request& request, const Hit& hit) {
 
 Html copies_link(const Request& request, const Hit& hit) {
   if (hit.copies == 0 || request.copies == searcher::Copies::All) return {};
-  const std::string_view copies = hit.copies == 1 ? " copy" : " copies";
   return markup("<p class=\"copies\"><a href=\"", search_url(with_copies_of(request, hit.id)),
-                "\">+", grouped(hit.copies), copies, "</a></p>");
+                "\">+", grouped(hit.copies),
+                std::string_view(hit.copies == 1 ? " copy" : " copies"), "</a></p>");
 }
 
 // A snippet leads to its first match in the report. The keyboard gets there from the report itself.

@@ -4,7 +4,7 @@ import math
 from html import escape
 
 WIDTH = 720
-LEFT, RIGHT, TOP, ROW = 150, 30, 74, 34
+LEFT, RIGHT, TOP, ROW = 220, 30, 74, 34
 STYLE = """<style>
  svg { font: 13px system-ui, sans-serif; color-scheme: light dark }
  .page { fill: #ffffff } .text { fill: #24292f } .faint { fill: #57606a } .grid { stroke: #d0d7de }

@@ -8,13 +8,15 @@ a record says plays no part in the queries.
 
 import shutil
 import subprocess
-import sys
+import threading
 from concurrent.futures import ThreadPoolExecutor
 
 from bench.peers import building, corpus, figures, systems
 from bench.peers.running import bytes_on_disk, run, tell
 
 REPORTS_OF_A_PART = 10_000
+# Many programs at once would tell their progress.
+QUIETLY = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
 MODES = ("top10", "facets", "full", "match", "each")
 FACETS = ("person", "organisation", "weapon", "resolution", "place")
 
@@ -26,15 +28,17 @@ def part_sizes(reports):
 
 
 def index_part(sitrep, source, index):
-    """Indexes what is in `source`, unless that is done; the source is then taken away."""
-    done = index.with_suffix(".done")
-    if done.exists():
-        return
-    shutil.rmtree(index, ignore_errors=True)
-    run([sitrep, "index", "--index", index, "--no-extract", "--jobs", "1", source],
-        stdout=sys.stderr, stderr=subprocess.DEVNULL)
+    """Indexes what is in `source`, and takes it away."""
+    whole = index.with_suffix(".whole")
+    for folder in (whole, index):
+        shutil.rmtree(folder, ignore_errors=True)
+    run([sitrep, "index", "--index", whole, "--no-extract", "--jobs", "1", source],
+        **QUIETLY)
+    # A hundred parts as they are would take a third more of the disk.
+    run([building.compact(), whole, index], **QUIETLY)
+    shutil.rmtree(whole)
     source.unlink()
-    done.touch()
+    index.with_suffix(".done").touch()
 
 
 def index_name(number, size):
@@ -46,16 +50,20 @@ def make_parts(sitrep, folder, reports, jobs):
     sizes = part_sizes(reports)
     indexes = [folder / index_name(number, size) for number, size in enumerate(sizes)]
     lines = building.corpus_lines(folder, reports)
+    # No more text lies about than is being indexed.
+    free = threading.BoundedSemaphore(jobs + 1)
     with ThreadPoolExecutor(jobs) as pool:
         running = []
         for index, size in zip(indexes, sizes, strict=True):
             if index.with_suffix(".done").exists():
                 skip(lines, size)
                 continue
+            free.acquire()
             source = index.with_suffix(".jsonl")
             with open(source, "w", encoding="utf-8") as out:
                 corpus.convert((next(lines) for _ in range(size)), out)
             running.append(pool.submit(index_part, sitrep, source, index))
+            running[-1].add_done_callback(lambda _: free.release())
         for one in running:
             one.result()
     return indexes
@@ -72,7 +80,7 @@ def make_index(sitrep, folder, size, jobs):
         parts = make_parts(sitrep, folder, corpus.reports_of(size), jobs)
         tell(f"joining {len(parts)} parts …")
         shutil.rmtree(index, ignore_errors=True)
-        run([building.compact(), "--multipass", *parts, index], stdout=sys.stderr)
+        run([building.compact(), "--multipass", *parts, index], **QUIETLY)
         index.with_suffix(".done").touch()
     return index
 
