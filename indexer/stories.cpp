@@ -125,7 +125,14 @@ Stories::Stories(ColumnFile file)
 std::optional<Stories> Stories::checked(std::optional<ColumnFile> file, Row row_count) {
   if (!file) return std::nullopt;
   Stories stories(*std::move(file));
-  if (stories.numbers_.size() != row_count) return std::nullopt;
+  const auto is_row = [row_count](Row row) { return row < row_count; };
+  const bool is_whole = stories.numbers_.size() == row_count &&
+                        std::all_of(stories.numbers_.begin(), stories.numbers_.end(), is_row) &&
+                        std::all_of(stories.shared_.begin(), stories.shared_.end(), is_row);
+  if (!is_whole) return std::nullopt;
+  stories.shared_bits_.resize(words_for(row_count));
+  for (const Row row : stories.shared_)
+    stories.shared_bits_[row / kRowsInWord] |= std::uint64_t{1} << (row % kRowsInWord);
   return stories;
 }
 

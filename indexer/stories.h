@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <span>
@@ -46,6 +47,8 @@ class Stories {
   Row of(Row row) const { return numbers_[row]; }
   // Rows of the stories that more than one report tells, by story and then by row.
   std::span<const Row> shared() const { return shared_; }
+  // A bit for each of them.
+  RowBits shared_bits() const { return shared_bits_; }
   // The rows that tell the same story as this one, itself among them, in order.
   std::vector<Row> telling(Row row) const;
 
@@ -56,6 +59,7 @@ class Stories {
   ColumnFile file_;
   std::span<const Row> numbers_;
   std::span<const Row> shared_;
+  std::vector<std::uint64_t> shared_bits_;
 };
 
 }  // namespace indexer

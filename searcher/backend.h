@@ -29,8 +29,9 @@ struct ReportCounts {
   bool operator==(const ReportCounts&) const = default;
 };
 
-// One index, somewhere. Safe to call from many threads at once; each call sees the last commit.
-// Every call throws Unavailable when the index cannot answer.
+// One index, somewhere. Safe to call from many threads at once; each call sees one commit: the
+// last, or the one before while what is derived from the last is being made. Every call throws
+// Unavailable when the index cannot answer.
 class Backend {
  public:
   virtual ~Backend() = default;

@@ -43,8 +43,16 @@ RowSet folded(const RowSet& matching, const Stories& stories,
 }
 
 std::size_t story_count(const CountedRows& matching, const Stories& stories) {
+  if (stories.shared().empty()) return matching.count;
+  RowSet shared = matching.rows;
+  shared &= stories.shared_bits();
+  RowSet told(matching.rows.row_count());
   std::size_t copies = 0;
-  visit_shared(matching.rows, stories, [&](Row, bool is_first) { copies += is_first ? 0 : 1; });
+  shared.for_each([&](Row row) {
+    const Row story = stories.of(row);
+    copies += told.contains(story) ? 1 : 0;
+    told.insert(story);
+  });
   return matching.count - copies;
 }
 

@@ -8,8 +8,8 @@
 
 #include "indexer/analysis.h"
 #include "indexer/layout.h"
-#include "searcher/xapian/phrase_check.h"
 #include "searcher/xapian/row_source.h"
+#include "searcher/xapian/sentence_check.h"
 #include "searcher/xapian/stem_rows.h"
 #include "searcher/xapian/xapian_query.h"
 
@@ -57,13 +57,11 @@ class Matcher {
   Found operator()(const Near& near) const {
     const std::vector<std::string> forms = {near.left, near.right};
     if (has_empty(forms)) return nothing();
-    const auto distance = std::min<unsigned>(near.distance, indexer::kTitleGap);
     if (near.reach == Reach::Sentence) {
-      return by_positions(rows_with_near(database_, with_stems_of(forms, indexer::stem_term),
-                                         {indexer::form_term(near.left),
-                                          indexer::form_term(near.right), distance, near.reach}),
-                          forms);
+      const RowSet candidates = with_stems_of(forms, indexer::stem_term);
+      return by_positions(rows_with_sentence(database_, candidates, near.left, near.right), forms);
     }
+    const auto distance = std::min<unsigned>(near.distance, indexer::kTitleGap);
     const std::vector<std::string> terms = terms_of(forms, indexer::form_term);
     const auto op =
         near.reach == Reach::InOrder ? Xapian::Query::OP_PHRASE : Xapian::Query::OP_NEAR;

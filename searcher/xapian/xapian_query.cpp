@@ -57,7 +57,7 @@ class Translator {
     if (has_empty(forms)) return Query::MatchNothing;
     std::vector<std::string> terms;
     for (const std::string& form : forms) terms.push_back(indexer::form_term(form));
-    // Xapian's matcher knows no sentences: phrase_check.h.
+    // Xapian's matcher knows no sentences: sentence_check.h.
     if (near.reach == Reach::Sentence) return Query::MatchNothing;
     const Query::op op = near.reach == Reach::InOrder ? Query::OP_PHRASE : Query::OP_NEAR;
     // Xapian counts both ends. Title and body lie further apart than any two words may.
