@@ -149,6 +149,7 @@ def scale_section(results):
     last = sizes[-1]["reports"] / sizes[-2]["reports"] if len(sizes) > 1 else 1
     yield row("", *(f"{size['reports']:,}" for size in sizes), f"last step, of ×{last:g} reports")
     yield rule(2 + len(sizes))
+    yield row("different reports among them", *(f"{size['distinct']:,}" for size in sizes), "")
     for mode, label in MODES.items():
         for name in ("mean", "p95"):
             figures = (shown(size["modes"][mode]["classes"][ALL][name]) for size in sizes)

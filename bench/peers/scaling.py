@@ -4,6 +4,9 @@ The reports are indexed in parts, some at a time, and xapian-compact joins them:
 less processor time a report, and a hundred are still few enough to open at once. Where parts know the
 same value or name, it keeps the record of the first part: labels are the same in all, and what else
 a record says plays no part in the queries.
+
+Beyond --distinct, an index is joined from the one of that size again and again: the same lists of
+reports, only longer, where making a million reports of their own would take an hour.
 """
 
 import shutil
@@ -74,10 +77,20 @@ def skip(lines, count):
         next(lines)
 
 
-def make_index(sitrep, folder, size, jobs):
+def parts_of(sitrep, folder, size, arguments):
+    """Indexes that together have so many reports."""
+    reports, distinct = corpus.reports_of(size), corpus.reports_of(arguments.distinct)
+    if reports <= distinct:
+        return make_parts(sitrep, folder, reports, arguments.jobs)
+    if reports % distinct != 0:
+        raise ValueError(f"--distinct {arguments.distinct} does not go into {size} reports")
+    return [make_index(sitrep, folder, arguments.distinct, arguments)] * (reports // distinct)
+
+
+def make_index(sitrep, folder, size, arguments):
     index = folder / f"scale-{size}.index"
     if not index.with_suffix(".done").exists():
-        parts = make_parts(sitrep, folder, corpus.reports_of(size), jobs)
+        parts = parts_of(sitrep, folder, size, arguments)
         tell(f"joining {len(parts)} parts …")
         shutil.rmtree(index, ignore_errors=True)
         run([building.compact(), "--multipass", *parts, index], **QUIETLY)
@@ -115,10 +128,11 @@ def measure(arguments, folder):
     classes = systems.classes_of(queries)
     sizes = []
     for size in sorted(arguments.sizes, key=corpus.reports_of):
-        index = make_index(programs / "sitrep", folder, size, arguments.jobs)
+        index = make_index(programs / "sitrep", folder, size, arguments)
         peer = systems.sitrep(programs, None, index)
         lines = systems.ask(peer, queries, arguments.repetitions, MODES, folder / f"answers.scale-{size}")
         measured = of_size(lines, classes)
-        sizes.append({"reports": corpus.reports_of(size),
+        reports = corpus.reports_of(size)
+        sizes.append({"reports": reports, "distinct": min(reports, corpus.reports_of(arguments.distinct)),
                       "index_mb": round(bytes_on_disk(index) / 1e6, 1), **measured})
     return sizes

@@ -31,8 +31,13 @@ class BestRows {
   // another order than bounds, hence the allowance.
   bool is_hopeless(double bound) const { return bound * kAllowance <= threshold_; }
 
+  // Whether a later row would be among them.
+  bool has_place_for(const RankedRow& row) const {
+    return row.score > threshold_ && (!after_ || is_better(*after_, row));
+  }
+
   void add(const RankedRow& row) {
-    if (row.score <= threshold_ || (after_ && !is_better(*after_, row))) return;
+    if (!has_place_for(row)) return;
     if (rows_.size() == wanted_) {
       std::pop_heap(rows_.begin(), rows_.end(), is_better);
       rows_.back() = row;

@@ -24,7 +24,7 @@ class CandidateRanker {
     return best_.is_hopeless(bound_) ? (bound_until_ == kEnd ? kEnd : bound_until_ + 1) : row;
   }
 
-  void add(Row row) { best_.add({row, scorer_.score_at(row)}); }
+  RankedRow scored(Row row) { return {row, scorer_.score_at(row)}; }
 
  private:
   void set_bound(Row row) {
@@ -51,7 +51,7 @@ void rank_matching(StemScorer& scorer, const RowSet& rows, BestRows& best) {
     const Row after = ranker.passed_over(row);
     if (after == row) {
       for (std::size_t i = 0; i < scorer.size(); ++i) scorer.cursor(i).seek(row);
-      ranker.add(row);
+      best.add(ranker.scored(row));
     }
     row = rows.next(std::max(row + 1, after));
   }
@@ -68,7 +68,7 @@ std::vector<std::size_t> by_length(const Weighing& weighing) {
 }
 
 // Rows that have every stem.
-void rank_common(StemScorer& scorer, const Weighing& weighing, const RowSet* among,
+void rank_common(StemScorer& scorer, const Weighing& weighing, const Candidates& candidates,
                  BestRows& best) {
   CandidateRanker ranker(scorer, best);
   const std::vector<std::size_t> order = by_length(weighing);
@@ -80,12 +80,16 @@ void rank_common(StemScorer& scorer, const Weighing& weighing, const RowSet* amo
     }
     return row;
   };
+  const auto add = [&](const RankedRow& row) {
+    if (!candidates.passes || (best.has_place_for(row) && candidates.passes(row.row)))
+      best.add(row);
+  };
   PostingCursor& lead = scorer.cursor(order.front());
   for (Row row = lead.next(); row != kEnd;) {
     Row after = ranker.passed_over(row);
-    if (after == row && (!among || among->contains(row))) {
+    if (after == row && (!candidates.rows || candidates.rows->contains(row))) {
       after = common(row);
-      if (after == row) ranker.add(row);
+      if (after == row) add(ranker.scored(row));
     }
     row = after == kEnd ? kEnd : lead.seek(std::max(row + 1, after));
   }
@@ -103,7 +107,7 @@ std::vector<RankedRow> best_rows(const indexer::StemPostings& postings, const We
   } else if (weighing.stems.empty()) {
     return {};
   } else if (weighing.needs_all && weighing.stems.size() > 1) {
-    rank_common(scorer, weighing, candidates.rows, best);
+    rank_common(scorer, weighing, candidates, best);
   } else {
     AnyStemRanker(scorer, candidates.rows, best).rank();
   }

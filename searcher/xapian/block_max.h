@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -18,6 +19,9 @@ struct Candidates {
   // Whether each of them matches. If not, a row also needs every stem where Weighing::needs_all
   // says so, and else one of them.
   bool all_match = false;
+  // What a row with every stem must pass too; asked in rising order, and of rows alone that are
+  // good enough. Empty: all pass.
+  std::function<bool(RowSet::Row)> passes = nullptr;
 };
 
 // How many of the best rows, and after which place.

@@ -170,10 +170,10 @@ RankedPage rank(const Snapshot& snapshot, const Weighing& weighing, const RowSet
   return rank_by_relevance(snapshot, weighing, {&matching, true}, request);
 }
 
-RankedPage rank_unmatched(const Snapshot& snapshot, const Weighing& weighing, const RowSet* among,
-                          const Request& request) {
+RankedPage rank_unmatched(const Snapshot& snapshot, const Weighing& weighing,
+                          const Candidates& candidates, const Request& request) {
   if (request.limit == 0) return {};
-  return rank_by_relevance(snapshot, weighing, {among, false}, request);
+  return rank_by_relevance(snapshot, weighing, candidates, request);
 }
 
 }  // namespace searcher

@@ -26,8 +26,8 @@ struct RankedPage {
 RankedPage rank(const Snapshot& snapshot, const Weighing& weighing, const RowSet& matching,
                 const Request& request);
 
-// The same of rows that are not known to match, by relevance (weighing_alone() in match_set.h).
-RankedPage rank_unmatched(const Snapshot& snapshot, const Weighing& weighing, const RowSet* among,
-                          const Request& request);
+// The same of rows that are not known to match, by relevance (ranked_alone() in match_set.h).
+RankedPage rank_unmatched(const Snapshot& snapshot, const Weighing& weighing,
+                          const Candidates& candidates, const Request& request);
 
 }  // namespace searcher

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "indexer/analysis.h"
 #include "indexer/layout.h"
+#include "searcher/xapian/phrase_check.h"
 #include "searcher/xapian/row_source.h"
 #include "searcher/xapian/sentence_check.h"
 #include "searcher/xapian/stem_rows.h"
@@ -265,25 +267,57 @@ RowSet match_set(const Xapian::Database& database, const Snapshot& snapshot, con
   return match_text(database, snapshot, query).rows;
 }
 
-std::optional<Weighing> weighing_alone(const Snapshot& snapshot, const Node& query) {
-  const auto* word = std::get_if<Word>(&query.is);
-  const auto* all = std::get_if<All>(&query.is);
-  const auto* any = std::get_if<Any>(&query.is);
-  const std::vector<Node> alone = {query};
-  const std::vector<Node>* nodes = word ? &alone : all ? &all->of : any ? &any->of : nullptr;
-  if (!nodes || nodes->empty()) return std::nullopt;
+namespace {
+
+// The words weigh, and all or one of them must be there. Nothing where that is not for their stems
+// to tell: a word of several stems needs one of them, and one of none finds nothing.
+std::optional<Weighing> weigh_words(const Snapshot& snapshot, const std::vector<std::string>& forms,
+                                    bool needs_all) {
   Weighing weighing;
-  weighing.needs_all = !any;
+  weighing.needs_all = needs_all;
   weighing.covers = true;
-  for (const Node& node : *nodes) {
-    word = std::get_if<Word>(&node.is);
-    if (!word || word->zone != Zone::Report) return std::nullopt;
-    Weighing part = weigh_word(snapshot, word->form);
-    // A word of several stems needs one of them, and one of none finds nothing.
-    if (!any && part.stems.size() != 1) return std::nullopt;
+  for (const std::string& form : forms) {
+    Weighing part = weigh_word(snapshot, form);
+    if (needs_all && part.stems.size() != 1) return std::nullopt;
     weighing.append(std::move(part));
   }
   return weighing;
+}
+
+// Nothing where one is no word, or is looked for in titles.
+std::optional<std::vector<std::string>> words_among(const std::vector<Node>& nodes) {
+  std::vector<std::string> forms;
+  for (const Node& node : nodes) {
+    const auto* word = std::get_if<Word>(&node.is);
+    if (!word || word->zone != Zone::Report) return std::nullopt;
+    forms.push_back(word->form);
+  }
+  return forms;
+}
+
+std::optional<RankedAlone> phrase_alone(const Xapian::Database& database, const Snapshot& snapshot,
+                                        const Phrase& phrase) {
+  if (phrase.zone != Zone::Report || phrase.forms.size() < 2) return std::nullopt;
+  std::optional<Weighing> weighing = weigh_words(snapshot, phrase.forms, true);
+  if (!weighing) return std::nullopt;
+  const auto check = std::make_shared<PhraseCheck>(database, phrase.forms);
+  return RankedAlone{*std::move(weighing),
+                     [check](RowSet::Row row) { return check->matches(row); }};
+}
+
+}  // namespace
+
+std::optional<RankedAlone> ranked_alone(const Xapian::Database& database, const Snapshot& snapshot,
+                                        const Node& query) {
+  if (const auto* phrase = std::get_if<Phrase>(&query.is))
+    return phrase_alone(database, snapshot, *phrase);
+  const auto* all = std::get_if<All>(&query.is);
+  const auto* any = std::get_if<Any>(&query.is);
+  const auto forms = words_among(all ? all->of : any ? any->of : std::vector<Node>{query});
+  if (!forms || forms->empty()) return std::nullopt;
+  std::optional<Weighing> weighing = weigh_words(snapshot, *forms, !any);
+  if (!weighing) return std::nullopt;
+  return RankedAlone{*std::move(weighing)};
 }
 
 }  // namespace searcher

@@ -2,6 +2,7 @@
 
 #include <xapian.h>
 
+#include <functional>
 #include <optional>
 
 #include "searcher/query.h"
@@ -21,8 +22,16 @@ struct TextMatch {
 TextMatch match_text(const Xapian::Database& database, const Snapshot& snapshot, const Node& query);
 RowSet match_set(const Xapian::Database& database, const Snapshot& snapshot, const Node& query);
 
-// For a query of nothing but words, which all or one of must be there: what they weigh. Such a
-// query is ranked without a match set.
-std::optional<Weighing> weighing_alone(const Snapshot& snapshot, const Node& query);
+// What ranks the reports of a query without a match set.
+struct RankedAlone {
+  Weighing weighing;
+  // As Candidates::passes (block_max.h).
+  std::function<bool(RowSet::Row)> passes = nullptr;
+};
+
+// For a phrase, or a query of nothing but words, which all or one of must be there. Throws
+// Xapian::Error.
+std::optional<RankedAlone> ranked_alone(const Xapian::Database& database, const Snapshot& snapshot,
+                                        const Node& query);
 
 }  // namespace searcher

@@ -100,14 +100,15 @@ class Searching {
     const bool counts = request_.count_total || !request_.facets.empty() ||
                         request_.published_interval || request_.mentioned_interval;
     if (counts || request_.copies == Copies::Fold || request_.sort != Sort::Relevance) return false;
-    alone_ = weighing_alone(snapshot_, request_.query);
+    alone_ = ranked_alone(database_, snapshot_, request_.query);
     return alone_.has_value();
   }
 
   RankedPage rank_alone() const {
-    if (filters_.is_empty()) return rank_unmatched(snapshot_, *alone_, nullptr, request_);
-    const RowSet among = filters_.apply(snapshot_.live());
-    return rank_unmatched(snapshot_, *alone_, &among, request_);
+    Candidates candidates{nullptr, false, alone_->passes};
+    std::optional<RowSet> among;
+    if (!filters_.is_empty()) candidates.rows = &among.emplace(filters_.apply(snapshot_.live()));
+    return rank_unmatched(snapshot_, alone_->weighing, candidates, request_);
   }
 
   RankedPage match_and_rank(Page& page) {
@@ -214,7 +215,7 @@ class Searching {
   RowSet base_;
   // What passes the filters too; unless it is ranked alone.
   std::optional<CountedRows> matching_;
-  std::optional<Weighing> alone_;
+  std::optional<RankedAlone> alone_;
 };
 
 class XapianBackend final : public Backend {

@@ -93,9 +93,10 @@ TEST_F(BlockMax, ScoresAmongFilteredRowsAreXapians) {
     text.rows &= among;
     expect_same(best_rows(snapshot.stems(), text.weighing, {&text.rows, true}, {10, std::nullopt}),
                 expected, 10);
-    const std::optional<Weighing> alone = weighing_alone(snapshot, query);
+    const std::optional<RankedAlone> alone = ranked_alone(database, snapshot, query);
     if (alone) {
-      expect_same(best_rows(snapshot.stems(), *alone, {&among, false}, {10, std::nullopt}),
+      expect_same(best_rows(snapshot.stems(), alone->weighing, {&among, false, alone->passes},
+                            {10, std::nullopt}),
                   expected, 10);
     }
     if (HasFatalFailure()) return;
@@ -108,14 +109,32 @@ TEST_F(BlockMax, WordsAloneNeedNoMatchSet) {
   for (int round = 0; round < 300; ++round) {
     const Node query = random.words();
     SCOPED_TRACE(to_text(query));
-    const std::optional<Weighing> alone = weighing_alone(snapshot, query);
+    const std::optional<RankedAlone> alone = ranked_alone(database, snapshot, query);
     if (!alone) continue;
     ++without;
-    expect_same(best_rows(snapshot.stems(), *alone, {}, {10, std::nullopt}),
+    expect_same(best_rows(snapshot.stems(), alone->weighing, {}, {10, std::nullopt}),
                 ranked_by_xapian(database, to_xapian(query, snapshot)), 10);
     if (HasFatalFailure()) return;
   }
   EXPECT_GT(without, 200);
+}
+
+TEST_F(BlockMax, APhraseAloneNeedsNoMatchSet) {
+  RandomTexts random(9);
+  std::size_t found = 0;
+  for (int round = 0; round < 300; ++round) {
+    const Node query{Phrase{{random.word(), random.word()}}};
+    SCOPED_TRACE(to_text(query));
+    const std::optional<RankedAlone> alone = ranked_alone(database, snapshot, query);
+    if (!alone) continue;
+    const Ranking expected = ranked_by_xapian(database, to_xapian(query, snapshot));
+    expect_same(
+        best_rows(snapshot.stems(), alone->weighing, {nullptr, false, alone->passes}, {10, {}}),
+        expected, 10);
+    if (HasFatalFailure()) return;
+    found += expected.size();
+  }
+  EXPECT_GT(found, 100U);
 }
 
 TEST_F(BlockMax, PagesAfterAPlaceMakeUpTheWholeRanking) {
