@@ -99,6 +99,15 @@ class Views {
     values.lists = read_lists(name + "lists", lists - 1, columns_.row_count);
     values.bits = read_bits(name + "bits", values.with_bits());
     values.any = read_bits(name + "any", 1);
+    if (good_) require(lists_have_reports(values));
+  }
+
+  // Whether each list holds as many rows as its value has reports.
+  static bool lists_have_reports(const ValueRows& values) {
+    for (std::size_t i = values.with_bits(); i < values.size(); ++i) {
+      if (values.list_of(i).size() != values.reports[i]) return false;
+    }
+    return true;
   }
 
   void read_facet(FacetColumn& facet, const std::string& name) {

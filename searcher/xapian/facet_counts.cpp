@@ -7,6 +7,7 @@
 #include "corpus/text.h"
 #include "searcher/over_representation.h"
 #include "searcher/xapian/counting_cost.h"
+#include "searcher/xapian/present_values.h"
 
 namespace searcher {
 namespace {
@@ -28,19 +29,6 @@ void for_each_block(const RowSet& rows, Visit visit) {
     size = 0;
   });
   visit(std::span<const Row>(block.data(), size));
-}
-
-// Four rows at a time, as it costs more to guess wrong at each than to look three up in vain.
-bool has_row_of(const RowSet& found, std::span<const Row> list) {
-  constexpr std::size_t kAtOnce = 4;
-  for (; list.size() >= kAtOnce; list = list.subspan(kAtOnce)) {
-    const bool first = found.contains(list[0]) | found.contains(list[1]);
-    const bool second = found.contains(list[2]) | found.contains(list[3]);
-    if (first | second) return true;
-  }
-  bool any = false;
-  for (const Row row : list) any |= found.contains(row);
-  return any;
 }
 
 std::optional<std::vector<std::uint32_t>> candidates_of(const FacetColumn& column,
@@ -170,13 +158,6 @@ std::size_t FacetCounting::count(std::uint32_t ordinal) const {
   return count;
 }
 
-bool FacetCounting::has_any(std::size_t ordinal) const {
-  const ValueRows& values = column_.values;
-  const RowSet& found = ask_.found.rows;
-  if (values.has_bits(ordinal)) return have_common(values.bits_of(ordinal), found.bits());
-  return has_row_of(found, values.list_of(ordinal));
-}
-
 std::size_t FacetCounting::none() const {
   return ask_.found.count - count_common(column_.values.any, ask_.found.rows.bits());
 }
@@ -184,13 +165,10 @@ std::size_t FacetCounting::none() const {
 std::size_t FacetCounting::distinct() const {
   if (way_ == Way::Dictionary) return column_.values.size();
   if (way_ == Way::Rows) return table_.touched.size();
-  std::size_t distinct = 0;
-  if (way_ == Way::MissingRows) {
-    for (const std::uint32_t ordinal : table_.touched) distinct += count(ordinal) == 0 ? 1 : 0;
-    return column_.values.size() - distinct;
-  }
-  for (std::size_t i = 0; i < column_.values.size(); ++i) distinct += has_any(i) ? 1 : 0;
-  return distinct;
+  if (way_ == Way::Values) return count_present(column_.values, ask_.found.rows);
+  std::size_t gone = 0;
+  for (const std::uint32_t ordinal : table_.touched) gone += count(ordinal) == 0 ? 1 : 0;
+  return column_.values.size() - gone;
 }
 
 // Calls visit(ordinal) until it says false, for every value that can be listed and has a count

@@ -61,7 +61,6 @@ class FacetCounting {
 
  private:
   void count_rows(const RowSet& rows);
-  bool has_any(std::size_t ordinal) const;
   std::vector<ValueCount> first_by_label() const;
   template <typename Visit>
   void for_each_candidate(Visit visit) const;

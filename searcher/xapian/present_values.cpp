@@ -1,0 +1,81 @@
+#include "searcher/xapian/present_values.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <span>
+
+#include "searcher/xapian/bit_counts.h"
+
+namespace searcher {
+namespace {
+
+using Numbers = std::span<const std::uint32_t>;
+
+// Four rows at a time, as it costs more to guess wrong at each than to look three up in vain.
+bool has_row_of(const RowSet& found, Numbers list) {
+  constexpr std::size_t kAtOnce = 4;
+  for (; list.size() >= kAtOnce; list = list.subspan(kAtOnce)) {
+    const bool first = found.contains(list[0]) | found.contains(list[1]);
+    const bool second = found.contains(list[2]) | found.contains(list[3]);
+    if (first | second) return true;
+  }
+  bool any = false;
+  for (const indexer::Row row : list) any |= found.contains(row);
+  return any;
+}
+
+// Of lists of `kSize` rows each, one after the other: without a branch, as most values are rare and
+// nobody can guess which are there.
+template <std::size_t kSize>
+std::size_t count_short(const RowSet& found, Numbers lists) {
+  std::size_t present = 0;
+  for (std::size_t at = 0; at < lists.size(); at += kSize) {
+    bool any = false;
+    for (std::size_t i = 0; i < kSize; ++i) any |= found.contains(lists[at + i]);
+    present += any ? 1 : 0;
+  }
+  return present;
+}
+
+// Of lists of the same size.
+std::size_t count_equal(const RowSet& found, Numbers lists, std::size_t size) {
+  switch (size) {
+    case 1:
+      return count_short<1>(found, lists);
+    case 2:
+      return count_short<2>(found, lists);
+    case 3:
+      return count_short<3>(found, lists);
+    case 4:
+      return count_short<4>(found, lists);
+    default:
+      break;
+  }
+  std::size_t present = 0;
+  for (; !lists.empty(); lists = lists.subspan(size))
+    present += has_row_of(found, lists.first(size)) ? 1 : 0;
+  return present;
+}
+
+}  // namespace
+
+std::size_t count_present(const indexer::ValueRows& values, const RowSet& found) {
+  std::size_t present = 0;
+  std::size_t ordinal = 0;
+  for (; values.has_bits(ordinal); ++ordinal)
+    present += have_common(values.bits_of(ordinal), found.bits()) ? 1 : 0;
+  // Values come by falling number of reports: those with as many stand together.
+  while (ordinal < values.size()) {
+    const std::uint32_t reports = values.reports[ordinal];
+    const auto rest = values.reports.subspan(ordinal);
+    const auto end = std::partition_point(rest.begin(), rest.end(),
+                                          [&](std::uint32_t other) { return other == reports; });
+    const auto equal = static_cast<std::size_t>(end - rest.begin());
+    const std::size_t start = values.lists.starts[ordinal - values.with_bits()];
+    present += count_equal(found, values.lists.numbers.subspan(start, equal * reports), reports);
+    ordinal += equal;
+  }
+  return present;
+}
+
+}  // namespace searcher
