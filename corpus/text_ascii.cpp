@@ -20,17 +20,17 @@ AsciiWords::AsciiWords() {
   Breaker breaker(false);
   for (std::size_t i = 0; i < kinds_.size(); ++i) {
     const char sign = static_cast<char>(i);
-    kinds_[i] = is_ascii_letter(sign)  ? Kind::Letter
-                : is_ascii_digit(sign) ? Kind::Digit
-                : sign == '_'          ? Kind::Underscore
-                                       : Kind::Other;
+    kinds_[i] = kind_of_sign(sign);
     if (kinds_[i] != Kind::Other) continue;
-    std::size_t pair = 0;
-    for (const char before : {'a', '1'}) {
-      for (const char after : {'a', '1'})
-        joins_[i][pair++] = is_one_word(breaker, {before, sign, after});
-    }
+    joins_[i] = {is_one_word(breaker, {'a', sign, 'a'}), is_one_word(breaker, {'a', sign, '1'}),
+                 is_one_word(breaker, {'1', sign, 'a'}), is_one_word(breaker, {'1', sign, '1'})};
   }
+}
+
+AsciiWords::Kind AsciiWords::kind_of_sign(char sign) {
+  if (is_ascii_letter(sign)) return Kind::Letter;
+  if (is_ascii_digit(sign)) return Kind::Digit;
+  return sign == '_' ? Kind::Underscore : Kind::Other;
 }
 
 std::optional<AsciiWords::Found> AsciiWords::next(std::string_view text, std::size_t at) const {

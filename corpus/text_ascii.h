@@ -29,6 +29,7 @@ class AsciiWords {
  private:
   enum class Kind : unsigned char { Other, Letter, Digit, Underscore };
 
+  static Kind kind_of_sign(char sign);
   // Of the word, or the lone underscore, that begins at the start of `found`.
   Found to_end(std::string_view text, Found found) const;
   Kind kind_of(char c) const { return kinds_[static_cast<unsigned char>(c) & 0x7F]; }

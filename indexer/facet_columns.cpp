@@ -200,12 +200,15 @@ std::vector<std::uint32_t> with_word(const FacetColumn& column, std::string_view
 std::vector<std::uint32_t> FacetColumn::with_words(
     const std::vector<std::string>& beginnings) const {
   std::vector<std::uint32_t> found;
-  for (std::size_t i = 0; i < beginnings.size(); ++i) {
-    const std::vector<std::uint32_t> with_this = with_word(*this, beginnings[i]);
-    std::vector<std::uint32_t> both;
-    std::set_intersection(found.begin(), found.end(), with_this.begin(), with_this.end(),
-                          std::back_inserter(both));
-    found = i == 0 ? with_this : std::move(both);
+  for (const std::string& beginning : beginnings) {
+    std::vector<std::uint32_t> with_all = with_word(*this, beginning);
+    if (&beginning != &beginnings.front()) {
+      std::vector<std::uint32_t> both;
+      std::set_intersection(found.begin(), found.end(), with_all.begin(), with_all.end(),
+                            std::back_inserter(both));
+      with_all = std::move(both);
+    }
+    found = std::move(with_all);
   }
   return found;
 }

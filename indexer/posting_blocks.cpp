@@ -10,7 +10,7 @@
 namespace indexer {
 namespace {
 
-constexpr unsigned kMaxBits = 32;
+constexpr std::size_t kMaxBits = 32;
 // Every read takes eight bytes, and a block is read as if it were full.
 constexpr std::size_t kWord = sizeof(std::uint64_t);
 constexpr std::size_t kBytesPerBit = kBlockSize / 8;

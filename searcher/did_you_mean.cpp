@@ -70,7 +70,7 @@ class Corrected {
  public:
   explicit Corrected(const Corrections& corrections) : corrections_(corrections) {}
 
-  Node operator()(Word word) const { return Node{Word{corrected(word.form), word.zone}}; }
+  Node operator()(const Word& word) const { return Node{Word{corrected(word.form), word.zone}}; }
   Node operator()(Phrase phrase) const {
     for (std::string& form : phrase.forms) form = corrected(form);
     return Node{std::move(phrase)};

@@ -119,7 +119,7 @@ struct Like {
   std::string id;
   // Byte offset in the typed text.
   std::size_t offset = 0;
-  std::vector<Node> of{};
+  std::vector<Node> of;
   std::size_t least = 1;
   bool operator==(const Like&) const = default;
 };

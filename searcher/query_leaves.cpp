@@ -175,7 +175,7 @@ std::optional<Node> QueryLeaves::report(ReportField field, const Piece& piece) {
   std::string id = report_id_of(piece.text);
   if (id.empty()) return std::nullopt;
   if (field == ReportField::Like)
-    return leaf(piece.offset, Node{Like{std::move(id), piece.offset}});
+    return leaf(piece.offset, Node{Like{std::move(id), piece.offset, {}, 1}});
   return leaf(piece.offset, Node{CopyOf{std::move(id), piece.offset}});
 }
 

@@ -103,12 +103,14 @@ std::vector<indexer::ValueRecord> ValueNames::like(std::string_view name) const 
   const std::vector<corpus::NamePart> words = corpus::parts_of_name(name, {}).parts;
   const BySound& by_sound = words.size() == 1 ? sounds_->only_word : sounds_->any_word;
   for (const corpus::NamePart& word : words) {
-    const std::vector<std::uint32_t> these = sounding_like(word, by_sound);
-    std::vector<std::uint32_t> both;
-    if (like)
+    std::vector<std::uint32_t> these = sounding_like(word, by_sound);
+    if (like) {
+      std::vector<std::uint32_t> both;
       std::set_intersection(like->begin(), like->end(), these.begin(), these.end(),
                             std::back_inserter(both));
-    like = like ? std::move(both) : these;
+      these = std::move(both);
+    }
+    like = std::move(these);
   }
   std::vector<indexer::ValueRecord> values;
   if (!like) return values;

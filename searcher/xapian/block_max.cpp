@@ -67,6 +67,10 @@ std::vector<std::size_t> by_length(const Weighing& weighing) {
   return order;
 }
 
+void add_if_passed(const RankedRow& row, const Candidates& candidates, BestRows& best) {
+  if (!candidates.passes || (best.has_place_for(row) && candidates.passes(row.row))) best.add(row);
+}
+
 // Rows that have every stem.
 void rank_common(StemScorer& scorer, const Weighing& weighing, const Candidates& candidates,
                  BestRows& best) {
@@ -80,16 +84,12 @@ void rank_common(StemScorer& scorer, const Weighing& weighing, const Candidates&
     }
     return row;
   };
-  const auto add = [&](const RankedRow& row) {
-    if (!candidates.passes || (best.has_place_for(row) && candidates.passes(row.row)))
-      best.add(row);
-  };
   PostingCursor& lead = scorer.cursor(order.front());
   for (Row row = lead.next(); row != kEnd;) {
     Row after = ranker.passed_over(row);
     if (after == row && (!candidates.rows || candidates.rows->contains(row))) {
       after = common(row);
-      if (after == row) add(ranker.scored(row));
+      if (after == row) add_if_passed(ranker.scored(row), candidates, best);
     }
     row = after == kEnd ? kEnd : lead.seek(std::max(row + 1, after));
   }

@@ -18,7 +18,6 @@
 namespace searcher {
 namespace {
 
-using corpus::Facet;
 using indexer::PostingList;
 
 // A node's rows and weights. A row outside `rows` may be in the lists of the weighing, unless

@@ -11,17 +11,19 @@ namespace {
 
 using Numbers = std::span<const std::uint32_t>;
 
+std::size_t count_found(const RowSet& found, Numbers list) {
+  std::size_t number = 0;
+  for (const indexer::Row row : list) number += found.contains(row) ? 1 : 0;
+  return number;
+}
+
 // Four rows at a time, as it costs more to guess wrong at each than to look three up in vain.
 bool has_row_of(const RowSet& found, Numbers list) {
   constexpr std::size_t kAtOnce = 4;
   for (; list.size() >= kAtOnce; list = list.subspan(kAtOnce)) {
-    const bool first = found.contains(list[0]) | found.contains(list[1]);
-    const bool second = found.contains(list[2]) | found.contains(list[3]);
-    if (first | second) return true;
+    if (count_found(found, list.first(kAtOnce)) > 0) return true;
   }
-  bool any = false;
-  for (const indexer::Row row : list) any |= found.contains(row);
-  return any;
+  return count_found(found, list) > 0;
 }
 
 // Of lists of `kSize` rows each, one after the other: without a branch, as most values are rare and
@@ -30,9 +32,7 @@ template <std::size_t kSize>
 std::size_t count_short(const RowSet& found, Numbers lists) {
   std::size_t present = 0;
   for (std::size_t at = 0; at < lists.size(); at += kSize) {
-    bool any = false;
-    for (std::size_t i = 0; i < kSize; ++i) any |= found.contains(lists[at + i]);
-    present += any ? 1 : 0;
+    present += count_found(found, lists.subspan(at, kSize)) > 0 ? 1 : 0;
   }
   return present;
 }

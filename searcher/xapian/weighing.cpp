@@ -13,7 +13,7 @@ namespace searcher {
 void Weighing::append(Weighing other) {
   for (WeighedStem& stem : other.stems) {
     if (stem.only_in) *stem.only_in += guards.size();
-    stems.push_back(std::move(stem));
+    stems.push_back(stem);
   }
   std::move(other.guards.begin(), other.guards.end(), std::back_inserter(guards));
 }

@@ -34,7 +34,7 @@ class OneAnswerTest(ProgramTest):
                 self.assertIn("council.txt", program)
                 api = [hit["id"] for hit in self.server.search(query, limit=200)["hits"]]
                 self.assertEqual(api, program)
-                page = self.server.get("/search", q=query, limit=200)
+                page = self.server.get("/search", q=query, limit=200, copies="all")
                 self.assertEqual(ids_on_page(page), program)
 
     def test_a_count_equals_the_total_after_ticking(self):
