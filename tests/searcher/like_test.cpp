@@ -37,7 +37,7 @@ std::vector<std::string> parts(const Like& like) {
 
 TEST(Like, LooksForWhatIsFrequentInTheReportAndRareInTheIndex) {
   const auto backend = harbours();
-  const std::vector<std::string> words = parts(with_telling_parts({"a"}, *backend));
+  const std::vector<std::string> words = parts(with_telling_parts({"a", 0, {}, 1}, *backend));
   ASSERT_FALSE(words.empty());
   EXPECT_EQ(words.front(), "grain");
   EXPECT_EQ(words.back(), "the");
@@ -45,7 +45,7 @@ TEST(Like, LooksForWhatIsFrequentInTheReportAndRareInTheIndex) {
 
 TEST(Like, LeavesOutWhatTheReportAloneSays) {
   const auto backend = harbours();
-  const std::vector<std::string> words = parts(with_telling_parts({"a"}, *backend));
+  const std::vector<std::string> words = parts(with_telling_parts({"a", 0, {}, 1}, *backend));
   EXPECT_EQ(std::count(words.begin(), words.end(), "cranes"), 0);
   EXPECT_EQ(std::count(words.begin(), words.end(), "silos"), 1);
 }
@@ -54,7 +54,7 @@ TEST(Like, AsksForThreeInTenOfAtMostTwentyFiveParts) {
   const auto backend = testing_support::make_scan_backend(testing_support::sample_reports(),
                                                           testing_support::lexicon());
   const Like like =
-      with_telling_parts({testing_support::sample_reports().front().report.id}, *backend);
+      with_telling_parts({testing_support::sample_reports().front().report.id, 0, {}, 1}, *backend);
   EXPECT_EQ(like.of.size(), 25U);
   EXPECT_EQ(like.least, 8U);
   EXPECT_TRUE(std::any_of(like.of.begin(), like.of.end(), [](const Node& part) {
@@ -64,7 +64,7 @@ TEST(Like, AsksForThreeInTenOfAtMostTwentyFiveParts) {
 
 TEST(Like, OfAnUnknownReportIsEmpty) {
   const auto backend = harbours();
-  EXPECT_TRUE(with_telling_parts({"no such report"}, *backend).of.empty());
+  EXPECT_TRUE(with_telling_parts({"no such report", 0, {}, 1}, *backend).of.empty());
 }
 
 }  // namespace
