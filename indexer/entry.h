@@ -35,9 +35,6 @@ struct Entry {
   std::vector<ValueRecord> value_records;
 };
 
-// How often a word of the title counts.
-inline constexpr std::uint32_t kTitleWeight = 3;
-
 // Makes entries, and keeps what it has once read of the lexicon's values. Safe to call from many
 // threads at once.
 class EntryMaker {

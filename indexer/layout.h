@@ -28,6 +28,9 @@ inline constexpr std::size_t kMaxTerm = 200;
 // Positions between title and body: no phrase and no NEAR reaches across.
 inline constexpr std::uint32_t kTitleGap = 100;
 
+// How often a word of the title counts.
+inline constexpr std::uint32_t kTitleWeight = 3;
+
 // Value slots.
 inline constexpr unsigned kPublishedSlot = 0;    // YYYYMMDD, empty when undated
 inline constexpr unsigned kContentHashSlot = 1;  // content_hash_value: what a report was made from

@@ -9,7 +9,6 @@
 namespace indexer {
 namespace {
 
-constexpr const char* kKind = "stories 1";
 constexpr const char* kNumbers = "numbers";
 constexpr const char* kShared = "shared";
 
@@ -122,9 +121,8 @@ Stories::Stories(ColumnFile file)
       numbers_(file_.array<Row>(kNumbers)),
       shared_(file_.array<Row>(kShared)) {}
 
-std::optional<Stories> Stories::checked(std::optional<ColumnFile> file, Row row_count) {
-  if (!file) return std::nullopt;
-  Stories stories(*std::move(file));
+std::optional<Stories> Stories::of(ColumnFile file, Row row_count) {
+  Stories stories(std::move(file));
   const auto is_row = [row_count](Row row) { return row < row_count; };
   const bool is_whole = stories.numbers_.size() == row_count &&
                         std::all_of(stories.numbers_.begin(), stories.numbers_.end(), is_row) &&
@@ -136,19 +134,9 @@ std::optional<Stories> Stories::checked(std::optional<ColumnFile> file, Row row_
   return stories;
 }
 
-std::optional<Stories> Stories::open(const std::filesystem::path& folder, const Revision& revision,
-                                     Row row_count) {
-  return checked(ColumnFile::open(folder / kFileName, kKind, revision), row_count);
-}
-
-std::optional<Stories> Stories::of(std::vector<std::byte> bytes, const Revision& revision,
-                                   Row row_count) {
-  return checked(ColumnFile::of(std::move(bytes), kKind, revision), row_count);
-}
-
 std::vector<std::byte> Stories::bytes_of(const std::vector<Row>& story_numbers,
                                          const Revision& revision) {
-  ColumnFileMaker maker(kKind, revision);
+  ColumnFileMaker maker(std::string(kKind), revision);
   maker.add(kNumbers, story_numbers);
   maker.add(kShared, shared_rows(story_numbers));
   return maker.bytes();

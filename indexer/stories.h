@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <filesystem>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -33,16 +32,13 @@ std::vector<Row> story_numbers(std::vector<SignedRow> reports, Row row_count);
 class Stories {
  public:
   static constexpr std::string_view kFileName = "stories.columns";
+  static constexpr std::string_view kKind = "stories 1";
 
-  // Of the file in the folder of an index; nothing where it is not there for this revision and so
-  // many rows, whole.
-  static std::optional<Stories> open(const std::filesystem::path& folder, const Revision& revision,
-                                     Row row_count);
-  // The bytes of such a file.
+  // The bytes of their file.
   static std::vector<std::byte> bytes_of(const std::vector<Row>& story_numbers,
                                          const Revision& revision);
-  static std::optional<Stories> of(std::vector<std::byte> bytes, const Revision& revision,
-                                   Row row_count);
+  // Nothing where the file is not of so many rows, or a number in it is none of them.
+  static std::optional<Stories> of(ColumnFile file, Row row_count);
 
   Row of(Row row) const { return numbers_[row]; }
   // Rows of the stories that more than one report tells, by story and then by row.
@@ -53,7 +49,6 @@ class Stories {
   std::vector<Row> telling(Row row) const;
 
  private:
-  static std::optional<Stories> checked(std::optional<ColumnFile> file, Row row_count);
   explicit Stories(ColumnFile file);
 
   ColumnFile file_;

@@ -9,6 +9,7 @@
 
 #include "corpus/annotation.h"
 #include "indexer/analysis.h"
+#include "indexer/layout.h"
 
 namespace searcher {
 namespace {
@@ -16,8 +17,6 @@ namespace {
 // Parts that are looked for, and the share of them that a report must have.
 constexpr std::size_t kMostParts = 25;
 constexpr double kShareAsked = 0.3;
-// A word of the title counts as often as in the index.
-constexpr double kTitleWeight = 3;
 // A name stands in a text more than once, often as "he" and "the group".
 constexpr double kNameFrequency = 3;
 
@@ -99,7 +98,7 @@ Like with_telling_parts(Like like, const Backend& backend) {
   const std::optional<indexer::StoredReport> stored = backend.find_report(like.id);
   if (!stored) return like;
   WordCounter counter(stored->annotation.language);
-  counter.add(stored->report.title, kTitleWeight);
+  counter.add(stored->report.title, indexer::kTitleWeight);
   counter.add(stored->report.body, 1);
   Words words = counter.take();
   const std::vector<corpus::EntityId> ids = named_in(*stored);

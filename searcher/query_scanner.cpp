@@ -126,4 +126,9 @@ Piece QueryScanner::take_list_value() {
   return {start, text_.substr(start, end - start)};
 }
 
+bool needs_quotes(std::string_view value) {
+  return value.empty() || value.front() == '(' || value.back() == ',' || value.starts_with("//") ||
+         QueryScanner(value).take_value().text != value;
+}
+
 }  // namespace searcher

@@ -21,6 +21,9 @@ struct Piece {
 // that offsets stay; at most kMaxQuery bytes.
 std::string readable(std::string_view typed);
 
+// Whether a text is a field's value only in quotation marks.
+bool needs_quotes(std::string_view value);
+
 class QueryScanner {
  public:
   explicit QueryScanner(std::string_view text) : text_(text) {}

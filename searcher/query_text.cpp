@@ -33,10 +33,8 @@ std::string text_of(const corpus::DateSpan& span) {
   return from + ".." + to;
 }
 
-bool needs_quotes(std::string_view name) {
-  const bool another_meaning = name == "any" || name == "none" || name.starts_with("//");
-  return another_meaning || name.empty() || name.front() == '(' || name.back() == ',' ||
-         QueryScanner(name).take_value().text != name;
+bool name_needs_quotes(std::string_view name) {
+  return name == "any" || name == "none" || needs_quotes(name);
 }
 
 std::string quoted(std::string_view name) {
@@ -92,7 +90,7 @@ struct TextOf {
     return nodes.size() == 1 ? to_text(nodes.front()) : "(" + joined(nodes, " OR ") + ")";
   }
   std::string operator()(const Named& named) const {
-    const std::string name = needs_quotes(named.name) ? quoted(named.name) : named.name;
+    const std::string name = name_needs_quotes(named.name) ? quoted(named.name) : named.name;
     return std::string(corpus::name_of(named.facet)) + ":" + name;
   }
   std::string operator()(const Mentions& mentions) const {

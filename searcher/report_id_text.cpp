@@ -43,11 +43,6 @@ std::optional<char> parse_encoded(std::string_view text) {
   return static_cast<char>(byte);
 }
 
-bool needs_quotes(std::string_view text) {
-  return text.empty() || text.front() == '(' || text.back() == ',' || text.starts_with("//") ||
-         QueryScanner(text).take_value().text != text;
-}
-
 }  // namespace
 
 std::string report_id_text(std::string_view id) {

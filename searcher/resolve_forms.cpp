@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <string>
 #include <utility>
-#include <variant>
 
 #include "searcher/query_text.h"
+#include "searcher/with_leaves.h"
 
 namespace searcher {
 namespace {
@@ -40,23 +40,7 @@ class Resolver {
     return forms_of(*found);
   }
 
-  Node operator()(const All& all) { return Node{All{resolved(all.of)}}; }
-  Node operator()(const Any& any) { return Node{Any{resolved(any.of)}}; }
-  Node operator()(const None& none) { return Node{None{resolved(none.of)}}; }
-
-  template <typename Leaf>
-  Node operator()(const Leaf& leaf) {
-    return Node{leaf};
-  }
-
  private:
-  std::vector<Node> resolved(const std::vector<Node>& nodes) {
-    std::vector<Node> answers;
-    answers.reserve(nodes.size());
-    for (const Node& node : nodes) answers.push_back(std::visit(*this, node.is));
-    return answers;
-  }
-
   // Nothing once the query has had its share.
   std::optional<FoundForms> ask(FormsAsk ask) {
     ask.most_visited = std::min(ask.most_visited, terms_left_);
@@ -106,7 +90,8 @@ class Resolver {
 }  // namespace
 
 Node resolve_forms(const Node& query, const Backend& backend, std::vector<Note>& notes) {
-  return std::visit(Resolver(backend, notes), query.is);
+  Resolver resolver(backend, notes);
+  return with_leaves(query, resolver);
 }
 
 }  // namespace searcher

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <string>
 #include <utility>
-#include <variant>
 
 #include "searcher/like.h"
 #include "searcher/report_id_text.h"
+#include "searcher/with_leaves.h"
 
 namespace searcher {
 namespace {
@@ -54,23 +54,7 @@ class Resolver {
     return Node{copy};
   }
 
-  Node operator()(const All& all) { return Node{All{resolved(all.of)}}; }
-  Node operator()(const Any& any) { return Node{Any{resolved(any.of)}}; }
-  Node operator()(const None& none) { return Node{None{resolved(none.of)}}; }
-
-  template <typename Leaf>
-  Node operator()(const Leaf& leaf) {
-    return Node{leaf};
-  }
-
  private:
-  std::vector<Node> resolved(const std::vector<Node>& nodes) {
-    std::vector<Node> answers;
-    answers.reserve(nodes.size());
-    for (const Node& node : nodes) answers.push_back(std::visit(*this, node.is));
-    return answers;
-  }
-
   void note_missing(const std::string& id, std::size_t offset) {
     if (!backend_.find_report(id))
       notes_.push_back({offset, "No report in this index has the id " + report_id_text(id) + "."});
@@ -102,7 +86,8 @@ class Resolver {
 }  // namespace
 
 Node resolve_names(const Node& query, const Backend& backend, std::vector<Note>& notes) {
-  return std::visit(Resolver(backend, notes), query.is);
+  Resolver resolver(backend, notes);
+  return with_leaves(query, resolver);
 }
 
 }  // namespace searcher

@@ -11,7 +11,7 @@ namespace indexer {
 void make_derived_files(const std::filesystem::path& folder) {
   const Xapian::Database database(folder.string());
   columns_of(database, folder);
-  open_stem_postings(database, folder.string());
+  stem_postings_of(database, folder);
   stories_of(database, folder);
 }
 

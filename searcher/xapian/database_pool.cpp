@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "indexer/xapian/columns_builder.h"
+#include "indexer/xapian/derived_file.h"
 
 namespace searcher {
 namespace {

@@ -9,9 +9,7 @@ Histogram count_dates(const Snapshot& snapshot, const CountedRows& rows, const D
   const indexer::FacetColumns& columns = snapshot.columns();
   const std::shared_ptr<const BucketPlan> plan = snapshot.bucket_plan(ask);
   Histogram histogram = plan->empty;
-  const indexer::RowBits dated =
-      ask.field == DateField::Published ? columns.published.dated : columns.mentioned.values.any;
-  histogram.none = rows.count - count_common(rows.rows.bits(), dated);
+  histogram.none = rows.count - count_common(rows.rows.bits(), snapshot.dated(ask.field));
   if (rows.count <= snapshot.all().count / 2) {
     const auto counts = count_buckets(columns, ask.field, *plan, rows.rows);
     for (std::size_t i = 0; i < counts.size(); ++i) histogram.buckets[i].count = counts[i];

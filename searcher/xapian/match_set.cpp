@@ -9,6 +9,7 @@
 
 #include "indexer/analysis.h"
 #include "indexer/layout.h"
+#include "indexer/xapian/derived_file.h"
 #include "searcher/xapian/phrase_check.h"
 #include "searcher/xapian/row_source.h"
 #include "searcher/xapian/sentence_check.h"
@@ -177,11 +178,8 @@ class Matcher {
     return checked(*row);
   }
 
-  // A row that the snapshot has a place for; every other is a sign of damage.
   RowSet::Row checked(Xapian::docid row) const {
-    if (row == 0 || row >= snapshot_.columns().row_count)
-      throw Xapian::DatabaseCorruptError("a report has an impossible number");
-    return row;
+    return indexer::checked_row(row, snapshot_.columns().row_count);
   }
 
   Found nothing() const { return unweighed(snapshot_.none()); }

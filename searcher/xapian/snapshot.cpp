@@ -6,6 +6,7 @@
 
 #include "indexer/layout.h"
 #include "indexer/xapian/columns_builder.h"
+#include "indexer/xapian/derived_file.h"
 #include "indexer/xapian/stem_postings_builder.h"
 #include "indexer/xapian/stories_builder.h"
 
@@ -17,10 +18,8 @@ using indexer::ValueRows;
 Snapshot::Snapshot(const Xapian::Database& database, const std::string& folder)
     : revision_(indexer::revision_of(database)),
       columns_(indexer::columns_of(database, folder)),
-      stories_(folder.empty() ? indexer::stories_of(database)
-                              : indexer::stories_of(database, folder)),
-      stems_(folder.empty() ? indexer::build_stem_postings(database)
-                            : indexer::open_stem_postings(database, folder)),
+      stories_(indexer::stories_of(database, folder)),
+      stems_(indexer::stem_postings_of(database, folder)),
       live_(RowSet(columns_.row_count, columns_.live)) {}
 
 RowSet Snapshot::with_value(const corpus::EntityId& id) const {
@@ -32,11 +31,6 @@ RowSet Snapshot::with_value(const corpus::EntityId& id) const {
 
 RowSet Snapshot::with_any(corpus::Facet facet) const {
   return {columns_.row_count, column(facet).values.any};
-}
-
-RowSet Snapshot::with_date(DateField field) const {
-  return {columns_.row_count,
-          field == DateField::Published ? columns_.published.dated : columns_.mentioned.values.any};
 }
 
 RowSet Snapshot::within(DateField field, const corpus::DateSpan& span) const {

@@ -42,7 +42,10 @@ class Snapshot {
   RowSet with_value(const corpus::EntityId& id) const;
   // Reports with at least one value of the facet.
   RowSet with_any(corpus::Facet facet) const;
-  RowSet with_date(DateField field) const;
+  RowSet with_date(DateField field) const { return {columns_.row_count, dated(field)}; }
+  indexer::RowBits dated(DateField field) const {
+    return field == DateField::Published ? columns_.published.dated : columns_.mentioned.values.any;
+  }
   RowSet within(DateField field, const corpus::DateSpan& span) const;
 
   // How a date axis is cut into buckets.

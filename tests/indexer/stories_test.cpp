@@ -17,6 +17,11 @@ using Rows = std::vector<Row>;
 
 const Revision kRevision{"6f1c0e6e-0000-4000-8000-000000000000", 7};
 
+std::optional<Stories> read(std::vector<std::byte> bytes, const Revision& revision, Row row_count) {
+  auto file = indexer::ColumnFile::of(std::move(bytes), Stories::kKind, revision);
+  return file ? Stories::of(*std::move(file), row_count) : std::nullopt;
+}
+
 Signature random_signature(std::mt19937& random) {
   Signature signature;
   for (auto& number : signature) number = static_cast<std::uint16_t>(random());
@@ -106,8 +111,7 @@ TEST(Stories, ManyReportsThatLookAlikeInOnePlaceStayManySoon) {
 }
 
 TEST(Stories, ListTheReportsThatTellOne) {
-  const auto stories =
-      Stories::of(Stories::bytes_of({0, 1, 2, 1, 4, 2, 1}, kRevision), kRevision, 7);
+  const auto stories = read(Stories::bytes_of({0, 1, 2, 1, 4, 2, 1}, kRevision), kRevision, 7);
   ASSERT_TRUE(stories);
   EXPECT_EQ(Rows(stories->shared().begin(), stories->shared().end()), (Rows{1, 3, 6, 2, 5}));
   EXPECT_EQ(stories->telling(3), (Rows{1, 3, 6}));
@@ -117,9 +121,9 @@ TEST(Stories, ListTheReportsThatTellOne) {
 
 TEST(Stories, OfAnotherIndexAreNone) {
   const std::vector<std::byte> bytes = Stories::bytes_of({0, 1, 1}, kRevision);
-  EXPECT_TRUE(Stories::of(bytes, kRevision, 3));
-  EXPECT_FALSE(Stories::of(bytes, kRevision, 4));
-  EXPECT_FALSE(Stories::of(bytes, {kRevision.uuid, 8}, 3));
+  EXPECT_TRUE(read(bytes, kRevision, 3));
+  EXPECT_FALSE(read(bytes, kRevision, 4));
+  EXPECT_FALSE(read(bytes, {kRevision.uuid, 8}, 3));
 }
 
 }  // namespace

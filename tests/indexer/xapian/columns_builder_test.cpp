@@ -14,6 +14,7 @@
 #include "indexer/stored_report.h"
 #include "indexer/value_record.h"
 #include "indexer/writer.h"
+#include "indexer/xapian/derived_file.h"
 #include "tests/support/sample.h"
 #include "tests/support/temporary_folder.h"
 

@@ -58,7 +58,7 @@ TEST(StemPostingsBuilder, ListsAreThoseOfTheDatabase) {
   const SmallIndex index;
   index.put(reports());
   const Xapian::Database database(index.folder());
-  expect_those_of(build_stem_postings(database), database);
+  expect_those_of(stem_postings_of(database), database);
 }
 
 TEST(StemPostingsBuilder, RemovedReportsAreInNoList) {
@@ -66,7 +66,7 @@ TEST(StemPostingsBuilder, RemovedReportsAreInNoList) {
   index.put(reports());
   index.keep({"2", "3", "291"});
   const Xapian::Database database(index.folder());
-  const StemPostings postings = build_stem_postings(database);
+  const StemPostings postings = stem_postings_of(database);
   expect_those_of(postings, database);
   EXPECT_EQ(postings.find("Zen:grain").reports, 3U);
 }
@@ -74,31 +74,43 @@ TEST(StemPostingsBuilder, RemovedReportsAreInNoList) {
 TEST(StemPostingsBuilder, AnEmptyIndexHasNone) {
   const SmallIndex index;
   index.put({});
-  EXPECT_EQ(build_stem_postings(Xapian::Database(index.folder())).term_count(), 0U);
+  EXPECT_EQ(stem_postings_of(Xapian::Database(index.folder())).term_count(), 0U);
 }
 
 TEST(StemPostingsBuilder, TheFileIsLeftForTheNextAndOneOfAnotherRevisionIsMadeAnew) {
   const SmallIndex index;
   index.put(reports());
   const Xapian::Database database(index.folder());
-  expect_those_of(open_stem_postings(database, index.folder()), database);
+  expect_those_of(stem_postings_of(database, index.folder()), database);
   const auto made = std::filesystem::last_write_time(file_of(index));
-  expect_those_of(open_stem_postings(database, index.folder()), database);
+  expect_those_of(stem_postings_of(database, index.folder()), database);
   EXPECT_EQ(std::filesystem::last_write_time(file_of(index)), made);
   index.put({{"new", "More grain.", std::nullopt, {}, {}}});
   const Xapian::Database later(index.folder());
-  expect_those_of(open_stem_postings(later, index.folder()), later);
+  expect_those_of(stem_postings_of(later, index.folder()), later);
+}
+
+TEST(StemPostingsBuilder, ThoseOfALaterCommitAreLeftToOthers) {
+  const SmallIndex index;
+  index.put(reports());
+  const Xapian::Database before(index.folder());
+  index.put({{"new", "More grain.", std::nullopt, {}, {}}});
+  const Xapian::Database later(index.folder());
+  stem_postings_of(later, index.folder());
+  const auto made = std::filesystem::last_write_time(file_of(index));
+  expect_those_of(stem_postings_of(before, index.folder()), before);
+  EXPECT_EQ(std::filesystem::last_write_time(file_of(index)), made);
 }
 
 TEST(StemPostingsBuilder, ADamagedFileIsMadeAnew) {
   const SmallIndex index;
   index.put(reports());
   const Xapian::Database database(index.folder());
-  open_stem_postings(database, index.folder());
+  stem_postings_of(database, index.folder());
   const auto size = std::filesystem::file_size(file_of(index));
   for (const auto damaged_size : {size / 2, std::uintmax_t{0}, size + 100}) {
     std::filesystem::resize_file(file_of(index), damaged_size);
-    expect_those_of(open_stem_postings(database, index.folder()), database);
+    expect_those_of(stem_postings_of(database, index.folder()), database);
     EXPECT_EQ(std::filesystem::file_size(file_of(index)), size);
   }
 }
@@ -107,7 +119,7 @@ TEST(StemPostingsBuilder, WhereTheFolderCannotBeWrittenTheyAreInMemory) {
   const SmallIndex index;
   index.put(reports());
   const Xapian::Database database(index.folder());
-  expect_those_of(open_stem_postings(database, index.folder() + "/no such folder"), database);
+  expect_those_of(stem_postings_of(database, index.folder() + "/no such folder"), database);
 }
 
 }  // namespace
