@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <fstream>
 #include <optional>
+#include <span>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -12,6 +13,8 @@
 #include <utility>
 
 #include "corpus/charset.h"
+#include "corpus/readers/archive.h"
+#include "corpus/readers/compressed.h"
 #include "corpus/readers/dated_text.h"
 #include "corpus/readers/file_sink.h"
 #include "corpus/readers/html.h"
@@ -34,17 +37,30 @@ struct Signature {
 };
 
 // Formats that people keep reports in and that are no text.
-constexpr std::array<Signature, 5> kSignatures = {{{"%PDF-", "a PDF document"},
-                                                   {"PK\3\4", "a zip archive or office document"},
-                                                   {"\xD0\xCF\x11\xE0", "an office document"},
-                                                   {"\x1F\x8B", "a gzip archive"},
-                                                   {"{\\rtf", "an RTF document"}}};
+constexpr std::array<Signature, 5> kUnreadFormats = {{{"%PDF-", "a PDF document"},
+                                                      {"\xD0\xCF\x11\xE0", "an office document"},
+                                                      {"7z\xBC\xAF\x27\x1C", "a 7z archive"},
+                                                      {"Rar!\x1A\x07", "a RAR archive"},
+                                                      {"{\\rtf", "an RTF document"}}};
 
-// What a file that is no text seems to be; nothing for a text.
-std::optional<std::string_view> find_binary_format(std::string_view beginning) {
-  for (const Signature& signature : kSignatures) {
+// A zip archive that is one document: .docx, .odt, .xlsx and their like.
+bool looks_like_office_document(std::string_view beginning) {
+  constexpr std::size_t kFirstName = 30;
+  constexpr auto kFirstNames =
+      std::to_array<std::string_view>({"[Content_Types].xml", "_rels/", "docProps/", "word/", "xl/",
+                                       "ppt/", "mimetypeapplication/"});
+  if (!beginning.starts_with("PK\3\4")) return false;
+  const std::string_view name = beginning.substr(std::min(kFirstName, beginning.size()));
+  return std::any_of(kFirstNames.begin(), kFirstNames.end(),
+                     [&](std::string_view first) { return name.starts_with(first); });
+}
+
+// What a file that is not read seems to be; nothing for a text.
+std::optional<std::string_view> find_unread_format(std::string_view beginning) {
+  for (const Signature& signature : kUnreadFormats) {
     if (beginning.starts_with(signature.bytes)) return signature.name;
   }
+  if (looks_like_office_document(beginning)) return "an office document";
   if (beginning.find('\0') != std::string_view::npos) return "it has NUL bytes";
   return std::nullopt;
 }
@@ -53,13 +69,53 @@ void lose_no_text(std::string_view what, const FileSink& out) {
   out.lose(0, "Not a text: " + std::string(what) + "; save it as text.");
 }
 
+struct Format {
+  bool (*is_it)(std::string_view beginning, const InputFile& file);
+  void (*read)(std::istream& in, const InputFile& file, const ReadSink& sink);
+};
+
+template <bool (*LooksLike)(std::string_view)>
+bool by_content(std::string_view beginning, const InputFile& /*file*/) {
+  return LooksLike(beginning);
+}
+
+bool is_markdown(std::string_view beginning, const InputFile& file) {
+  return looks_like_markdown(beginning, file.path);
+}
+
+bool is_archive(std::string_view beginning, const InputFile& /*file*/) {
+  return looks_like_archive(beginning) && !looks_like_office_document(beginning);
+}
+
+// In both tables the first format that a file looks like is taken; documents that are zip archives
+// inside stand before archives.
+constexpr auto kBinaryFormats = std::to_array<Format>({
+    {by_content<looks_like_compressed>, read_compressed},
+    {is_archive, read_archive},
+});
+constexpr auto kTextFormats = std::to_array<Format>({
+    {by_content<looks_like_dated_text>, read_dated_text},
+    {by_content<looks_like_jsonl>, read_jsonl},
+    {is_markdown, read_markdown},
+    {by_content<looks_like_mail>, read_mail},
+    {by_content<looks_like_html>, read_html},
+});
+
+// Reads what is of a format of the table; whether any is.
+bool read_as_one_of(std::span<const Format> formats, PeekedStream& peeked, const InputFile& file,
+                    const ReadSink& sink) {
+  for (const Format& format : formats) {
+    if (!format.is_it(peeked.beginning(), file)) continue;
+    std::istream in(&peeked);
+    format.read(in, file, sink);
+    return true;
+  }
+  return false;
+}
+
 void read_text(PeekedStream& peeked, const InputFile& file, const ReadSink& sink) {
+  if (read_as_one_of(kTextFormats, peeked, file, sink)) return;
   std::istream in(&peeked);
-  if (looks_like_dated_text(peeked.beginning())) return read_dated_text(in, file, sink);
-  if (looks_like_jsonl(peeked.beginning())) return read_jsonl(in, file, sink);
-  if (looks_like_markdown(peeked.beginning(), file.path)) return read_markdown(in, file, sink);
-  if (looks_like_mail(peeked.beginning())) return read_mail(in, file, sink);
-  if (looks_like_html(peeked.beginning())) return read_html(in, file, sink);
   read_plain_text(in, file, sink);
 }
 
@@ -97,7 +153,8 @@ void read_stream(std::istream& in, const InputFile& file, const ReadSink& sink) 
   const FileSink out(file, sink);
   PeekedStream peeked(in, kMaxReport);
   if (has_wide_mark(peeked.beginning())) return read_wide_text(peeked, file, sink);
-  if (const auto format = find_binary_format(peeked.beginning())) return lose_no_text(*format, out);
+  if (read_as_one_of(kBinaryFormats, peeked, file, sink)) return;
+  if (const auto format = find_unread_format(peeked.beginning())) return lose_no_text(*format, out);
   read_text(peeked, file, sink);
 }
 
