@@ -21,6 +21,7 @@
 #include "corpus/readers/jsonl.h"
 #include "corpus/readers/mail.h"
 #include "corpus/readers/markdown.h"
+#include "corpus/readers/mbox.h"
 #include "corpus/readers/peeked_stream.h"
 #include "corpus/readers/plain_text.h"
 #include "corpus/readers/report_text.h"
@@ -94,6 +95,7 @@ constexpr auto kBinaryFormats = std::to_array<Format>({
     {is_archive, read_archive},
 });
 constexpr auto kTextFormats = std::to_array<Format>({
+    {by_content<looks_like_mbox>, read_mbox},
     {by_content<looks_like_dated_text>, read_dated_text},
     {by_content<looks_like_jsonl>, read_jsonl},
     {is_markdown, read_markdown},
