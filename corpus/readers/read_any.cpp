@@ -25,6 +25,7 @@
 #include "corpus/readers/peeked_stream.h"
 #include "corpus/readers/plain_text.h"
 #include "corpus/readers/report_text.h"
+#include "corpus/readers/warc.h"
 #include "corpus/readers/whole_stream.h"
 
 namespace corpus {
@@ -93,6 +94,7 @@ bool is_archive(std::string_view beginning, const InputFile& /*file*/) {
 constexpr auto kBinaryFormats = std::to_array<Format>({
     {by_content<looks_like_compressed>, read_compressed},
     {is_archive, read_archive},
+    {by_content<looks_like_warc>, read_warc},
 });
 constexpr auto kTextFormats = std::to_array<Format>({
     {by_content<looks_like_mbox>, read_mbox},
