@@ -10,6 +10,8 @@
 #include <utility>
 
 #include "corpus/ascii_case.h"
+#include "corpus/readers/file_sink.h"
+#include "corpus/readers/member_name.h"
 #include "corpus/readers/report_text.h"
 
 namespace corpus {
@@ -160,7 +162,8 @@ HttpBody decode_http_body(const HttpHead& head, std::string bytes, std::size_t m
     if (!body.bytes.empty()) return body;
   }
   const bool is_plain = head.encoding.empty() || is_gzip || head.encoding == "deflate";
-  if (!is_plain) return {{}, "its encoding \"" + head.encoding + "\" is not read"};
+  if (!is_plain)
+    return {{}, "its encoding " + quotation_of(readable_name(head.encoding)) + " is not read"};
   return {std::move(bytes), {}};
 }
 
