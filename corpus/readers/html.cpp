@@ -103,7 +103,7 @@ bool looks_like_html(std::string_view beginning) {
 std::optional<Decoded> decode_html(std::string_view bytes, std::string_view charset) {
   if (charset.empty()) charset = declared_charset(bytes);
   const bool is_utf8_page = charset.empty() || starts_with_any_case(charset, "utf") ||
-                            bytes.starts_with(kMark) || has_wide_mark(bytes) || is_utf8(bytes);
+                            bytes.starts_with(kMark) || is_wide_text(bytes) || is_utf8(bytes);
   if (!is_utf8_page) {
     if (std::optional<Decoded> decoded = decode_as(bytes, charset)) return decoded;
   }

@@ -113,8 +113,9 @@ std::string distinct(std::string name, std::map<std::string, int>& seen) {
 
 void read_attachments(MailMessage mail, const InputFile& file, const ReadSink& sink) {
   Enclosure enclosure(file);
-  InputFile inner;
+  InputFile inner = file;
   inner.enclosure = &enclosure;
+  inner.obstacle = nullptr;
   inner.mail = {mail.sender, mail.day};
   std::map<std::string, int> seen;
   for (MailAttachment& attachment : mail.attachments) {

@@ -156,7 +156,7 @@ std::optional<std::string> find_obstacle(const fs::path& path) {
 void read_stream(std::istream& in, const InputFile& file, const ReadSink& sink) {
   const FileSink out(file, sink);
   PeekedStream peeked(in, kMaxReport);
-  if (has_wide_mark(peeked.beginning())) return read_wide_text(peeked, file, sink);
+  if (is_wide_text(peeked.beginning())) return read_wide_text(peeked, file, sink);
   if (read_as_one_of(kBinaryFormats, peeked, file, sink)) return;
   if (const auto format = find_unread_format(peeked.beginning())) return lose_no_text(*format, out);
   read_text(peeked, file, sink);

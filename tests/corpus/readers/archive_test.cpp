@@ -23,7 +23,9 @@ Collected read_within(const UnpackLimits& limits, std::string_view bytes) {
   std::istringstream in{std::string(bytes)};
   Enclosure around(limits);
   Collected collected;
-  read_stream(in, {"wire/a.txt", "a.txt", &around}, collected.sink());
+  InputFile file{"wire/a.txt", "a.txt"};
+  file.enclosure = &around;
+  read_stream(in, file, collected.sink());
   return collected;
 }
 
