@@ -104,7 +104,7 @@ class Inflater {
   std::array<Bytef, std::size_t{16} << 10> block_ = {};
 };
 
-HttpBody inflated(std::string bytes, std::size_t most) {
+HttpBody inflated(std::string_view bytes, std::size_t most) {
   // With a head of gzip's or zlib's, or without one.
   constexpr int kAnyHead = MAX_WBITS + 32;
   constexpr int kNoHead = -MAX_WBITS;
@@ -156,7 +156,7 @@ HttpBody decode_http_body(const HttpHead& head, std::string bytes, std::size_t m
     if (std::optional<std::string> joined = joined_chunks(bytes)) bytes = *std::move(joined);
   }
   const bool is_gzip = head.encoding == "gzip" || head.encoding == "x-gzip";
-  if (is_gzip && begins_gzip(bytes)) return inflated(std::move(bytes), most);
+  if (is_gzip && begins_gzip(bytes)) return inflated(bytes, most);
   if (head.encoding == "deflate") {
     HttpBody body = inflated(bytes, most);
     if (!body.bytes.empty()) return body;
