@@ -91,7 +91,7 @@ class ArchiveReader {
       FileSink(inner, sink_).lose(0, stream.obstacle());
     }
     const bool ends_here = enclosure_.is_over() || !unpacker_.failure().empty();
-    is_rest_told_ = ends_here && !stream.obstacle().empty();
+    is_rest_told_ = ends_here && (is_loss_told || !stream.obstacle().empty());
   }
 
   // Unless the member that was read last has told it.
