@@ -41,6 +41,7 @@ EDGES = {
     r"libxml/": r"corpus/readers/html_page\.cpp",
     r"yaml-cpp/": r"corpus/readers/front_matter\.cpp",
     r"gmime/": r"corpus/readers/mail_message\.cpp",
+    r"poppler-": r"corpus/readers/pdf_document\.cpp",
     r"xxhash\.h": r"corpus/lexicon|indexer/|web/",
     r"CLI/": r"cli/",
     r"benchmark/": r"bench/",

@@ -18,6 +18,7 @@
 #include "corpus/readers/jsonl.h"
 #include "corpus/readers/mail.h"
 #include "corpus/readers/markdown.h"
+#include "corpus/readers/pdf.h"
 #include "corpus/readers/peeked_stream.h"
 #include "corpus/readers/plain_text.h"
 #include "corpus/readers/report_text.h"
@@ -34,8 +35,7 @@ struct Signature {
 };
 
 // Formats that people keep reports in and that are no text.
-constexpr std::array<Signature, 5> kSignatures = {{{"%PDF-", "a PDF document"},
-                                                   {"PK\3\4", "a zip archive or office document"},
+constexpr std::array<Signature, 4> kSignatures = {{{"PK\3\4", "a zip archive or office document"},
                                                    {"\xD0\xCF\x11\xE0", "an office document"},
                                                    {"\x1F\x8B", "a gzip archive"},
                                                    {"{\\rtf", "an RTF document"}}};
@@ -97,6 +97,10 @@ void read_stream(std::istream& in, const InputFile& file, const ReadSink& sink) 
   const FileSink out(file, sink);
   PeekedStream peeked(in, kMaxReport);
   if (has_wide_mark(peeked.beginning())) return read_wide_text(peeked, file, sink);
+  if (looks_like_pdf(peeked.beginning())) {
+    std::istream whole(&peeked);
+    return read_pdf(whole, file, sink);
+  }
   if (const auto format = find_binary_format(peeked.beginning())) return lose_no_text(*format, out);
   read_text(peeked, file, sink);
 }
