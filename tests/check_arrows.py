@@ -41,6 +41,8 @@ EDGES = {
     r"libxml/": r"corpus/readers/html_page\.cpp",
     r"yaml-cpp/": r"corpus/readers/front_matter\.cpp",
     r"gmime/": r"corpus/readers/mail_message\.cpp",
+    r"archive(_entry)?\.h": r"corpus/readers/zip_parts\.cpp",
+    r"pugixml\.hpp": r"corpus/readers/(office_xml|office_document|docx_document|odt_document)\.",
     r"poppler-": r"corpus/readers/pdf_document\.cpp",
     r"xxhash\.h": r"corpus/lexicon|indexer/|web/",
     r"CLI/": r"cli/",

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 #include "corpus/ascii_case.h"
+#include "corpus/readers/report_of_text.h"
 #include "corpus/readers/report_text.h"
 
 namespace corpus {
@@ -39,6 +42,16 @@ std::string title_of_document(std::string_view given) {
   std::replace_if(
       title.begin(), title.end(), [](unsigned char c) { return c < 0x20; }, ' ');
   return title;
+}
+
+Report report_of_document(std::string title, std::string text) {
+  std::optional<ReportText> split = parse_report_text(text);
+  const bool is_headline = split && (title.empty() || split->title == title);
+  if (is_headline) return report_of_text(*std::move(split));
+  Report report;
+  report.title = std::move(title);
+  report.body = std::move(text);
+  return report;
 }
 
 }  // namespace corpus

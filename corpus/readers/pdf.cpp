@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "corpus/readers/child_process.h"
+#include "corpus/readers/document_title.h"
 #include "corpus/readers/file_sink.h"
 #include "corpus/readers/pdf_document.h"
 #include "corpus/readers/report_text.h"
@@ -74,19 +75,6 @@ void note_missing_pages(const PdfDocument& document, const FileSink& out) {
   }
 }
 
-Report report_of(PdfDocument document) {
-  Report report;
-  report.title = std::move(document.title);
-  std::optional<ReportText> text = parse_report_text(document.body);
-  if (!text || (!report.title.empty() && text->title != report.title)) {
-    report.body = std::move(document.body);
-  } else {
-    report.title = std::move(text->title);
-    report.body = std::move(text->body);
-  }
-  return report;
-}
-
 }  // namespace
 
 bool looks_like_pdf(std::string_view beginning) { return trimmed(beginning).starts_with("%PDF-"); }
@@ -109,10 +97,9 @@ void read_pdf(std::istream& in, const InputFile& file, const ReadSink& sink) {
     return out.lose(0, std::move(obstacle));
   }
   note_missing_pages(document, out);
-  const std::optional<Day> made = document.made;
-  Report report = report_of(std::move(document));
+  Report report = report_of_document(std::move(document.title), std::move(document.body));
   report.id = out.id_of(1);
-  out.put_dated(std::move(report), made);
+  out.put_dated(std::move(report), document.made);
 }
 
 }  // namespace corpus

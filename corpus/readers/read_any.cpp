@@ -18,6 +18,7 @@
 #include "corpus/readers/jsonl.h"
 #include "corpus/readers/mail.h"
 #include "corpus/readers/markdown.h"
+#include "corpus/readers/office.h"
 #include "corpus/readers/pdf.h"
 #include "corpus/readers/peeked_stream.h"
 #include "corpus/readers/plain_text.h"
@@ -47,6 +48,16 @@ std::optional<std::string_view> find_binary_format(std::string_view beginning) {
   }
   if (beginning.find('\0') != std::string_view::npos) return "it has NUL bytes";
   return std::nullopt;
+}
+
+bool is_document(std::string_view beginning) {
+  return looks_like_pdf(beginning) || looks_like_office(beginning);
+}
+
+void read_document(PeekedStream& peeked, const InputFile& file, const ReadSink& sink) {
+  std::istream in(&peeked);
+  if (looks_like_pdf(peeked.beginning())) return read_pdf(in, file, sink);
+  read_office(in, file, sink);
 }
 
 void lose_no_text(std::string_view what, const FileSink& out) {
@@ -97,10 +108,7 @@ void read_stream(std::istream& in, const InputFile& file, const ReadSink& sink) 
   const FileSink out(file, sink);
   PeekedStream peeked(in, kMaxReport);
   if (has_wide_mark(peeked.beginning())) return read_wide_text(peeked, file, sink);
-  if (looks_like_pdf(peeked.beginning())) {
-    std::istream whole(&peeked);
-    return read_pdf(whole, file, sink);
-  }
+  if (is_document(peeked.beginning())) return read_document(peeked, file, sink);
   if (const auto format = find_binary_format(peeked.beginning())) return lose_no_text(*format, out);
   read_text(peeked, file, sink);
 }

@@ -18,5 +18,19 @@ TEST(DocumentTitle, TitleThatAProgramGaveIsNone) {
   }
 }
 
+TEST(DocumentTitle, TextLosesATitleThatItBeginsWith) {
+  const Report report = report_of_document("Port closed", "Port closed\n\nIt was shut.");
+  EXPECT_EQ(report.title, "Port closed");
+  EXPECT_EQ(report.body, "It was shut.");
+  EXPECT_EQ(report_of_document("Port closed", "Bulletin\n\nIt was shut.").body,
+            "Bulletin\n\nIt was shut.");
+}
+
+TEST(DocumentTitle, HeadlineStandsInForATitle) {
+  EXPECT_EQ(report_of_document("", "Port closed\n\nIt was shut.").title, "Port closed");
+  EXPECT_EQ(report_of_document("", "20 October 2022\n\nPort closed\n\nIt was shut.").title,
+            "Port closed");
+}
+
 }  // namespace
 }  // namespace corpus
