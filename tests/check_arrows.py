@@ -43,6 +43,7 @@ EDGES = {
     r"gmime/": r"corpus/readers/mail_message\.cpp",
     r"archive(_entry)?\.h": r"corpus/readers/zip_parts\.cpp",
     r"pugixml\.hpp": r"corpus/readers/(office_xml|office_document|docx_document|odt_document)\.",
+    r"csv\.h": r"corpus/readers/csv_rows\.cpp",
     r"poppler-": r"corpus/readers/pdf_document\.cpp",
     r"xxhash\.h": r"corpus/lexicon|indexer/|web/",
     r"CLI/": r"cli/",

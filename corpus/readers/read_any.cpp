@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "corpus/charset.h"
+#include "corpus/readers/csv.h"
 #include "corpus/readers/dated_text.h"
 #include "corpus/readers/file_sink.h"
 #include "corpus/readers/html.h"
@@ -71,6 +72,7 @@ void read_text(PeekedStream& peeked, const InputFile& file, const ReadSink& sink
   if (looks_like_markdown(peeked.beginning(), file.path)) return read_markdown(in, file, sink);
   if (looks_like_mail(peeked.beginning())) return read_mail(in, file, sink);
   if (looks_like_html(peeked.beginning())) return read_html(in, file, sink);
+  if (looks_like_csv(peeked.beginning(), file)) return read_csv(in, file, sink);
   read_plain_text(in, file, sink);
 }
 

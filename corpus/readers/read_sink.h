@@ -4,6 +4,7 @@
 #include <functional>
 #include <string>
 
+#include "corpus/readers/read_options.h"
 #include "corpus/report.h"
 
 namespace corpus {
@@ -29,12 +30,13 @@ struct ReadSink {
 // Longest report, and longest line of JSONL, in bytes.
 inline constexpr std::size_t kMaxReport = std::size_t{64} << 20;
 
-// The bytes of one file and the names it goes by.
+// The names that one file goes by, and how it is to be read.
 struct InputFile {
   // As a person would type it, for notes.
   std::string path;
   // Id of its (first) report; the second one gets "#2".
   std::string id;
+  ReadOptions options = {};
 };
 
 }  // namespace corpus
