@@ -13,6 +13,7 @@
 #include "corpus/readers/document_title.h"
 #include "corpus/readers/paragraphs.h"
 #include "corpus/readers/placed_text.h"
+#include "corpus/readers/printed_headline.h"
 #include "corpus/readers/running_lines.h"
 
 namespace corpus {
@@ -100,7 +101,9 @@ void read_pages(const poppler::document& source, const PdfLimits& limits, PdfDoc
     if (pages.back().empty()) ++document.pages_without_text;
     ++document.pages_read;
   }
-  document.body = paragraphs_of(without_running_lines(std::move(pages)));
+  pages = without_running_lines(std::move(pages));
+  if (document.title.empty()) document.title = printed_headline(pages);
+  document.body = paragraphs_of(pages);
 }
 
 }  // namespace

@@ -15,6 +15,7 @@ namespace corpus {
 struct PdfDocument {
   enum class State : std::uint8_t { Readable, Damaged, Locked };
   State state = State::Damaged;
+  // That of its own data, else the headline as it is printed.
   std::string title;
   // The day on which the document was made, on the clock of whoever made it.
   std::optional<Day> made;

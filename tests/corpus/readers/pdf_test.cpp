@@ -38,6 +38,12 @@ TEST(Pdf, IsAReportOfFlowingText) {
   EXPECT_TRUE(found.notes.empty());
 }
 
+TEST(Pdf, HeadlineStandsInForATitleThatTheProgramGave) {
+  EXPECT_EQ(read(test_data("ukrainian.pdf")).reports.at(0).title,
+            "Порт закрито після нічної атаки");
+  EXPECT_EQ(read(test_data("arabic.pdf")).reports.at(0).title, "إغلاق الميناء بعد غارة ليلية");
+}
+
 TEST(Pdf, UkrainianIsRead) {
   EXPECT_NE(body_of(test_data("ukrainian.pdf"))
                 .find("Адміністрація порту закрила обидва причали в понеділок, бо вночі впав "
