@@ -9,7 +9,7 @@ namespace corpus {
 namespace {
 
 // A node takes 64 bytes, an attribute 40.
-constexpr std::ptrdiff_t kMostNodes = 6'000'000;
+constexpr std::ptrdiff_t kMostNodes = 4'000'000;
 
 }  // namespace
 
