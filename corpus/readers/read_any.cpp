@@ -15,6 +15,7 @@
 #include "corpus/charset.h"
 #include "corpus/readers/archive.h"
 #include "corpus/readers/compressed.h"
+#include "corpus/readers/csv.h"
 #include "corpus/readers/dated_text.h"
 #include "corpus/readers/file_sink.h"
 #include "corpus/readers/html.h"
@@ -22,6 +23,8 @@
 #include "corpus/readers/mail.h"
 #include "corpus/readers/markdown.h"
 #include "corpus/readers/mbox.h"
+#include "corpus/readers/office.h"
+#include "corpus/readers/pdf.h"
 #include "corpus/readers/peeked_stream.h"
 #include "corpus/readers/plain_text.h"
 #include "corpus/readers/report_text.h"
@@ -39,22 +42,16 @@ struct Signature {
 };
 
 // Formats that people keep reports in and that are no text.
-constexpr std::array<Signature, 5> kUnreadFormats = {{{"%PDF-", "a PDF document"},
-                                                      {"\xD0\xCF\x11\xE0", "an office document"},
+constexpr std::array<Signature, 4> kUnreadFormats = {{{"\xD0\xCF\x11\xE0", "an office document"},
                                                       {"7z\xBC\xAF\x27\x1C", "a 7z archive"},
                                                       {"Rar!\x1A\x07", "a RAR archive"},
                                                       {"{\\rtf", "an RTF document"}}};
 
-// A zip archive that is one document: .docx, .odt, .xlsx and their like.
-bool looks_like_office_document(std::string_view beginning) {
+// A document of an office program that no reader takes: its first file is one of no other archive.
+bool is_unknown_office_document(std::string_view beginning) {
   constexpr std::size_t kFirstName = 30;
-  constexpr auto kFirstNames =
-      std::to_array<std::string_view>({"[Content_Types].xml", "_rels/", "docProps/", "word/", "xl/",
-                                       "ppt/", "mimetypeapplication/"});
-  if (!beginning.starts_with("PK\3\4")) return false;
-  const std::string_view name = beginning.substr(std::min(kFirstName, beginning.size()));
-  return std::any_of(kFirstNames.begin(), kFirstNames.end(),
-                     [&](std::string_view first) { return name.starts_with(first); });
+  return beginning.starts_with("PK\3\4") && beginning.substr(std::min(kFirstName, beginning.size()))
+                                                .starts_with("[Content_Types].xml");
 }
 
 // What a file that is not read seems to be; nothing for a text.
@@ -62,7 +59,7 @@ std::optional<std::string_view> find_unread_format(std::string_view beginning) {
   for (const Signature& signature : kUnreadFormats) {
     if (beginning.starts_with(signature.bytes)) return signature.name;
   }
-  if (looks_like_office_document(beginning)) return "an office document";
+  if (is_unknown_office_document(beginning)) return "an office document";
   if (beginning.find('\0') != std::string_view::npos) return "it has NUL bytes";
   return std::nullopt;
 }
@@ -86,13 +83,15 @@ bool is_markdown(std::string_view beginning, const InputFile& file) {
 }
 
 bool is_archive(std::string_view beginning, const InputFile& /*file*/) {
-  return looks_like_archive(beginning) && !looks_like_office_document(beginning);
+  return looks_like_archive(beginning) && !is_unknown_office_document(beginning);
 }
 
 // In both tables the first format that a file looks like is taken; documents that are zip archives
 // inside stand before archives.
 constexpr auto kBinaryFormats = std::to_array<Format>({
     {by_content<looks_like_compressed>, read_compressed},
+    {by_content<looks_like_pdf>, read_pdf},
+    {by_content<looks_like_office>, read_office},
     {is_archive, read_archive},
     {by_content<looks_like_warc>, read_warc},
 });
@@ -103,6 +102,7 @@ constexpr auto kTextFormats = std::to_array<Format>({
     {is_markdown, read_markdown},
     {by_content<looks_like_mail>, read_mail},
     {by_content<looks_like_html>, read_html},
+    {looks_like_csv, read_csv},
 });
 
 // Reads what is of a format of the table; whether any is.

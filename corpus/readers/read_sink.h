@@ -6,6 +6,7 @@
 #include <string>
 
 #include "corpus/dates.h"
+#include "corpus/readers/read_options.h"
 #include "corpus/report.h"
 
 namespace corpus {
@@ -39,12 +40,13 @@ struct CoveringMail {
   std::optional<Day> day;
 };
 
-// The bytes of one file and the names it goes by.
+// The names that one file goes by, and how it is to be read.
 struct InputFile {
   // As a person would type it, for notes; "wires.zip/2022/a.txt" inside of an archive.
   std::string path;
   // Id of its (first) report; the second one gets "#2".
   std::string id;
+  ReadOptions options = {};
   // The container that it is read from; none for a file of its own.
   Enclosure* enclosure = nullptr;
   // Why its stream breaks off, once it does; none where the stream cannot tell.

@@ -80,8 +80,8 @@ TEST(ReadStream, BinaryFileIsLostOnce) {
 }
 
 TEST(ReadStream, DocumentOfAnotherFormatIsCalledByItsName) {
-  EXPECT_EQ(read("%PDF-1.7\n").notes,
-            (std::vector{lost(0, "Not a text: a PDF document; save it as text.")}));
+  EXPECT_EQ(read("{\\rtf1 Shut.}").notes,
+            (std::vector{lost(0, "Not a text: an RTF document; save it as text.")}));
   EXPECT_TRUE(read("PK\3\4...").lost_any());
 }
 
