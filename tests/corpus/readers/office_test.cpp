@@ -102,7 +102,7 @@ TEST(Office, PlainZipIsNone) {
 
 TEST(Office, SpreadsheetIsLostWithWhatToDo) {
   const std::vector<ReadNote> wanted = {
-      lost(0, "A spreadsheet, slides or a drawing: save it as CSV, PDF or text.")};
+      lost(0, "A spreadsheet, slides or the like: save it as CSV, PDF or text.")};
   EXPECT_EQ(read(made_zip({{"[Content_Types].xml", "<T/>"}, {"xl/workbook.xml", "<w/>"}})).notes,
             wanted);
   EXPECT_EQ(read(made_zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}})).notes,
