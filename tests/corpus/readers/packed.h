@@ -9,6 +9,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace corpus {
@@ -16,6 +17,8 @@ namespace corpus {
 struct PackedFile {
   std::string name;
   std::string bytes = {};
+  // Offset and length of what is not a hole; all of it when empty.
+  std::vector<std::pair<std::size_t, std::size_t>> data = {};
 };
 
 // Makes archives and compressed files, for tests.
@@ -67,6 +70,10 @@ class Packer {
     archive_entry_set_filetype(entry.get(), is_folder ? AE_IFDIR : AE_IFREG);
     archive_entry_set_perm(entry.get(), 0644);
     archive_entry_set_size(entry.get(), static_cast<la_int64_t>(file.bytes.size()));
+    for (const auto& [offset, length] : file.data) {
+      archive_entry_sparse_add_entry(entry.get(), static_cast<la_int64_t>(offset),
+                                     static_cast<la_int64_t>(length));
+    }
     require(archive_write_header(archive_.get(), entry.get()));
     archive_write_data(archive_.get(), file.bytes.data(), file.bytes.size());
   }
