@@ -66,7 +66,7 @@ class Table {
                                         [](const auto& c) { return c.empty(); });
       if (is_empty) continue;
       ++reports_;
-      if (fits(*row) && decode_cells(*row)) put(std::move(*row));
+      if (fits(*row) && decode_cells(*row)) put(*row);
     }
     if (rows.failed()) return out_.lose_rest(rows.count());
     if (reports_ == 0) out_.lose(0, "The table has no rows below its header.");
@@ -118,7 +118,7 @@ class Table {
     return true;
   }
 
-  void put(CsvRow row) const {
+  void put(const CsvRow& row) const {
     json object = object_of(row);
     ParsedReport parsed = report_of_json(object);
     if (!parsed.report) return out_.lose(row.line, std::move(parsed.reason));
@@ -128,7 +128,7 @@ class Table {
   }
 
   // The row as JSONL would give it.
-  json object_of(CsvRow& row) const {
+  json object_of(const CsvRow& row) const {
     json object = json::object();
     for (const auto& [facet, column] : dialect_.columns.facets) {
       json& names = object["facets"][std::string(name_of(facet))];

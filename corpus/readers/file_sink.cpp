@@ -31,10 +31,11 @@ void FileSink::put(Report report) const {
 void FileSink::put_dated(Report report) const { put_dated(std::move(report), std::nullopt); }
 
 void FileSink::put_dated(Report report, std::optional<Day> made) const {
-  if (date_report(report, file_.path)) return put(std::move(report));
+  // The day of a covering mail goes before: it is set in put().
+  if (date_report(report, file_.path) || file_.mail.day) return put(std::move(report));
   report.published = made;
   report.published_from = made ? PublishedFrom::Metadata : PublishedFrom::Given;
-  if (!made && !file_.mail.day) {
+  if (!made) {
     note(0, "The report is undated: begin the name of its file with its day, YYYY-MM-DD.");
   }
   put(std::move(report));

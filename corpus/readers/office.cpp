@@ -35,10 +35,10 @@ std::string_view entry_name(std::string_view bytes) {
   return bytes.substr(kName, number_at(bytes, kNameLength));
 }
 
-// Whether an entry of the archive lies in the folder, as far as its beginning shows.
-bool has_folder(std::string_view beginning, std::string_view folder) {
-  for (std::size_t at = 0; at != std::string_view::npos; at = beginning.find(kEntry, at + 1)) {
-    if (entry_name(beginning.substr(at)).starts_with(folder)) return true;
+// Whether an entry of the archive lies in the folder.
+bool has_folder(std::string_view bytes, std::string_view folder) {
+  for (std::size_t at = 0; at != std::string_view::npos; at = bytes.find(kEntry, at + 1)) {
+    if (entry_name(bytes.substr(at)).starts_with(folder)) return true;
   }
   return false;
 }
@@ -56,14 +56,17 @@ Kind kind_of_open_document(std::string_view beginning) {
   return type.substr(kAny.size()).starts_with("text") ? Kind::Odt : Kind::Other;
 }
 
-// A file of Office Open XML begins with one of these, and has a folder of the program's.
-Kind kind_of(std::string_view beginning) {
-  const std::string_view first = entry_name(beginning);
-  const bool is_open_xml = first == "[Content_Types].xml" || first.starts_with("_rels/") ||
-                           first.starts_with("docProps/") || first.starts_with("word/");
-  if (!is_open_xml) return kind_of_open_document(beginning);
-  if (has_folder(beginning, "word/")) return Kind::Docx;
-  return has_folder(beginning, "xl/") || has_folder(beginning, "ppt/") ? Kind::Other : Kind::None;
+// The first entry of a file of Office Open XML.
+bool begins_open_xml(std::string_view name) {
+  const bool is_of_program =
+      name.starts_with("word/") || name.starts_with("xl/") || name.starts_with("ppt/");
+  return name == "[Content_Types].xml" || name == "_rels/.rels" || name.starts_with("docProps/") ||
+         (is_of_program && (name.ends_with(".xml") || name.ends_with(".rels")));
+}
+
+Kind kind_of(std::string_view bytes) {
+  if (!begins_open_xml(entry_name(bytes))) return kind_of_open_document(bytes);
+  return has_folder(bytes, "word/") ? Kind::Docx : Kind::Other;
 }
 
 // Why nothing of the document is taken, if so.
@@ -83,7 +86,9 @@ std::string find_obstacle(const OfficeDocument& document) {
 
 }  // namespace
 
-bool looks_like_office(std::string_view beginning) { return kind_of(beginning) != Kind::None; }
+bool looks_like_office(std::string_view beginning) {
+  return begins_open_xml(entry_name(beginning)) || kind_of_open_document(beginning) != Kind::None;
+}
 
 void read_office(std::istream& in, const InputFile& file, const ReadSink& sink) {
   const FileSink out(file, sink);
@@ -92,7 +97,7 @@ void read_office(std::istream& in, const InputFile& file, const ReadSink& sink) 
   if (in.bad()) out.lose_rest(0);
   const Kind kind = kind_of(bytes);
   if (kind == Kind::Other) {
-    return out.lose(0, "A spreadsheet, slides or a drawing: save it as CSV, PDF or text.");
+    return out.lose(0, "A spreadsheet, slides or the like: save it as CSV, PDF or text.");
   }
   OfficeDocument document =
       kind == Kind::Odt ? parse_odt_document(bytes) : parse_docx_document(bytes);

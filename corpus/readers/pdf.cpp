@@ -20,7 +20,7 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t kLongest = std::size_t{256} << 20;
-constexpr ChildLimits kLimits = {std::chrono::seconds{90}, std::size_t{1} << 30,
+constexpr ChildLimits kLimits = {std::chrono::seconds{90}, std::size_t{768} << 20,
                                  std::size_t{256} << 20};
 
 std::string to_json(const PdfDocument& document) {

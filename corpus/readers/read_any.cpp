@@ -47,19 +47,11 @@ constexpr std::array<Signature, 4> kUnreadFormats = {{{"\xD0\xCF\x11\xE0", "an o
                                                       {"Rar!\x1A\x07", "a RAR archive"},
                                                       {"{\\rtf", "an RTF document"}}};
 
-// A document of an office program that no reader takes: its first file is one of no other archive.
-bool is_unknown_office_document(std::string_view beginning) {
-  constexpr std::size_t kFirstName = 30;
-  return beginning.starts_with("PK\3\4") && beginning.substr(std::min(kFirstName, beginning.size()))
-                                                .starts_with("[Content_Types].xml");
-}
-
 // What a file that is not read seems to be; nothing for a text.
 std::optional<std::string_view> find_unread_format(std::string_view beginning) {
   for (const Signature& signature : kUnreadFormats) {
     if (beginning.starts_with(signature.bytes)) return signature.name;
   }
-  if (is_unknown_office_document(beginning)) return "an office document";
   if (beginning.find('\0') != std::string_view::npos) return "it has NUL bytes";
   return std::nullopt;
 }
@@ -82,17 +74,13 @@ bool is_markdown(std::string_view beginning, const InputFile& file) {
   return looks_like_markdown(beginning, file.path);
 }
 
-bool is_archive(std::string_view beginning, const InputFile& /*file*/) {
-  return looks_like_archive(beginning) && !is_unknown_office_document(beginning);
-}
-
 // In both tables the first format that a file looks like is taken; documents that are zip archives
 // inside stand before archives.
 constexpr auto kBinaryFormats = std::to_array<Format>({
     {by_content<looks_like_compressed>, read_compressed},
     {by_content<looks_like_pdf>, read_pdf},
     {by_content<looks_like_office>, read_office},
-    {is_archive, read_archive},
+    {by_content<looks_like_archive>, read_archive},
     {by_content<looks_like_warc>, read_warc},
 });
 constexpr auto kTextFormats = std::to_array<Format>({

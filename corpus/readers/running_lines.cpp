@@ -124,7 +124,8 @@ std::vector<PlacedPage> without_running_lines(std::vector<PlacedPage> pages) {
     any |= !kept.back().empty();
   }
   // Pages that are alike as a whole repeat their text, too.
-  return any ? kept : pages;
+  if (!any) return pages;
+  return kept;
 }
 
 }  // namespace corpus

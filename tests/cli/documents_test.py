@@ -7,6 +7,7 @@ from pathlib import Path
 from program import ProgramTest, run
 
 DATA = Path(__file__).resolve().parents[1] / "corpus" / "readers" / "data"
+DOCUMENTS = (".docx", ".odt", ".pdf")
 TABLE = "Remarks,What,Day\nA Shahed-136 fell into the harbour.,Port shut,2022-10-20\n"
 COLUMNS = ("--csv-body", "remarks", "--csv-title", "what", "--csv-published", "day")
 
@@ -18,7 +19,8 @@ class DocumentsTest(ProgramTest):
         return [json.loads(line) for line in ran.stdout.splitlines()]
 
     def test_documents_are_read_whatever_their_format(self):
-        files = sorted(path for path in DATA.iterdir() if path.suffix != ".py")
+        files = sorted(path for path in DATA.iterdir() if path.suffix in DOCUMENTS)
+        self.assertEqual(len(files), 6)
         weapons = [report["facets"]["weapon"] for report in self.read(*files)]
         self.assertEqual(weapons, [["Shahed-136"]] * len(files))
 

@@ -102,6 +102,14 @@ TEST(Csv, ColumnsThatAreAskedForAreTaken) {
   EXPECT_EQ(report.published, parse_day("2022-10-20"));
 }
 
+TEST(Csv, ColumnMayServeTwice) {
+  ReadOptions options;
+  options.csv.id = "link";
+  const Report report = read("text,link\nShut.,https://wire.example/1\n", options).reports.at(0);
+  EXPECT_EQ(report.id, "https://wire.example/1");
+  EXPECT_EQ(report.url, "https://wire.example/1");
+}
+
 TEST(Csv, ColumnThatIsNotThereIsNoted) {
   ReadOptions options;
   options.csv.title = "what";

@@ -91,8 +91,19 @@ TEST(Office, DocumentIsKnownWhateverTheOrderOfItsParts) {
             "Shut.");
 }
 
+TEST(Office, DocumentInsideOfAnArchiveIsRead) {
+  const Collected found = read(made_zip({{"march/harbour.docx", test_data("harbour.docx")},
+                                         {"march/harbour.pdf", test_data("harbour.pdf")},
+                                         {"wires.csv", "text,date\nShut.,2022-10-20\n"}}));
+  ASSERT_EQ(found.reports.size(), 3U);
+  EXPECT_EQ(found.reports[0].id, "a.txt/march/harbour.docx");
+  EXPECT_EQ(found.reports[0].title, "Harbour bulletin");
+  EXPECT_EQ(found.reports[1].title, "Harbour closed");
+  EXPECT_EQ(found.reports[2].body, "Shut.");
+}
+
 TEST(Office, PlainZipIsNone) {
-  EXPECT_FALSE(looks_like_office(made_zip({{"word/a.txt.", "Shut."}, {"b.txt", "x"}}).substr(4)));
+  EXPECT_FALSE(looks_like_office(made_zip({{"word/a.txt", "Shut."}, {"b.txt", "x"}})));
   EXPECT_FALSE(looks_like_office(made_zip({{"a.txt", "word/document.xml"}})));
   EXPECT_FALSE(looks_like_office(made_zip({{"mimetype", "application/epub+zip"}})));
   for (const char* bytes : {"", "PK", "PK\3\4", "PK\3\4 and a little more than that"}) {
@@ -102,7 +113,7 @@ TEST(Office, PlainZipIsNone) {
 
 TEST(Office, SpreadsheetIsLostWithWhatToDo) {
   const std::vector<ReadNote> wanted = {
-      lost(0, "A spreadsheet, slides or a drawing: save it as CSV, PDF or text.")};
+      lost(0, "A spreadsheet, slides or the like: save it as CSV, PDF or text.")};
   EXPECT_EQ(read(made_zip({{"[Content_Types].xml", "<T/>"}, {"xl/workbook.xml", "<w/>"}})).notes,
             wanted);
   EXPECT_EQ(read(made_zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}})).notes,
