@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/commands.h"
+#include "cli/csv_options.h"
 #include "cli/index_option.h"
 #include "cli/lexicon_option.h"
 #include "cli/progress_line.h"
@@ -19,6 +20,7 @@ struct IndexArguments {
   std::string index;
   std::vector<std::string> lexicon_files;
   std::vector<std::string> paths;
+  corpus::ReadOptions read;
   unsigned jobs = std::max(1U, std::thread::hardware_concurrency());
   bool prune = false;
   bool strict = false;
@@ -47,6 +49,7 @@ int run_index(const IndexArguments& arguments) {
   ProgressLine line;
   indexer::IndexOptions options;
   options.prune = arguments.prune;
+  options.read = arguments.read;
   options.annotate.extract = !arguments.no_extract;
   options.jobs = arguments.jobs;
   options.progress = [&](const indexer::Progress& progress) { line.show(progress); };
@@ -76,6 +79,7 @@ void add_index_command(CLI::App& program, int& status) {
   command->add_flag("--strict", arguments->strict, "Exit with 1 when a file could not be read");
   command->add_flag("--no-extract", arguments->no_extract,
                     "Take only the names and days given in JSONL");
+  add_csv_options(*command, arguments->read);
   command->add_option("PATH", arguments->paths, "Files and folders of reports")->required();
   command->footer("Example: sitrep index ~/archive/wires");
   command->callback([arguments, &status] { status = run_index(*arguments); });

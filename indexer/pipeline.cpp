@@ -114,7 +114,7 @@ class Run {
   }
 
   void read(const corpus::FoundFile& file, const std::string& origin) {
-    const corpus::InputFile input{file.path.string(), file.id};
+    const corpus::InputFile input{file.path.string(), file.id, options_.read};
     const std::size_t lost_before = result_.lost;
     corpus::read_file(file.path, input,
                       {[&](corpus::Report report) {

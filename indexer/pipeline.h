@@ -9,6 +9,7 @@
 
 #include "corpus/annotation.h"
 #include "corpus/lexicon.h"
+#include "corpus/readers/read_options.h"
 #include "corpus/readers/read_sink.h"
 #include "indexer/writer.h"
 
@@ -24,6 +25,7 @@ struct Progress {
 struct IndexOptions {
   // Remove reports of these paths that are no longer there.
   bool prune = false;
+  corpus::ReadOptions read;
   corpus::AnnotateOptions annotate;
   // Threads that annotate; at least 1.
   unsigned jobs = 1;
