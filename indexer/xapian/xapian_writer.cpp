@@ -68,8 +68,6 @@ class XapianWriter final : public Writer {
   void put(const Entry& entry, const Origin& origin) override {
     guard([&] {
       Xapian::Document document;
-      for (const Entry::PositionedTerm& form : entry.forms)
-        document.add_posting(form.term, form.position, 0);
       for (const auto& [stem, frequency] : entry.stems) document.add_term(stem, frequency);
       for (const std::string& term : entry.boolean_terms) document.add_boolean_term(term);
       document.add_boolean_term(origin_term(origin.path));
