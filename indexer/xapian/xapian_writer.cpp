@@ -10,6 +10,7 @@
 #include "indexer/comparable_name.h"
 #include "indexer/layout.h"
 #include "indexer/xapian/derived_files.h"
+#include "indexer/xapian/entry_document.h"
 
 namespace indexer {
 namespace {
@@ -67,16 +68,7 @@ class XapianWriter final : public Writer {
 
   void put(const Entry& entry, const Origin& origin) override {
     guard([&] {
-      Xapian::Document document;
-      for (const Entry::PositionedTerm& form : entry.forms)
-        document.add_posting(form.term, form.position, 0);
-      for (const auto& [stem, frequency] : entry.stems) document.add_term(stem, frequency);
-      for (const std::string& term : entry.boolean_terms) document.add_boolean_term(term);
-      document.add_boolean_term(origin_term(origin.path));
-      document.add_boolean_term(file_term(origin.file));
-      for (const auto& [slot, value] : entry.values) document.add_value(slot, value);
-      document.set_data(entry.record);
-      database_.replace_document(id_term(entry.report_id), document);
+      database_.replace_document(id_term(entry.report_id), document_of(entry, origin));
       for (const ValueRecord& value : entry.value_records) {
         value.in_lexicon ? put_lexicon_value(value) : put_other_value(value);
       }
