@@ -5,8 +5,8 @@
 #include <optional>
 #include <set>
 #include <string_view>
+#include <unordered_set>
 
-#include "corpus/text.h"
 #include "indexer/analysis.h"
 #include "indexer/comparable_name.h"
 #include "indexer/layout.h"
@@ -17,36 +17,26 @@ namespace indexer {
 namespace {
 
 // Counted up when annotation or analysis finds something else in the same text.
-constexpr std::uint64_t kAnalysisVersion = 5;
-
-// A sentence ends with its last word; the title, whose sentences end so too, with its own.
-void add_sentence_ends(Entry& entry, std::string_view text, const std::vector<AnalysedWord>& words,
-                       std::uint32_t before_first) {
-  const std::vector<corpus::ByteRange> sentences = corpus::split_sentences(text);
-  auto word = words.begin();
-  for (const corpus::ByteRange& sentence : sentences) {
-    const auto begin = word;
-    while (word != words.end() && word->start < sentence.end) ++word;
-    const auto last = static_cast<std::uint32_t>(word - words.begin());
-    if (word != begin) entry.forms.push_back({std::string(kSentenceEndTerm), before_first + last});
-  }
-}
+constexpr std::uint64_t kAnalysisVersion = 6;
 
 void add_title(Entry& entry, const std::vector<AnalysedWord>& title) {
-  std::uint32_t position = 0;
   for (const AnalysedWord& word : title) {
-    ++position;
-    entry.forms.push_back({form_term(word.form), position});
-    entry.forms.push_back({title_form_term(word.form), position});
     entry.stems[stem_term(word.stem)] += kTitleWeight;
     entry.boolean_terms.push_back(title_stem_term(word.stem));
   }
 }
 
-void add_body(Entry& entry, const std::vector<AnalysedWord>& body, std::uint32_t position) {
-  for (const AnalysedWord& word : body) {
-    entry.forms.push_back({form_term(word.form), ++position});
-    ++entry.stems[stem_term(word.stem)];
+void add_body(Entry& entry, const std::vector<AnalysedWord>& body) {
+  for (const AnalysedWord& word : body) ++entry.stems[stem_term(word.stem)];
+}
+
+void add_forms(Entry& entry, const std::vector<AnalysedWord>& title,
+               const std::vector<AnalysedWord>& body) {
+  std::unordered_set<std::string_view> forms;
+  for (const std::vector<AnalysedWord>* words : {&title, &body}) {
+    for (const AnalysedWord& word : *words) {
+      if (forms.insert(word.form).second) entry.boolean_terms.push_back(form_term(word.form));
+    }
   }
 }
 
@@ -115,11 +105,9 @@ Entry EntryMaker::make(const corpus::Report& report, const corpus::Annotation& a
   entry.report_id = report.id;
   const std::vector<AnalysedWord> title = analyse(report.title, annotation.language);
   add_title(entry, title);
-  add_sentence_ends(entry, report.title, title, 0);
   const std::vector<AnalysedWord> body = analyse(report.body, annotation.language);
-  const auto before_body = static_cast<std::uint32_t>(title.size()) + kTitleGap;
-  add_body(entry, body, before_body);
-  add_sentence_ends(entry, report.body, body, before_body);
+  add_body(entry, body);
+  add_forms(entry, title, body);
   if (const std::optional<Signature> signature = signature_of(body))
     entry.values.emplace_back(kSignatureSlot, signature_value(*signature));
   entry.boolean_terms.push_back(id_term(report.id));

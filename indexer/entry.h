@@ -18,15 +18,9 @@ namespace indexer {
 // A report as it lies in an index, for any backend: terms, values and the stored record.
 struct Entry {
   std::string report_id;
-  struct PositionedTerm {
-    std::string term;
-    std::uint32_t position;
-  };
-  // Word forms; they have positions and no weight.
-  std::vector<PositionedTerm> forms;
   // Stems with their frequency, title words weighted.
   std::map<std::string, std::uint32_t> stems;
-  // Facets, days talked about, id.
+  // Word forms, facets, days talked about, id.
   std::vector<std::string> boolean_terms;
   // Slot and value.
   std::vector<std::pair<unsigned, std::string>> values;

@@ -16,7 +16,7 @@
 namespace indexer {
 
 // Written with the index; an index of another format is refused with advice to rebuild.
-inline constexpr std::string_view kFormat = "5";
+inline constexpr std::string_view kFormat = "6";
 inline constexpr std::string_view kFormatKey = "sitrep.format";
 
 // Whether an index is named by its folder, and not by the address of a server
@@ -37,15 +37,15 @@ inline constexpr unsigned kPublishedSlot = 0;    // YYYYMMDD, empty when undated
 inline constexpr unsigned kContentHashSlot = 1;  // content_hash_value: what a report was made from
 inline constexpr unsigned kSignatureSlot = 2;    // signature_value of the body (signature.h)
 
-std::string form_term(std::string_view form);              // unstemmed, with positions: "drones"
+std::string form_term(std::string_view form);              // unstemmed, folded: "drones"
 std::string stem_term(std::string_view stem);              // "Zen:drone"
-std::string title_form_term(std::string_view form);        // "Sdrones", with positions
+std::string title_form_term(std::string_view form);        // "Sdrones", in position segments alone
 std::string title_stem_term(std::string_view stem);        // "ZSen:drone"
 std::string facet_term(const corpus::EntityId& id);        // "XWshahed-136"
 std::string facet_prefix(corpus::Facet facet);             // "XW"
 std::string mentioned_term(const corpus::DateSpan& span);  // "XD2022082120220831"
 inline constexpr std::string_view kMentionedPrefix = "XD";
-// The positions of the last words of sentences.
+// The positions of the last words of sentences, in position segments alone.
 inline constexpr std::string_view kSentenceEndTerm = "XE";
 // A way in which reports write the name of a value: "XNweapon/shahed-136/Geran-2". White space is
 // one blank; what does not fit a term is cut off.

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -8,11 +7,10 @@
 
 #include "indexer/bm25.h"
 #include "indexer/facet_columns.h"
+#include "indexer/packed_numbers.h"
 
 // The reports of a stem, packed in blocks that can be passed over unread.
 namespace indexer {
-
-inline constexpr std::size_t kBlockSize = 128;
 
 struct Posting {
   Row row = 0;
@@ -47,11 +45,13 @@ struct PostingList {
 // Packs lists one after the other.
 class PostingPacker {
  public:
+  // Lists that are not ranked by: the best part is 0.
+  PostingPacker() = default;
   // `lengths` are those of the reports, by row.
   PostingPacker(std::span<const std::uint32_t> lengths, Bm25 bm25)
       : lengths_(lengths), bm25_(bm25) {}
 
-  // Rows rise and are below lengths.size(). Returns the best part in the list.
+  // Rows rise, from 1, and are below lengths.size() where there are lengths. Returns the best part in the list.
   float add(std::span<const Posting> postings);
 
   const std::vector<PostingBlock>& blocks() const { return blocks_; }
@@ -67,10 +67,9 @@ class PostingPacker {
   std::vector<std::byte> bytes_;
 };
 
-// Whether a block can be unpacked without reading beyond the bytes.
-bool lies_within(const PostingBlock& block, std::size_t bytes);
-
-using BlockNumbers = std::array<std::uint32_t, kBlockSize>;
+// Whether each block can be unpacked without reading beyond the bytes, and rows rise to one below
+// `row_count`.
+bool is_sound_list(const PostingList& list, Row row_count);
 
 // Rows of block `index` of a list; those of a block that contradicts itself are all its last.
 // Returns how many there are.

@@ -3,13 +3,13 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "indexer/bm25.h"
 #include "indexer/column_file.h"
 #include "indexer/posting_blocks.h"
+#include "indexer/term_table.h"
 
 // The stems of an index and their reports, derived from it: what matching and ranking read.
 namespace indexer {
@@ -32,8 +32,7 @@ class StemPostingsMaker {
   std::vector<std::uint32_t> lengths_;
   std::vector<std::uint64_t> totals_;
   PostingPacker packer_;
-  std::vector<std::uint64_t> term_starts_{0};
-  std::string term_bytes_;
+  TermTableMaker terms_;
   std::vector<std::uint32_t> first_blocks_{0};
   std::vector<std::uint32_t> report_counts_;
   std::vector<float> bests_;
@@ -59,18 +58,13 @@ class StemPostings {
  private:
   explicit StemPostings(ColumnFile file);
   bool is_sound() const;
-  bool is_sound_list(std::size_t ordinal) const;
-  std::string_view term(std::size_t ordinal) const;
   PostingList list(std::size_t ordinal) const;
 
   ColumnFile file_;
   std::span<const std::uint32_t> lengths_;
   // Reports, and the sum of their lengths.
   std::span<const std::uint64_t> totals_;
-  // Ordinals of terms and one more, by hash; 0 is a free place.
-  std::span<const std::uint32_t> table_;
-  std::span<const std::uint64_t> term_starts_;
-  std::span<const char> term_bytes_;
+  TermTable terms_;
   std::span<const std::uint32_t> first_blocks_;
   std::span<const std::uint32_t> report_counts_;
   std::span<const float> bests_;

@@ -168,4 +168,13 @@ std::optional<StoredReport> parse_record(std::string_view bytes) try {
   return std::nullopt;
 }
 
+std::optional<StoredText> parse_text(std::string_view bytes) try {
+  RecordReader record(bytes);
+  record.text();  // the id
+  const std::string_view title = record.text();
+  return StoredText{title, record.text()};
+} catch (const Damaged&) {
+  return std::nullopt;
+}
+
 }  // namespace indexer

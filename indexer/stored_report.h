@@ -24,4 +24,12 @@ std::string to_record(const StoredReport& stored);
 // Nothing when the bytes are damaged. Mentions of a report read here lie inside its body.
 std::optional<StoredReport> parse_record(std::string_view bytes);
 
+// The text alone of a record, in its bytes.
+struct StoredText {
+  std::string_view title;
+  std::string_view body;
+};
+// Nothing when the bytes are damaged.
+std::optional<StoredText> parse_text(std::string_view bytes);
+
 }  // namespace indexer

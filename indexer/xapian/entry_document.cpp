@@ -8,8 +8,6 @@ namespace indexer {
 
 Xapian::Document document_of(const Entry& entry, const Origin& origin) {
   Xapian::Document document;
-  for (const Entry::PositionedTerm& form : entry.forms)
-    document.add_posting(form.term, form.position, 0);
   for (const auto& [stem, frequency] : entry.stems) document.add_term(stem, frequency);
   for (const std::string& term : entry.boolean_terms) document.add_boolean_term(term);
   document.add_boolean_term(origin_term(origin.path));

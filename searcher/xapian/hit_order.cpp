@@ -8,7 +8,7 @@
 #include <string_view>
 #include <utility>
 
-#include "searcher/xapian/xapian_query.h"
+#include "searcher/xapian/weighing.h"
 
 namespace searcher {
 namespace {

@@ -10,11 +10,8 @@
 #include "indexer/analysis.h"
 #include "indexer/layout.h"
 #include "indexer/xapian/derived_file.h"
-#include "searcher/xapian/phrase_check.h"
-#include "searcher/xapian/row_source.h"
-#include "searcher/xapian/sentence_check.h"
+#include "searcher/xapian/position_check.h"
 #include "searcher/xapian/stem_rows.h"
-#include "searcher/xapian/xapian_query.h"
 
 namespace searcher {
 namespace {
@@ -50,25 +47,13 @@ class Matcher {
     const bool in_title = phrase.zone == Zone::Title;
     const std::vector<std::string> terms =
         terms_of(phrase.forms, in_title ? indexer::title_form_term : indexer::form_term);
-    const auto window = static_cast<Xapian::termcount>(terms.size());
-    return by_positions(
-        found_by_xapian({Xapian::Query::OP_PHRASE, terms.begin(), terms.end(), window}),
-        phrase.forms);
+    return by_positions(phrase_check(snapshot_.positions(), terms), phrase.forms);
   }
 
   Found operator()(const Near& near) const {
     const std::vector<std::string> forms = {near.left, near.right};
     if (has_empty(forms)) return nothing();
-    if (near.reach == Reach::Sentence) {
-      const RowSet candidates = with_stems_of(forms, indexer::stem_term);
-      return by_positions(rows_with_sentence(database_, candidates, near.left, near.right), forms);
-    }
-    const auto distance = std::min<unsigned>(near.distance, indexer::kTitleGap);
-    const std::vector<std::string> terms = terms_of(forms, indexer::form_term);
-    const auto op =
-        near.reach == Reach::InOrder ? Xapian::Query::OP_PHRASE : Xapian::Query::OP_NEAR;
-    // Xapian counts both ends. Title and body lie further apart than any two words may.
-    return by_positions(found_by_xapian({op, terms.begin(), terms.end(), distance + 1}), forms);
+    return by_positions(near_check(snapshot_.positions(), near), forms);
   }
 
   Found operator()(const Forms& forms) const {
@@ -166,7 +151,6 @@ class Matcher {
            !std::holds_alternative<Mentions>(node.is) && !std::holds_alternative<CopyOf>(node.is);
   }
 
-  // An empty term means every report to Xapian, and is no part of a phrase.
   static bool has_empty(const std::vector<std::string>& forms) {
     return std::find(forms.begin(), forms.end(), "") != forms.end();
   }
@@ -186,8 +170,9 @@ class Matcher {
   static Found unweighed(RowSet rows) { return {std::move(rows), {{}, {}, true, false}, false}; }
 
   // Forms have no weight of their own: what they match is ranked by their stems.
-  Found by_positions(RowSet rows, const std::vector<std::string>& forms) const {
-    Found found{std::move(rows), {}, false};
+  // Only rows that the rest of the query leaves are looked at.
+  Found by_positions(PositionCheck check, const std::vector<std::string>& forms) const {
+    Found found{matching_rows(std::move(check), snapshot_.none(), within_), {}, false};
     found.weighing.needs_all = true;
     found.weighing.covers = true;
     for (const std::string& form : forms) {
@@ -209,37 +194,11 @@ class Matcher {
     return rows_in_any(lists_of(form, make_term), snapshot_.none(), within_);
   }
 
-  // A report has a form only if it has one of its stems.
-  RowSet with_stems_of(const std::vector<std::string>& forms, MakeTerm make_term) const {
-    std::optional<RowSet> rows;
-    for (const std::string& form : forms) {
-      RowSet part =
-          rows_in_any(lists_of(form, make_term), snapshot_.none(), rows ? &*rows : within_);
-      if (rows) part &= *rows;
-      rows = std::move(part);
-    }
-    if (within_) *rows &= *within_;
-    return *std::move(rows);
-  }
-
   static std::vector<std::string> terms_of(const std::vector<std::string>& forms,
                                            MakeTerm make_term) {
     std::vector<std::string> terms;
     for (const std::string& form : forms) terms.push_back(make_term(form));
     return terms;
-  }
-
-  // Only rows that the rest of the query leaves are looked at.
-  RowSet found_by_xapian(const Xapian::Query& query) const {
-    Xapian::Enquire enquire(database_);
-    enquire.set_query(within_ ? Xapian::Query(Xapian::Query::OP_FILTER, query, query_of(*within_))
-                              : query);
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-    const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
-    RowSet rows = snapshot_.none();
-    for (auto row = found.begin(); row != found.end(); ++row) rows.insert(*row);
-    return rows;
   }
 
   void insert_postings(RowSet& rows, const std::string& term) const {
@@ -292,22 +251,21 @@ std::optional<std::vector<std::string>> words_among(const std::vector<Node>& nod
   return forms;
 }
 
-std::optional<RankedAlone> phrase_alone(const Xapian::Database& database, const Snapshot& snapshot,
-                                        const Phrase& phrase) {
+std::optional<RankedAlone> phrase_alone(const Snapshot& snapshot, const Phrase& phrase) {
   if (phrase.zone != Zone::Report || phrase.forms.size() < 2) return std::nullopt;
   std::optional<Weighing> weighing = weigh_words(snapshot, phrase.forms, true);
   if (!weighing) return std::nullopt;
-  const auto check = std::make_shared<PhraseCheck>(database, phrase.forms);
+  std::vector<std::string> terms;
+  for (const std::string& form : phrase.forms) terms.push_back(indexer::form_term(form));
+  const auto check = std::make_shared<PositionCheck>(phrase_check(snapshot.positions(), terms));
   return RankedAlone{*std::move(weighing),
                      [check](RowSet::Row row) { return check->matches(row); }};
 }
 
 }  // namespace
 
-std::optional<RankedAlone> ranked_alone(const Xapian::Database& database, const Snapshot& snapshot,
-                                        const Node& query) {
-  if (const auto* phrase = std::get_if<Phrase>(&query.is))
-    return phrase_alone(database, snapshot, *phrase);
+std::optional<RankedAlone> ranked_alone(const Snapshot& snapshot, const Node& query) {
+  if (const auto* phrase = std::get_if<Phrase>(&query.is)) return phrase_alone(snapshot, *phrase);
   const auto* all = std::get_if<All>(&query.is);
   const auto* any = std::get_if<Any>(&query.is);
   const auto forms = words_among(all ? all->of : any ? any->of : std::vector<Node>{query});

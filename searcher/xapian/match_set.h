@@ -29,9 +29,8 @@ struct RankedAlone {
   std::function<bool(RowSet::Row)> passes = nullptr;
 };
 
-// For a phrase, or a query of nothing but words, which all or one of must be there. Throws
-// Xapian::Error.
-std::optional<RankedAlone> ranked_alone(const Xapian::Database& database, const Snapshot& snapshot,
-                                        const Node& query);
+// For a phrase, or a query of nothing but words, which all or one of must be there. The snapshot
+// must outlive it.
+std::optional<RankedAlone> ranked_alone(const Snapshot& snapshot, const Node& query);
 
 }  // namespace searcher

@@ -40,12 +40,18 @@ class PostingCursor {
   Row row() const { return row_; }
 
   // Of the posting at row().
-  std::uint32_t times() {
+  std::uint32_t times() { return all_times()[at_]; }
+
+  // The block of row(), and where in it the posting is.
+  std::size_t block() const { return unpacked_; }
+  std::size_t place_in_block() const { return at_; }
+  // Of the postings of that block; where it is not full, the rest means nothing.
+  const indexer::BlockNumbers& all_times() {
     if (times_of_ != unpacked_) {
       indexer::unpack_times(list_, unpacked_, times_);
       times_of_ = unpacked_;
     }
-    return times_[at_];
+    return times_;
   }
 
  private:

@@ -9,6 +9,7 @@
 #include "indexer/xapian/derived_file.h"
 #include "indexer/xapian/stem_postings_builder.h"
 #include "indexer/xapian/stories_builder.h"
+#include "indexer/xapian/word_positions_builder.h"
 
 namespace searcher {
 
@@ -20,6 +21,7 @@ Snapshot::Snapshot(const Xapian::Database& database, const std::string& folder)
       columns_(indexer::columns_of(database, folder)),
       stories_(indexer::stories_of(database, folder)),
       stems_(indexer::stem_postings_of(database, folder)),
+      positions_(indexer::word_positions_of(database, folder, stems_.lengths())),
       live_(RowSet(columns_.row_count, columns_.live)) {}
 
 RowSet Snapshot::with_value(const corpus::EntityId& id) const {

@@ -11,6 +11,7 @@
 #include "indexer/facet_columns.h"
 #include "indexer/stem_postings.h"
 #include "indexer/stories.h"
+#include "indexer/word_positions.h"
 #include "searcher/query.h"
 #include "searcher/value_names.h"
 #include "searcher/xapian/bucket_plan.h"
@@ -33,6 +34,7 @@ class Snapshot {
   }
   const indexer::Stories& stories() const { return stories_; }
   const indexer::StemPostings& stems() const { return stems_; }
+  const indexer::WordPositions& positions() const { return positions_; }
   const RowSet& live() const { return live_.rows; }
   // The same with their number.
   const CountedRows& all() const { return live_; }
@@ -64,6 +66,7 @@ class Snapshot {
   indexer::FacetColumns columns_;
   indexer::Stories stories_;
   indexer::StemPostings stems_;
+  indexer::WordPositions positions_;
   CountedRows live_;
   struct LazyNames {
     std::once_flag read;

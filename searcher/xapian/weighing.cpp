@@ -45,4 +45,27 @@ Weighing weigh_word(const Snapshot& snapshot, const std::string& form) {
   return weighing;
 }
 
+namespace {
+
+struct Weighs {
+  bool operator()(const Word&) const { return true; }
+  bool operator()(const Phrase&) const { return true; }
+  bool operator()(const Near&) const { return true; }
+  bool operator()(const Like& like) const { return any_of(like.of); }
+  bool operator()(const All& all) const { return any_of(all.of); }
+  bool operator()(const Any& any) const { return any_of(any.of); }
+  template <typename Filter>
+  bool operator()(const Filter&) const {
+    return false;
+  }
+  bool any_of(const std::vector<Node>& nodes) const {
+    return std::any_of(nodes.begin(), nodes.end(),
+                       [this](const Node& node) { return std::visit(*this, node.is); });
+  }
+};
+
+}  // namespace
+
+bool has_weight(const Node& query) { return std::visit(Weighs{}, query.is); }
+
 }  // namespace searcher

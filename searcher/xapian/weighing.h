@@ -6,6 +6,7 @@
 
 #include "indexer/posting_blocks.h"
 #include "searcher/xapian/row_set.h"
+#include "searcher/query.h"
 #include "searcher/xapian/snapshot.h"
 
 namespace searcher {
@@ -37,5 +38,8 @@ struct Weighing {
 // Any form of a word. The documents of its stems in several languages are disjoint: so they weigh
 // alike, by the sum of their reports.
 Weighing weigh_word(const Snapshot& snapshot, const std::string& form);
+
+// Whether a word of the query weighs: what only filters is not ranked.
+bool has_weight(const Node& query);
 
 }  // namespace searcher

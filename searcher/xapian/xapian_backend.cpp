@@ -100,7 +100,7 @@ class Searching {
     const bool counts = request_.count_total || !request_.facets.empty() ||
                         request_.published_interval || request_.mentioned_interval;
     if (counts || request_.copies == Copies::Fold || request_.sort != Sort::Relevance) return false;
-    alone_ = ranked_alone(database_, snapshot_, request_.query);
+    alone_ = ranked_alone(snapshot_, request_.query);
     return alone_.has_value();
   }
 

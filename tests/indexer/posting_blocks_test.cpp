@@ -102,15 +102,19 @@ TEST(PostingBlocks, ABlockThatContradictsItselfHasNoRowBeyondItsLast) {
 
 TEST(PostingBlocks, ABlockBeyondTheBytesIsNoticed) {
   const Packed packed(postings(300, 50, 9));
+  const Row row_count = packed.blocks.back().last + 1;
+  const auto is_sound = [&](std::size_t changed, std::uint64_t bits, std::size_t bytes) {
+    std::vector<PostingBlock> blocks(packed.blocks.begin(), packed.blocks.end());
+    blocks[changed].packed += bits;
+    return is_sound_list({packed.list.reports, 0, blocks, packed.list.bytes.first(bytes)},
+                         row_count);
+  };
   const std::size_t size = packed.list.bytes.size();
-  for (const PostingBlock& block : packed.blocks) EXPECT_TRUE(lies_within(block, size));
-  PostingBlock beyond = packed.blocks.back();
-  beyond.packed += std::uint64_t{size} << 16;
-  EXPECT_FALSE(lies_within(beyond, size));
-  EXPECT_FALSE(lies_within(packed.blocks.front(), 8));
-  PostingBlock wide = packed.blocks.front();
-  wide.packed |= 0xFF00;
-  EXPECT_FALSE(lies_within(wide, size));
+  EXPECT_TRUE(is_sound(0, 0, size));
+  EXPECT_FALSE(is_sound(2, std::uint64_t{size} << 16, size));
+  EXPECT_FALSE(is_sound(0, 0, 8));
+  EXPECT_FALSE(is_sound(1, 0xE000, size));
+  EXPECT_FALSE(is_sound_list(packed.list, row_count - 1));
 }
 
 }  // namespace

@@ -6,13 +6,15 @@
 
 #include "searcher/query_text.h"
 #include "searcher/xapian/match_set.h"
-#include "searcher/xapian/row_source.h"
-#include "searcher/xapian/xapian_query.h"
+#include "tests/searcher/xapian/plain_xapian.h"
 #include "tests/searcher/xapian/random_texts.h"
+#include "tests/searcher/xapian/row_source.h"
 
 namespace {
 
 using namespace searcher;
+using testing_support::PlainXapian;
+using testing_support::query_of;
 using testing_support::RandomTexts;
 using testing_support::SmallIndex;
 
@@ -60,6 +62,7 @@ class BlockMax : public testing::Test {
   static SmallIndex* index;
   Xapian::Database database{index->folder()};
   Snapshot snapshot{database, index->folder()};
+  PlainXapian plain{database, snapshot};
 };
 
 SmallIndex* BlockMax::index = nullptr;
@@ -73,7 +76,7 @@ TEST_F(BlockMax, ScoresOfRandomQueriesAreXapians) {
     const auto wanted = static_cast<std::size_t>(1 + random.one_of(30));
     const Ranking best =
         best_rows(snapshot.stems(), text.weighing, {&text.rows, true}, {wanted, std::nullopt});
-    expect_same(best, ranked_by_xapian(database, to_xapian(query, snapshot)), wanted);
+    expect_same(best, ranked_by_xapian(database, plain.query(query)), wanted);
     if (HasFatalFailure()) return;
   }
 }
@@ -88,12 +91,12 @@ TEST_F(BlockMax, ScoresAmongFilteredRowsAreXapians) {
       if (random.one_of(1 + round % 20) == 0) among.insert(row);
     }
     const Ranking expected = ranked_by_xapian(
-        database, {Xapian::Query::OP_FILTER, to_xapian(query, snapshot), query_of(among)});
+        database, {Xapian::Query::OP_FILTER, plain.query(query), query_of(among)});
     TextMatch text = match_text(database, snapshot, query);
     text.rows &= among;
     expect_same(best_rows(snapshot.stems(), text.weighing, {&text.rows, true}, {10, std::nullopt}),
                 expected, 10);
-    const std::optional<RankedAlone> alone = ranked_alone(database, snapshot, query);
+    const std::optional<RankedAlone> alone = ranked_alone(snapshot, query);
     if (alone) {
       expect_same(best_rows(snapshot.stems(), alone->weighing, {&among, false, alone->passes},
                             {10, std::nullopt}),
@@ -109,11 +112,11 @@ TEST_F(BlockMax, WordsAloneNeedNoMatchSet) {
   for (int round = 0; round < 300; ++round) {
     const Node query = random.words();
     SCOPED_TRACE(to_text(query));
-    const std::optional<RankedAlone> alone = ranked_alone(database, snapshot, query);
+    const std::optional<RankedAlone> alone = ranked_alone(snapshot, query);
     if (!alone) continue;
     ++without;
     expect_same(best_rows(snapshot.stems(), alone->weighing, {}, {10, std::nullopt}),
-                ranked_by_xapian(database, to_xapian(query, snapshot)), 10);
+                ranked_by_xapian(database, plain.query(query)), 10);
     if (HasFatalFailure()) return;
   }
   EXPECT_GT(without, 200);
@@ -125,9 +128,9 @@ TEST_F(BlockMax, APhraseAloneNeedsNoMatchSet) {
   for (int round = 0; round < 300; ++round) {
     const Node query{Phrase{{random.word(), random.word()}}};
     SCOPED_TRACE(to_text(query));
-    const std::optional<RankedAlone> alone = ranked_alone(database, snapshot, query);
+    const std::optional<RankedAlone> alone = ranked_alone(snapshot, query);
     if (!alone) continue;
-    const Ranking expected = ranked_by_xapian(database, to_xapian(query, snapshot));
+    const Ranking expected = ranked_by_xapian(database, plain.query(query));
     expect_same(
         best_rows(snapshot.stems(), alone->weighing, {nullptr, false, alone->passes}, {10, {}}),
         expected, 10);

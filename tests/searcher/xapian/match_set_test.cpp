@@ -3,12 +3,13 @@
 #include <gtest/gtest.h>
 
 #include "searcher/query_text.h"
-#include "searcher/xapian/xapian_query.h"
+#include "tests/searcher/xapian/plain_xapian.h"
 #include "tests/searcher/xapian/random_texts.h"
 
 namespace {
 
 using namespace searcher;
+using testing_support::PlainXapian;
 using testing_support::RandomTexts;
 using testing_support::SmallIndex;
 
@@ -17,7 +18,7 @@ using testing_support::SmallIndex;
 class Expected {
  public:
   Expected(const Xapian::Database& database, const Snapshot& snapshot)
-      : database_(database), snapshot_(snapshot) {}
+      : database_(database), snapshot_(snapshot), plain_(database, snapshot) {}
 
   RowSet operator()(const All& all) const {
     RowSet rows = snapshot_.live();
@@ -37,7 +38,7 @@ class Expected {
   template <typename Leaf>
   RowSet operator()(const Leaf& leaf) const {
     Xapian::Enquire enquire(database_);
-    enquire.set_query(to_xapian({leaf}, snapshot_));
+    enquire.set_query(plain_.query({leaf}));
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
     RowSet rows = snapshot_.none();
@@ -48,16 +49,18 @@ class Expected {
  private:
   const Xapian::Database& database_;
   const Snapshot& snapshot_;
+  PlainXapian plain_;
 };
 
 void expect_same(const SmallIndex& index, RandomTexts& random, int rounds) {
   const Xapian::Database database(index.folder());
   const Snapshot snapshot(database, index.folder());
+  const Expected expected_of(database, snapshot);
   for (int round = 0; round < rounds; ++round) {
     const Node query = round % 4 == 0   ? random.words()
                        : round % 4 == 1 ? random.excluding_query()
                                         : random.query();
-    const RowSet expected = std::visit(Expected(database, snapshot), query.is);
+    const RowSet expected = std::visit(expected_of, query.is);
     ASSERT_EQ(match_set(database, snapshot, query), expected)
         << to_text(query) << ": " << expected.count();
   }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -35,7 +36,7 @@ inline indexer::Entry entry_of(const SmallReport& small) {
   annotation.mentioned = small.mentioned;
   for (const corpus::EntityId& id : small.values)
     annotation.values.push_back({id, "Label of " + id.slug});
-  return indexer::make_entry(report, annotation, lexicon(), 1);
+  return indexer::make_entry(report, annotation, lexicon(), std::hash<std::string>()(small.body));
 }
 
 // An index of a few reports in a folder of its own.
@@ -48,6 +49,14 @@ class SmallIndex {
     for (const SmallReport& report : reports)
       writer->put(entry_of(report), {"/reports", report.id});
     writer->commit();
+  }
+
+  // The same, and makes what is derived.
+  void put_and_finish(const std::vector<SmallReport>& reports) const {
+    const std::unique_ptr<indexer::Writer> writer = indexer::open_writer(folder());
+    for (const SmallReport& report : reports)
+      writer->put(entry_of(report), {"/reports", report.id});
+    writer->finish();
   }
 
   // Removes every other report.

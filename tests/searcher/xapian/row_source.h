@@ -6,7 +6,9 @@
 
 #include "searcher/xapian/row_set.h"
 
-namespace searcher {
+namespace testing_support {
+
+using searcher::RowSet;
 
 // Lets Xapian's matcher walk a set of rows; without weight.
 class RowSource final : public Xapian::PostingSource {
@@ -38,4 +40,4 @@ inline Xapian::Query query_of(RowSet rows) {
   return Xapian::Query(source->release());  // Xapian deletes it with the query
 }
 
-}  // namespace searcher
+}  // namespace testing_support

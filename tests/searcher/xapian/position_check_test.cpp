@@ -1,10 +1,12 @@
-#include "searcher/xapian/sentence_check.h"
+#include "searcher/xapian/position_check.h"
 
 #include <gtest/gtest.h>
+#include <xapian.h>
 
 #include <string>
 #include <vector>
 
+#include "searcher/xapian/snapshot.h"
 #include "tests/searcher/xapian/small_index.h"
 
 namespace searcher {
@@ -12,9 +14,9 @@ namespace {
 
 using Rows = std::vector<RowSet::Row>;
 
-class SentenceCheck : public testing::Test {
+class PositionCheckTest : public testing::Test {
  protected:
-  SentenceCheck() {
+  PositionCheckTest() {
     index.put({{"1", "Drones hit the port. Kyiv slept, and Kyiv dreamt.", std::nullopt, {}, {}},
                {"2", "Over Kyiv the drones were shot down. Nobody slept", std::nullopt, {}, {}},
                {"3", "In Kyiv.\n\nDrones!", std::nullopt, {}, {}}});
@@ -22,26 +24,25 @@ class SentenceCheck : public testing::Test {
 
   Rows with(const std::string& left, const std::string& right) const {
     const Xapian::Database database(index.folder());
-    RowSet candidates(database.get_lastdocid() + 1);
-    for (Xapian::docid row = 1; row <= database.get_lastdocid(); ++row) candidates.insert(row);
+    const Snapshot snapshot(database);
+    const Near near{left, right, 0, Reach::Sentence};
     Rows rows;
-    rows_with_sentence(database, candidates, left, right).for_each([&](RowSet::Row row) {
-      rows.push_back(row);
-    });
+    matching_rows(near_check(snapshot.positions(), near), snapshot.none(), nullptr)
+        .for_each([&](RowSet::Row row) { rows.push_back(row); });
     return rows;
   }
 
   testing_support::SmallIndex index;
 };
 
-TEST_F(SentenceCheck, ASentenceEndsAtItsFullStopAndAtAParagraph) {
+TEST_F(PositionCheckTest, ASentenceEndsAtItsFullStopAndAtAParagraph) {
   EXPECT_EQ(with("drones", "kyiv"), (Rows{2}));
   EXPECT_EQ(with("kyiv", "slept"), (Rows{1}));
   EXPECT_EQ(with("nobody", "slept"), (Rows{2}));
   EXPECT_EQ(with("kyiv", "absent"), Rows{});
 }
 
-TEST_F(SentenceCheck, OneWordTwiceNeedsTwoPlaces) {
+TEST_F(PositionCheckTest, OneWordTwiceNeedsTwoPlaces) {
   EXPECT_EQ(with("kyiv", "kyiv"), (Rows{1}));
   EXPECT_EQ(with("drones", "drones"), Rows{});
 }

@@ -1,4 +1,4 @@
-#include "searcher/xapian/xapian_query.h"
+#include "tests/searcher/xapian/plain_xapian.h"
 
 #include <algorithm>
 #include <string>
@@ -6,11 +6,14 @@
 
 #include "indexer/analysis.h"
 #include "indexer/layout.h"
-#include "searcher/xapian/row_source.h"
+#include "indexer/stored_report.h"
+#include "indexer/term_positions.h"
+#include "tests/searcher/xapian/row_source.h"
 
-namespace searcher {
+namespace testing_support {
 namespace {
 
+using namespace searcher;
 using Xapian::Query;
 
 using MakeTerm = std::string (*)(std::string_view);
@@ -33,7 +36,8 @@ class Translator {
  public:
   // What a negation excludes never weighs.
   enum class Side { Wanted, Excluded };
-  Translator(const Snapshot& snapshot, Side side) : snapshot_(snapshot), side_(side) {}
+  Translator(const Snapshot& snapshot, const Xapian::Database& positions, Side side)
+      : snapshot_(snapshot), positions_(positions), side_(side) {}
 
   Query operator()(const Word& word) const {
     Query weighing = any_stem(word.form, indexer::stem_term);
@@ -48,8 +52,7 @@ class Translator {
     std::vector<std::string> terms;
     for (const std::string& form : phrase.forms) terms.push_back(make_term(form));
     const auto window = static_cast<Xapian::termcount>(terms.size());
-    return ranked_by_stems(Query(Query::OP_PHRASE, terms.begin(), terms.end(), window),
-                           phrase.forms);
+    return ranked_by_stems({Query::OP_PHRASE, terms.begin(), terms.end(), window}, phrase.forms);
   }
 
   Query operator()(const Near& near) const {
@@ -57,13 +60,13 @@ class Translator {
     if (has_empty(forms)) return Query::MatchNothing;
     std::vector<std::string> terms;
     for (const std::string& form : forms) terms.push_back(indexer::form_term(form));
-    // Xapian's matcher knows no sentences: sentence_check.h.
+    // Xapian's matcher knows no sentences.
     if (near.reach == Reach::Sentence) return Query::MatchNothing;
     const Query::op op = near.reach == Reach::InOrder ? Query::OP_PHRASE : Query::OP_NEAR;
     // Xapian counts both ends. Title and body lie further apart than any two words may.
     const Xapian::termcount window =
         std::min<Xapian::termcount>(near.distance, indexer::kTitleGap) + 1;
-    return ranked_by_stems(Query(op, terms.begin(), terms.end(), window), forms);
+    return ranked_by_stems({op, terms.begin(), terms.end(), window}, forms);
   }
 
   Query operator()(const Forms& forms) const {
@@ -100,14 +103,21 @@ class Translator {
   }
   Query operator()(const None& none) const {
     if (none.of.empty()) return Query::MatchAll;
-    const Translator excluded(snapshot_, Side::Excluded);
+    const Translator excluded(snapshot_, positions_, Side::Excluded);
     return {Query::OP_AND_NOT, Query::MatchAll, excluded.joined(Query::OP_OR, none.of)};
   }
 
  private:
   // Forms have no weight of their own: what they match is ranked by their stems. Xapian 1.4 must
   // not see an AND_MAYBE on the excluded side: it reads weights there that it has never set.
-  Query ranked_by_stems(const Query& matching, const std::vector<std::string>& forms) const {
+  Query ranked_by_stems(const Query& by_positions, const std::vector<std::string>& forms) const {
+    Xapian::Enquire enquire(positions_);
+    enquire.set_query(by_positions);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    const Xapian::MSet found = enquire.get_mset(0, positions_.get_doccount());
+    RowSet rows = snapshot_.none();
+    for (auto row = found.begin(); row != found.end(); ++row) rows.insert(*row);
+    const Query matching = query_of(std::move(rows));
     if (side_ == Side::Excluded) return unweighted(matching);
     std::vector<Query> stems;
     for (const std::string& form : forms) stems.push_back(any_stem(form, indexer::stem_term));
@@ -122,32 +132,33 @@ class Translator {
   }
 
   const Snapshot& snapshot_;
+  const Xapian::Database& positions_;
   Side side_;
 };
 
-struct Weighs {
-  bool operator()(const Word&) const { return true; }
-  bool operator()(const Phrase&) const { return true; }
-  bool operator()(const Near&) const { return true; }
-  bool operator()(const Like& like) const { return any_of(like.of); }
-  bool operator()(const All& all) const { return any_of(all.of); }
-  bool operator()(const Any& any) const { return any_of(any.of); }
-  template <typename Filter>
-  bool operator()(const Filter&) const {
-    return false;
+// The same reports with nothing but their words and where these stand.
+Xapian::WritableDatabase with_positions(const Xapian::Database& database) {
+  Xapian::WritableDatabase positions("", Xapian::DB_BACKEND_INMEMORY);
+  for (auto row = database.postlist_begin(""); row != database.postlist_end(""); ++row) {
+    Xapian::Document document;
+    const std::string record = database.get_document(*row).get_data();
+    const auto text = indexer::parse_text(record);
+    indexer::visit_positions(text->title, text->body,
+                             [&](std::string_view term, std::uint32_t position) {
+                               document.add_posting(std::string(term), position, 0);
+                             });
+    positions.replace_document(*row, document);
   }
-  bool any_of(const std::vector<Node>& nodes) const {
-    return std::any_of(nodes.begin(), nodes.end(),
-                       [this](const Node& node) { return std::visit(*this, node.is); });
-  }
-};
+  return positions;
+}
 
 }  // namespace
 
-Query to_xapian(const Node& query, const Snapshot& snapshot) {
-  return std::visit(Translator(snapshot, Translator::Side::Wanted), query.is);
+PlainXapian::PlainXapian(const Xapian::Database& database, const Snapshot& snapshot)
+    : snapshot_(snapshot), positions_(with_positions(database)) {}
+
+Query PlainXapian::query(const Node& query) const {
+  return std::visit(Translator(snapshot_, positions_, Translator::Side::Wanted), query.is);
 }
 
-bool has_weight(const Node& query) { return std::visit(Weighs{}, query.is); }
-
-}  // namespace searcher
+}  // namespace testing_support

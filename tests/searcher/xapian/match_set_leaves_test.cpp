@@ -1,11 +1,10 @@
-#include "searcher/xapian/xapian_query.h"
-
 #include <gtest/gtest.h>
 
 #include <limits>
 #include <set>
 #include <string>
 
+#include "searcher/xapian/match_set.h"
 #include "tests/searcher/xapian/small_index.h"
 
 namespace {
@@ -21,7 +20,7 @@ const corpus::EntityId kGrad{Facet::Weapon, "grad"};
 const corpus::DateSpan kOctober{2022y / 10 / 1, 2022y / 10 / 31};
 
 // 1: grain, undated; 2: a Grad and a day; 3: long words.
-class XapianQuery : public testing::Test {
+class MatchSetLeaves : public testing::Test {
  protected:
   static void SetUpTestSuite() {
     index = new SmallIndex;
@@ -37,20 +36,19 @@ class XapianQuery : public testing::Test {
   static Rows found(const Node& node) {
     const Xapian::Database database(index->folder());
     const Snapshot snapshot(database);
-    Xapian::Enquire enquire(database);
-    enquire.set_query(to_xapian(node, snapshot));
-    const Xapian::MSet hits = enquire.get_mset(0, 10);
-    return {hits.begin(), hits.end()};
+    Rows rows;
+    match_set(database, snapshot, node).for_each([&](RowSet::Row row) { rows.insert(row); });
+    return rows;
   }
 
   static SmallIndex* index;
 };
 
-SmallIndex* XapianQuery::index = nullptr;
+SmallIndex* MatchSetLeaves::index = nullptr;
 
 const Rows kEvery = {1, 2, 3};
 
-TEST_F(XapianQuery, EmptyListsMeanEveryReportOrNone) {
+TEST_F(MatchSetLeaves, EmptyListsMeanEveryReportOrNone) {
   EXPECT_EQ(found({All{}}), kEvery);
   EXPECT_EQ(found({Any{}}), Rows{});
   EXPECT_EQ(found({None{}}), kEvery);
@@ -58,14 +56,14 @@ TEST_F(XapianQuery, EmptyListsMeanEveryReportOrNone) {
   EXPECT_EQ(found({All{{{Any{}}, {Word{"grain"}}}}}), Rows{});
 }
 
-TEST_F(XapianQuery, WordsAreFoundByStemAndPhrasesByForm) {
+TEST_F(MatchSetLeaves, WordsAreFoundByStemAndPhrasesByForm) {
   EXPECT_EQ(found({Word{"ship"}}), (Rows{1}));
   EXPECT_EQ(found({Phrase{{"ship"}}}), Rows{});
   EXPECT_EQ(found({Phrase{{"grain", "ships"}}}), (Rows{1}));
   EXPECT_EQ(found({Phrase{{"ships", "grain"}}}), Rows{});
 }
 
-TEST_F(XapianQuery, WordsWithoutLettersFindNothing) {
+TEST_F(MatchSetLeaves, WordsWithoutLettersFindNothing) {
   EXPECT_EQ(found({Word{""}}), Rows{});
   EXPECT_EQ(found({Phrase{}}), Rows{});
   EXPECT_EQ(found({Phrase{{""}}}), Rows{});
@@ -73,7 +71,7 @@ TEST_F(XapianQuery, WordsWithoutLettersFindNothing) {
   EXPECT_EQ(found({Near{"", "grain", 3}}), Rows{});
 }
 
-TEST_F(XapianQuery, LongWordsAreFoundWholeAndNotByAnother) {
+TEST_F(MatchSetLeaves, LongWordsAreFoundWholeAndNotByAnother) {
   EXPECT_EQ(found({Word{std::string(400, 'x')}}), (Rows{3}));
   EXPECT_EQ(found({Phrase{{"grain", std::string(400, 'x')}}}), (Rows{3}));
   EXPECT_EQ(found({Word{std::string(401, 'x')}}), Rows{});
@@ -82,19 +80,19 @@ TEST_F(XapianQuery, LongWordsAreFoundWholeAndNotByAnother) {
   EXPECT_EQ(found({Forms{{std::string(100'000, 'x')}}}), Rows{});
 }
 
-TEST_F(XapianQuery, NearLooksBothWaysAndNoFurther) {
+TEST_F(MatchSetLeaves, NearLooksBothWaysAndNoFurther) {
   EXPECT_EQ(found({Near{"grain", "odesa", 3}}), (Rows{1}));
   EXPECT_EQ(found({Near{"odesa", "grain", 3}}), (Rows{1}));
   EXPECT_EQ(found({Near{"grain", "odesa", 2}}), Rows{});
   EXPECT_EQ(found({Near{"grain", "odesa", std::numeric_limits<unsigned>::max()}}), (Rows{1}));
 }
 
-TEST_F(XapianQuery, NearTwiceTheSameWordNeedsItTwice) {
+TEST_F(MatchSetLeaves, NearTwiceTheSameWordNeedsItTwice) {
   EXPECT_EQ(found({Near{"ships", "ships", 10}}), (Rows{1}));
   EXPECT_EQ(found({Near{"grain", "grain", 10}}), Rows{});
 }
 
-TEST_F(XapianQuery, InOrderLooksOnlyAhead) {
+TEST_F(MatchSetLeaves, InOrderLooksOnlyAhead) {
   EXPECT_EQ(found({Near{"grain", "odesa", 3, Reach::InOrder}}), (Rows{1}));
   EXPECT_EQ(found({Near{"odesa", "grain", 3, Reach::InOrder}}), Rows{});
   EXPECT_EQ(found({Near{"grain", "odesa", 2, Reach::InOrder}}), Rows{});
@@ -102,7 +100,7 @@ TEST_F(XapianQuery, InOrderLooksOnlyAhead) {
   EXPECT_EQ(found({Near{"grain", "grain", 10, Reach::InOrder}}), Rows{});
 }
 
-TEST_F(XapianQuery, AnyOfTheFormsIsEnough) {
+TEST_F(MatchSetLeaves, AnyOfTheFormsIsEnough) {
   EXPECT_EQ(found({Forms{{"grain", "grad"}}}), kEvery);
   EXPECT_EQ(found({Forms{{"ships", "gri"}}}), (Rows{1}));
   EXPECT_EQ(found({Forms{{"ship"}}}), Rows{});
@@ -110,12 +108,12 @@ TEST_F(XapianQuery, AnyOfTheFormsIsEnough) {
   EXPECT_EQ(found({Forms{{""}}}), Rows{});
 }
 
-TEST_F(XapianQuery, WhatIsNotResolvedFindsNothing) {
+TEST_F(MatchSetLeaves, WhatIsNotResolvedFindsNothing) {
   EXPECT_EQ(found({Prefix{"gra"}}), Rows{});
   EXPECT_EQ(found({Fuzzy{"grain", 1}}), Rows{});
 }
 
-TEST_F(XapianQuery, ValuesAndDatesFilter) {
+TEST_F(MatchSetLeaves, ValuesAndDatesFilter) {
   EXPECT_EQ(found({Mentions{kGrad}}), (Rows{2}));
   EXPECT_EQ(found({HasAny{Facet::Weapon}}), (Rows{2}));
   EXPECT_EQ(found({None{{{HasAny{Facet::Weapon}}}}}), (Rows{1, 3}));
@@ -126,16 +124,7 @@ TEST_F(XapianQuery, ValuesAndDatesFilter) {
   EXPECT_EQ(found({Within{DateField::Mentioned, {kOctober.from, kOctober.from}}}), Rows{});
 }
 
-TEST_F(XapianQuery, OnlyWordsWeigh) {
-  EXPECT_TRUE(has_weight({Word{"grain"}}));
-  EXPECT_TRUE(has_weight({Any{{{HasAny{Facet::Weapon}}, {Phrase{{"grain"}}}}}}));
-  EXPECT_FALSE(has_weight({All{}}));
-  EXPECT_FALSE(has_weight({None{{{Word{"grain"}}}}}));
-  EXPECT_FALSE(
-      has_weight({All{{{Forms{{"grain"}}}, {Mentions{kGrad}}, {HasDate{DateField::Published}}}}}));
-}
-
-TEST_F(XapianQuery, DeeplyNestedQueriesAreAnswered) {
+TEST_F(MatchSetLeaves, DeeplyNestedQueriesAreAnswered) {
   Node node{Word{"grain"}};
   for (int i = 0; i < 200; ++i)
     node = Node{All{{node, {None{{{Word{"no" + std::to_string(i)}}}}}}}};

@@ -1,0 +1,14 @@
+#pragma once
+
+// Names of the arrays of a position segment, for its maker and its reader.
+namespace indexer {
+
+inline constexpr char kSegmentRows[] = "rows";
+inline constexpr char kFirstBlocks[] = "first blocks";
+inline constexpr char kReportCounts[] = "report counts";
+inline constexpr char kBlocks[] = "blocks";
+inline constexpr char kBytes[] = "bytes";
+inline constexpr char kPositionBlocks[] = "position blocks";
+inline constexpr char kPositionBytes[] = "position bytes";
+
+}  // namespace indexer
