@@ -13,7 +13,7 @@ from source_tree import FOLDERS, files_under
 # Headers of indexer about how reports lie in an index; its other headers are about writing.
 SCHEMA = (
     r"indexer/(layout|analysis|stored_report|value_record|facet_columns|families|comparable_name|bm25|column_file"
-    r"|posting_blocks|stem_postings|stories|xapian/columns_builder|xapian/derived_file|xapian/stem_postings_builder|xapian/stories_builder)\.h"
+    r"|posting_blocks|stem_postings|stories|xapian/columns_builder|xapian/index_folder|xapian/derived_file|xapian/stem_postings_builder|xapian/stories_builder)\.h"
 )
 # The part of it that searcher's own headers hand on.
 RECORDS = r"indexer/(stored_report|value_record)\.h"
