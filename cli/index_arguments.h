@@ -1,10 +1,12 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <string>
 #include <thread>
 #include <vector>
 
+#include "indexer/pipeline.h"
 #include "indexer/reading_plan.h"
 
 namespace cli {
@@ -15,6 +17,8 @@ struct IndexArguments {
   std::vector<std::string> lexicon_files;
   std::vector<std::string> paths;
   unsigned jobs = std::max(1U, std::thread::hardware_concurrency());
+  // Bytes.
+  std::size_t memory = indexer::kDefaultMemory;
   indexer::ChoiceOptions choice;
   bool prune = false;
   bool strict = false;

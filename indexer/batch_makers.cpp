@@ -9,10 +9,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// So that the first batches are there soon, and the last ones are over at about the same time, a
-// batch is a share of what came before it.
+// A thread that has nothing to do is given what there is, from so many bytes on.
 constexpr std::size_t kLeastTaskBytes = std::size_t{1} << 20;
-constexpr std::size_t kTasksAThread = 4;
 // Beside its texts.
 constexpr std::size_t kReportBytes = 1024;
 constexpr auto kBetweenWaits = 100ms;
@@ -45,15 +43,19 @@ BatchMakers::~BatchMakers() {
 
 void BatchMakers::put(FreshReport report) {
   const std::size_t bytes = bytes_of(report.report);
-  next_.bytes += bytes;
-  bytes_taken_ += bytes;
-  next_.reports.push_back(std::move(report));
+  bool is_time = false;
   {
-    const std::lock_guard lock(mutex_);
+    std::unique_lock lock(mutex_);
+    wait_until([&] { return load_.bytes + bytes <= options_.memory || unfinished_ == 0; }, lock);
     ++load_.reports;
     load_.bytes += bytes;
+    next_.bytes += bytes;
+    taken_ += bytes;
+    is_time = unfinished_ < options_.jobs ? next_.bytes >= kLeastTaskBytes
+                                          : next_.bytes >= most_task_bytes();
   }
-  if (next_.bytes >= task_bytes()) give_task();
+  next_.reports.push_back(std::move(report));
+  if (is_time) give_task();
 }
 
 void BatchMakers::finish() {
@@ -67,18 +69,19 @@ BatchMakers::Load BatchMakers::load() const {
   return load_;
 }
 
-// There are as many tasks waiting as worked at, and one that is filled.
-std::size_t BatchMakers::task_bytes() const {
-  const std::size_t share = bytes_taken_ / (kTasksAThread * options_.jobs);
-  const std::size_t most = options_.memory / (2 * options_.jobs + 1);
-  return std::min(std::max(share, kLeastTaskBytes), std::max(most, kLeastTaskBytes));
+// Large batches make the smallest index; towards the end smaller ones are over at about the same
+// time.
+std::size_t BatchMakers::most_task_bytes() const {
+  const std::uint64_t rest = expected_ - std::min(expected_, taken_);
+  const std::uint64_t share = std::max(rest, taken_ / 4) / (2 * options_.jobs);
+  return std::min<std::uint64_t>(std::max<std::uint64_t>(share, kLeastTaskBytes),
+                                 options_.memory / (options_.jobs + 1));
 }
 
 void BatchMakers::give_task() {
   if (next_.reports.empty()) return;
-  std::unique_lock lock(mutex_);
-  wait_until([this] { return unfinished_ < std::size_t{2} * options_.jobs; }, lock);
   next_.batch = writer_.begin_batch();
+  const std::lock_guard lock(mutex_);
   tasks_.push_back(std::exchange(next_, {}));
   ++unfinished_;
   if (threads_.size() < options_.jobs) threads_.emplace_back([this] { work(); });

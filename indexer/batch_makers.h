@@ -23,7 +23,7 @@ struct BatchOptions {
   corpus::AnnotateOptions annotate;
   // Threads; at least 1.
   unsigned jobs = 1;
-  // Bytes of reports that may wait.
+  // Bytes of reports that may wait or be worked at.
   std::size_t memory = 0;
 };
 
@@ -53,6 +53,9 @@ class BatchMakers {
   BatchMakers(const BatchMakers&) = delete;
   BatchMakers& operator=(const BatchMakers&) = delete;
 
+  // Tells how many bytes there will be, as far as is known.
+  void expect(std::uint64_t bytes) { expected_ = bytes; }
+
   // Waits while there is too much to do already. Throws WriteFailed, as finish() does.
   void put(FreshReport report);
   // Waits until all batches are sealed; nothing may be put thereafter.
@@ -68,7 +71,7 @@ class BatchMakers {
   };
 
   void give_task();
-  std::size_t task_bytes() const;
+  std::size_t most_task_bytes() const;
   void wait_until(const std::function<bool()>& is_reached, std::unique_lock<std::mutex>& lock);
   void work();
   void make(Task& task);
@@ -82,7 +85,8 @@ class BatchMakers {
 
   // Of the thread that puts.
   Task next_;
-  std::size_t bytes_taken_ = 0;
+  std::uint64_t taken_ = 0;
+  std::uint64_t expected_ = 0;
 
   mutable std::mutex mutex_;
   std::condition_variable changed_;

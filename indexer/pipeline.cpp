@@ -27,6 +27,7 @@ class Run {
     for (const std::filesystem::path& path : paths) book_.find(path);
     const ReadingPlan& plan = book_.plan();
     progress_.total_bytes = plan.bytes;
+    makers_.expect(plan.bytes);
     result_.waiting = plan.waiting;
     result_.unchanged = book_.kept_reports();
     result_.lost_earlier = book_.note_earlier_losses(options_.note_of_earlier_run);
