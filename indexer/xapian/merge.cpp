@@ -76,7 +76,8 @@ void merge_databases(const std::vector<std::filesystem::path>& sources,
     all.add_database(databases.back());
   }
   MetadataCompactor compactor;
-  all.compact(destination.string(), Xapian::DBCOMPACT_MULTIPASS, 0, compactor);
+  all.compact(destination.string(), Xapian::DBCOMPACT_MULTIPASS | Xapian::Compactor::FULL, 0,
+              compactor);
   settle(compactor.disputed(), databases, destination);
 }
 
