@@ -27,12 +27,17 @@ void remove_gone(Xapian::WritableDatabase& database, const Xapian::Database& ser
   for (const Xapian::docid document : gone) database.delete_document(document - before_first);
 }
 
-// Of the values of facets only those are kept that reports have.
-void copy_other_metadata(const Xapian::Database& served, Xapian::WritableDatabase& database) {
-  for (auto key = served.metadata_keys_begin(); key != served.metadata_keys_end(); ++key) {
-    const std::string name = *key;
-    if (!name.starts_with(kValueKeyPrefix) && !name.starts_with(called_key("")))
-      database.set_metadata(name, served.get_metadata(name));
+// What merging with the database would have done, had any of its reports stayed.
+void merge_metadata(const Xapian::Database& served, Xapian::WritableDatabase& database) {
+  const std::set<std::string> of_lexicon = lexicon_value_keys(database);
+  for (auto at = served.metadata_keys_begin(); at != served.metadata_keys_end(); ++at) {
+    const std::string key = *at;
+    const std::string record = served.get_metadata(key);
+    if (key.starts_with(called_key(""))) {
+      database.set_metadata(key, joined_lines(record, database.get_metadata(key)));
+    } else if (!of_lexicon.contains(key)) {
+      database.set_metadata(key, record);
+    }
   }
 }
 
@@ -109,7 +114,7 @@ void make_generation(const Renewal& renewal, const std::filesystem::path& served
   merge_databases(sources, folder);
   {
     Xapian::WritableDatabase database(folder.string(), Xapian::DB_OPEN);
-    none_stays ? copy_other_metadata(before, database) : remove_gone(database, before, gone);
+    none_stays ? merge_metadata(before, database) : remove_gone(database, before, gone);
     write_metadata(database, renewal.metadata);
     write_metadata(database, {{kBatchLexiconKey, ""}, {kBatchBootKey, ""}});
     database.commit();
