@@ -51,8 +51,8 @@ void BatchMakers::put(FreshReport report) {
     load_.bytes += bytes;
     next_.bytes += bytes;
     taken_ += bytes;
-    is_time = unfinished_ < options_.jobs ? next_.bytes >= kLeastTaskBytes
-                                          : next_.bytes >= most_task_bytes();
+    const std::size_t most = most_task_bytes();
+    is_time = next_.bytes >= (unfinished_ < options_.jobs ? std::min(kLeastTaskBytes, most) : most);
   }
   next_.reports.push_back(std::move(report));
   if (is_time) give_task();
