@@ -4,9 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "indexer/column_file.h"
@@ -64,16 +62,11 @@ class PositionSegmentMaker {
     Row row;
     std::uint32_t position;
   };
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view term) const;
-  };
-
   // All places by the ordinal of their term, in the order in which they were added.
   std::vector<Place> sorted_places(std::span<const std::uint64_t> starts) const;
 
   RowRange rows_;
-  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> ordinals_;
+  TermTableMaker table_;
   // Of each term its number of places.
   std::vector<std::uint32_t> counts_;
   // Of each place, as added, the ordinal of its term.

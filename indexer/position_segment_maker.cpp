@@ -1,5 +1,3 @@
-#include <xxhash.h>
-
 #include <utility>
 
 #include "indexer/packed_numbers.h"
@@ -31,18 +29,11 @@ class PositionPacker {
 
 }  // namespace
 
-std::size_t PositionSegmentMaker::Hash::operator()(std::string_view term) const {
-  return XXH3_64bits(term.data(), term.size());
-}
-
 void PositionSegmentMaker::add(Row row, std::string_view term, std::uint32_t position) {
-  auto known = ordinals_.find(term);
-  if (known == ordinals_.end()) {
-    known = ordinals_.emplace(term, static_cast<std::uint32_t>(counts_.size())).first;
-    counts_.push_back(0);
-  }
-  ++counts_[known->second];
-  terms_.push_back(known->second);
+  const std::size_t ordinal = table_.add(term);
+  if (ordinal == counts_.size()) counts_.push_back(0);
+  ++counts_[ordinal];
+  terms_.push_back(static_cast<std::uint32_t>(ordinal));
   places_.push_back({row - rows_.first + 1, position});
 }
 
@@ -86,13 +77,9 @@ std::vector<std::byte> PositionSegmentMaker::bytes(Revision revision) {
     report_counts.push_back(static_cast<std::uint32_t>(list.size()));
     first_blocks.push_back(static_cast<std::uint32_t>(postings.blocks().size()));
   }
-  std::vector<std::string_view> terms(counts_.size());
-  for (const auto& [term, ordinal] : ordinals_) terms[ordinal] = term;
-  TermTableMaker table;
-  for (const std::string_view term : terms) table.add(term);
   ColumnFileMaker file(std::string(kPositionsKind), std::move(revision));
   file.add(kSegmentRows, std::vector<std::uint32_t>{rows_.first, rows_.count});
-  table.put_into(file);
+  table_.put_into(file);
   file.add(kFirstBlocks, first_blocks);
   file.add(kReportCounts, report_counts);
   file.add(kBlocks, postings.blocks());

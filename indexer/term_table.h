@@ -15,14 +15,20 @@ namespace indexer {
 
 class TermTableMaker {
  public:
-  // Each term once; its ordinal is how many came before.
-  void add(std::string_view term);
+  // The ordinal of a term: how many others came before it.
+  std::size_t add(std::string_view term);
   std::size_t size() const { return starts_.size() - 1; }
   void put_into(ColumnFileMaker& file) const;
 
  private:
+  std::string_view term(std::size_t ordinal) const;
+  void grow();
+
   std::vector<std::uint64_t> starts_{0};
   std::string bytes_;
+  // The high half of a term's hash, and its ordinal and one more; 0 is a free place. At least half
+  // of the 2^n places are free.
+  std::vector<std::uint64_t> table_ = std::vector<std::uint64_t>(2);
 };
 
 // Views into a file, which must outlive it.
