@@ -1,5 +1,7 @@
 #include "indexer/batch_makers.h"
 
+#include <malloc.h>
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -31,7 +33,9 @@ BatchMakers::BatchMakers(const corpus::Lexicon& lexicon, const BatchOptions& opt
   options_.jobs = std::max(options_.jobs, 1U);
 }
 
-BatchMakers::~BatchMakers() {
+BatchMakers::~BatchMakers() { end_threads(); }
+
+void BatchMakers::end_threads() {
   {
     const std::lock_guard lock(mutex_);
     is_over_ = true;
@@ -39,6 +43,7 @@ BatchMakers::~BatchMakers() {
   }
   changed_.notify_all();
   for (std::thread& thread : threads_) thread.join();
+  threads_.clear();
 }
 
 void BatchMakers::put(FreshReport report) {
@@ -60,8 +65,15 @@ void BatchMakers::put(FreshReport report) {
 
 void BatchMakers::finish() {
   give_task();
-  std::unique_lock lock(mutex_);
-  wait_until([this] { return unfinished_ == 0; }, lock);
+  {
+    std::unique_lock lock(mutex_);
+    wait_until([this] { return unfinished_ == 0; }, lock);
+  }
+  end_threads();
+#ifdef __GLIBC__
+  // What comes next takes memory too; each thread had its own.
+  malloc_trim(0);
+#endif
 }
 
 BatchMakers::Load BatchMakers::load() const {
@@ -127,13 +139,13 @@ void BatchMakers::make(Task& task) {
     const corpus::Annotation annotation =
         corpus::annotate(fresh.report, lexicon_, options_.annotate);
     task.batch->put(maker_.make(fresh.report, annotation, fresh.content_hash), fresh.origin);
-    end(fresh);
+    take_off(fresh);
     fresh.report = {};
   }
   task.batch->seal();
 }
 
-void BatchMakers::end(const FreshReport& report) {
+void BatchMakers::take_off(const FreshReport& report) {
   const std::lock_guard lock(mutex_);
   --load_.reports;
   load_.bytes -= bytes_of(report.report);

@@ -75,7 +75,8 @@ class BatchMakers {
   void wait_until(const std::function<bool()>& is_reached, std::unique_lock<std::mutex>& lock);
   void work();
   void make(Task& task);
-  void end(const FreshReport& report);
+  void take_off(const FreshReport& report);
+  void end_threads();
 
   const corpus::Lexicon& lexicon_;
   BatchOptions options_;
