@@ -1,11 +1,13 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <string>
 #include <thread>
 #include <vector>
 
 #include "corpus/readers/read_options.h"
+#include "indexer/pipeline.h"
 #include "indexer/reading_plan.h"
 
 namespace cli {
@@ -17,6 +19,8 @@ struct IndexArguments {
   std::vector<std::string> paths;
   unsigned jobs = std::max(1U, std::thread::hardware_concurrency());
   corpus::ReadOptions read;
+  // Bytes.
+  std::size_t memory = indexer::kDefaultMemory;
   indexer::ChoiceOptions choice;
   bool prune = false;
   bool strict = false;

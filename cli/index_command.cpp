@@ -76,6 +76,9 @@ void add_choice_options(CLI::App& command, IndexArguments& arguments) {
   retry->excludes(rebuild);
 }
 
+constexpr std::size_t kLeastMemory = std::size_t{1} << 20;
+constexpr std::size_t kMostMemory = std::size_t{1} << 40;
+
 }  // namespace
 
 void add_index_command(CLI::App& program, int& status) {
@@ -84,9 +87,17 @@ void add_index_command(CLI::App& program, int& status) {
   auto arguments = std::make_shared<IndexArguments>();
   add_index_option(*command, arguments->index);
   add_lexicon_option(*command, arguments->lexicon_files);
-  command->add_option("--jobs", arguments->jobs, "Threads that read names and dates")
+  command
+      ->add_option("--jobs", arguments->jobs,
+                   "Threads that read names and dates and write the index")
       ->check(CLI::Range(1U, 256U))
       ->capture_default_str();
+  command
+      ->add_option("--memory", arguments->memory,
+                   "Bytes of reports held at a time, as 256MiB; more of them make a smaller index")
+      ->transform(CLI::AsSizeValue(false))
+      ->check(CLI::Range(kLeastMemory, kMostMemory))
+      ->type_name("SIZE");
   command->add_flag("--prune", arguments->prune, "Also remove reports whose files are gone");
   add_choice_options(*command, *arguments);
   command->add_flag("--strict", arguments->strict, "Exit with 1 when a file could not be read");

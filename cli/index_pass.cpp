@@ -72,6 +72,7 @@ indexer::IndexOptions IndexPass::options_for(const std::function<bool()>& stop) 
   options.choice = arguments_.choice;
   options.annotate.extract = !arguments_.no_extract;
   options.jobs = arguments_.jobs;
+  options.memory = arguments_.memory;
   options.progress = [this](const indexer::Progress& progress) {
     line_.show(progress);
     if (tick_) tick_();

@@ -1,49 +1,17 @@
 #include "indexer/pipeline.h"
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
-#include <future>
 #include <optional>
 #include <utility>
 
 #include "corpus/readers/read_any.h"
 #include "corpus/stable_hash.h"
+#include "indexer/batch_makers.h"
 #include "indexer/file_book.h"
 
 namespace indexer {
 namespace {
-
-// A batch is annotated in parallel once it is this large.
-constexpr std::size_t kBatchReports = 256;
-constexpr std::size_t kBatchBytes = std::size_t{16} << 20;
-
-struct Pending {
-  corpus::Report report;
-  std::uint64_t content_hash;
-  Origin origin;
-};
-
-// Entries of a batch, in its order.
-std::vector<Entry> make_entries(const std::vector<Pending>& batch, const corpus::Lexicon& lexicon,
-                                const IndexOptions& options, EntryMaker& maker) {
-  std::vector<Entry> entries(batch.size());
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < batch.size(); i = next++) {
-      const corpus::Annotation annotation =
-          corpus::annotate(batch[i].report, lexicon, options.annotate);
-      entries[i] = maker.make(batch[i].report, annotation, batch[i].content_hash);
-    }
-  };
-  std::vector<std::future<void>> others;
-  for (std::size_t i = 1; i < std::min<std::size_t>(options.jobs, batch.size()); ++i) {
-    others.push_back(std::async(std::launch::async, work));
-  }
-  work();
-  for (std::future<void>& other : others) other.get();
-  return entries;
-}
 
 // What else a file's reports follow from than its bytes.
 std::string way_of_reading(const corpus::ReadOptions& options) {
@@ -62,13 +30,15 @@ class Run {
       : lexicon_(lexicon),
         options_(options),
         writer_(writer),
-        maker_(lexicon),
-        book_(writer, plan_options(), [this](const corpus::ReadNote& n) { note(n); }) {}
+        book_(writer, plan_options(), [this](const corpus::ReadNote& n) { note(n); }),
+        makers_(lexicon, {options.annotate, options.jobs, options.memory}, writer,
+                [this] { show_progress(); }) {}
 
   IndexResult index(const std::vector<std::filesystem::path>& paths) {
     for (const std::filesystem::path& path : paths) book_.find(path);
     const ReadingPlan& plan = book_.plan();
     progress_.total_bytes = plan.bytes;
+    makers_.expect(plan.bytes);
     result_.waiting = plan.waiting;
     result_.unchanged = book_.kept_reports();
     result_.lost_earlier = book_.note_earlier_losses(options_.note_of_earlier_run);
@@ -77,7 +47,9 @@ class Run {
       if (result_.stopped) break;
       read(file);
     }
-    write_batch();
+    makers_.finish();
+    book_.settle();
+    show_progress();
     if (options_.prune && !result_.stopped) result_.removed = book_.prune();
     book_.finish();
     writer_.finish();
@@ -120,8 +92,14 @@ class Run {
     show_progress();
   }
 
+  // Of what is done, not of what is read.
   void show_progress() const {
-    if (options_.progress) options_.progress(progress_);
+    if (!options_.progress) return;
+    const BatchMakers::Load load = makers_.load();
+    Progress done = progress_;
+    done.reports -= load.reports;
+    done.bytes -= std::min<std::uint64_t>(done.bytes, load.bytes);
+    options_.progress(done);
   }
 
   void take(corpus::Report report, const std::string& path, const PlannedFile& file) {
@@ -143,9 +121,8 @@ class Run {
         ++result_.changed;
         break;
     }
-    batch_bytes_ += report.body.size();
-    batch_.push_back({std::move(report), hash, file.origin});
-    if (batch_.size() >= kBatchReports || batch_bytes_ >= kBatchBytes) write_batch();
+    if (writer_.resume(report.id, hash)) return;
+    makers_.put({std::move(report), hash, file.origin});
   }
 
   // Changes also when the report comes from elsewhere: its origin is what prune() goes by.
@@ -154,22 +131,11 @@ class Run {
     return corpus::stable_hash(origin.path + '\n' + origin.file, of_content);
   }
 
-  void write_batch() {
-    const std::vector<Entry> entries = make_entries(batch_, lexicon_, options_, maker_);
-    for (std::size_t i = 0; i < entries.size(); ++i) writer_.put(entries[i], batch_[i].origin);
-    batch_.clear();
-    batch_bytes_ = 0;
-    book_.settle();
-    show_progress();
-  }
-
   const corpus::Lexicon& lexicon_;
   const IndexOptions& options_;
   Writer& writer_;
-  EntryMaker maker_;
   FileBook book_;
-  std::vector<Pending> batch_;
-  std::size_t batch_bytes_ = 0;
+  BatchMakers makers_;
   Progress progress_;
   // Of the files that are read.
   std::uint64_t bytes_before_ = 0;

@@ -25,6 +25,8 @@ struct Progress {
   std::size_t lost = 0;
 };
 
+inline constexpr std::size_t kDefaultMemory = std::size_t{256} << 20;
+
 struct IndexOptions {
   // Remove reports of these paths that are no longer there.
   bool prune = false;
@@ -32,8 +34,10 @@ struct IndexOptions {
   // Which of the files are read.
   ChoiceOptions choice;
   corpus::AnnotateOptions annotate;
-  // Threads that annotate; at least 1.
+  // Threads that annotate and write; at least 1. One more reads.
   unsigned jobs = 1;
+  // Bytes of reports that may wait for them.
+  std::size_t memory = kDefaultMemory;
   // Called from the calling thread, after each report, file and batch.
   std::function<void(const Progress&)> progress;
   // What could not be taken as it stood, as it is met.

@@ -2,6 +2,7 @@
 
 #include <compare>
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -42,6 +43,16 @@ struct Kept {
   std::set<std::string> files;
 };
 
+// Reports that are written apart from others, on a thread of their own.
+class Batch {
+ public:
+  virtual ~Batch() = default;
+  // Throws WriteFailed, as seal() does.
+  virtual void put(const Entry& entry, const Origin& origin) = 0;
+  // The last call: the batch joins the others. Without it, it is as if it had never been there.
+  virtual void seal() = 0;
+};
+
 // One index being written, by one thread. Nothing is seen by readers, and nothing is kept, before
 // commit(). Every call throws WriteFailed.
 class Writer {
@@ -54,6 +65,15 @@ class Writer {
 
   // Adds or replaces.
   virtual void put(const Entry& entry, const Origin& origin) = 0;
+
+  // Another batch of the run; the reports of a batch stand behind those of the batches begun before
+  // it. Of many reports written so, each once, this is by far the cheapest way. All batches must be
+  // gone before prune() and finish(), which takes their reports into the index.
+  virtual std::unique_ptr<Batch> begin_batch() = 0;
+
+  // Whether this very report was in a sealed batch of a run that was stopped before it finished.
+  // Then it is taken into the index as if it had been put again.
+  virtual bool resume(std::string_view report_id, std::uint64_t content_hash) = 0;
 
   // Removes the reports of this PATH that are not kept; how many they were.
   virtual std::size_t prune(std::string_view path, const Kept& kept) = 0;

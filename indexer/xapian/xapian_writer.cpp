@@ -4,54 +4,36 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
+#include <set>
 #include <system_error>
-#include <unordered_set>
 
-#include "indexer/comparable_name.h"
 #include "indexer/layout.h"
+#include "indexer/xapian/batches.h"
 #include "indexer/xapian/derived_files.h"
+#include "indexer/xapian/entry_document.h"
+#include "indexer/xapian/generation.h"
+#include "indexer/xapian/index_folder.h"
+#include "indexer/xapian/value_metadata.h"
+#include "indexer/xapian/write_advice.h"
 
 namespace indexer {
 namespace {
 
-// Values known to be in the database already; bounds the memory of a long run.
-constexpr std::size_t kRememberedValues = 1'000'000;
+namespace fs = std::filesystem;
 
-std::string advice(const std::string& folder, const Xapian::Error& error) {
-  std::string reason = error.get_msg();
-  if (const char* of_system = error.get_error_string()) reason.append(": ").append(of_system);
-  if (std::string_view(error.get_type()) == "DatabaseLockError") {
-    return "The index " + folder +
-           " is being written by another sitrep: wait until it has finished.";
-  }
-  if (std::string_view(error.get_type()) == "DatabaseCorruptError") {
-    return "The index " + folder + " is damaged (" + reason +
-           "): remove the folder and index again.";
-  }
-  return "Cannot write the index " + folder + ": " + reason + ".";
-}
-
-// Xapian writes this file last when it makes a database. In doubt it is one, so as not to be made
-// again.
-bool is_index(const std::filesystem::path& folder) {
-  std::error_code error;
-  return std::filesystem::exists(folder / "iamglass", error) || error;
-}
+// Fewer reports than one to so many of the index are put into it one by one: for more of them it
+// is cheaper to write a new generation.
+constexpr std::size_t kFew = 64;
 
 class XapianWriter final : public Writer {
  public:
-  explicit XapianWriter(const std::string& folder) : folder_(folder) {
+  explicit XapianWriter(const std::string& folder) : folder_(folder), lock_(folder) {
+    if (lock_.is_refused()) throw WriteFailed(written_by_another(folder_));
     guard([&] {
-      // What a writer left that was stopped while it made the index is no index, and is made again.
-      database_ = Xapian::WritableDatabase(
-          folder, is_index(folder) ? Xapian::DB_OPEN : Xapian::DB_CREATE_OR_OVERWRITE);
-      const std::string format = database_.get_metadata(std::string(kFormatKey));
-      if (format != kFormat && (!format.empty() || database_.get_doccount() > 0)) {
-        throw WriteFailed("The index " + folder +
-                          " has another format: remove the folder and index again.");
-      }
-      database_.begin_transaction();
-      if (format.empty()) database_.set_metadata(std::string(kFormatKey), std::string(kFormat));
+      remove_other_generations(folder_);
+      open_database();
+      batches_.emplace(folder_);
     });
   }
 
@@ -59,7 +41,7 @@ class XapianWriter final : public Writer {
     return guard([&] {
       const std::string term = id_term(report_id);
       const Xapian::PostingIterator posting = database_.postlist_begin(term);
-      if (posting == database_.postlist_end(term)) return Standing::New;
+      if (posting == database_.postlist_end(term) || gone_.contains(*posting)) return Standing::New;
       const std::string indexed = database_.get_document(*posting).get_value(kContentHashSlot);
       return indexed == content_hash_value(content_hash) ? Standing::Unchanged : Standing::Changed;
     });
@@ -67,18 +49,17 @@ class XapianWriter final : public Writer {
 
   void put(const Entry& entry, const Origin& origin) override {
     guard([&] {
-      Xapian::Document document;
-      for (const auto& [stem, frequency] : entry.stems) document.add_term(stem, frequency);
-      for (const std::string& term : entry.boolean_terms) document.add_boolean_term(term);
-      document.add_boolean_term(origin_term(origin.path));
-      document.add_boolean_term(file_term(origin.file));
-      for (const auto& [slot, value] : entry.values) document.add_value(slot, value);
-      document.set_data(entry.record);
-      database_.replace_document(id_term(entry.report_id), document);
-      for (const ValueRecord& value : entry.value_records) {
-        value.in_lexicon ? put_lexicon_value(value) : put_other_value(value);
-      }
+      database_.replace_document(id_term(entry.report_id), document_of(entry, origin));
+      for (const ValueRecord& value : entry.value_records) values_.put(database_, value);
     });
+  }
+
+  std::unique_ptr<Batch> begin_batch() override {
+    return guard([&] { return batches_->begin(); });
+  }
+
+  bool resume(std::string_view report_id, std::uint64_t content_hash) override {
+    return guard([&] { return batches_->resume(report_id, content_hash); });
   }
 
   std::size_t prune(std::string_view path, const Kept& kept) override {
@@ -86,69 +67,104 @@ class XapianWriter final : public Writer {
       std::set<std::string> kept_files;
       for (const std::string& file : kept.files) kept_files.insert(file_term(file));
       const std::string origin = origin_term(path);
-      std::vector<Xapian::docid> gone;
+      const std::size_t gone_before = gone_.size();
       for (auto at = database_.postlist_begin(origin); at != database_.postlist_end(origin); ++at) {
         const auto id = parse_id_term(first_term(*at, kIdPrefix));
         const bool stays =
             (id && kept.reports.contains(*id)) ||
             (!kept_files.empty() && kept_files.contains(first_term(*at, kFilePrefix)));
-        if (!stays) gone.push_back(*at);
+        if (!stays && !replaced().contains(*at)) gone_.insert(*at);
       }
-      for (const Xapian::docid document : gone) database_.delete_document(document);
-      return gone.size();
+      return gone_.size() - gone_before;
     });
   }
 
   void remember(const std::string& key, const std::string& value) override {
-    guard([&] {
-      if (database_.get_metadata(key) != value) database_.set_metadata(key, value);
-    });
+    remembered_[key] = value;
   }
 
   std::string remembered(const std::string& key) const override {
+    const auto found = remembered_.find(key);
+    if (found != remembered_.end()) return found->second;
     return guard([&] { return database_.get_metadata(key); });
   }
 
   void each_remembered(std::string_view beginning, const TakeRemembered& take) const override {
     guard([&] {
       const std::string prefix(beginning);
+      auto ours = remembered_.lower_bound(prefix);
+      const auto take_ours_before = [&](const std::string* key) {
+        for (; ours != remembered_.end() && ours->first.starts_with(prefix); ++ours) {
+          if (key && ours->first >= *key) break;
+          if (!ours->second.empty()) take(ours->first, ours->second);
+        }
+      };
       const auto end = database_.metadata_keys_end(prefix);
-      for (auto key = database_.metadata_keys_begin(prefix); key != end; ++key)
-        take(*key, database_.get_metadata(*key));
+      for (auto at = database_.metadata_keys_begin(prefix); at != end; ++at) {
+        const std::string key = *at;
+        take_ours_before(&key);
+        if (!remembered_.contains(key)) take(key, database_.get_metadata(key));
+      }
+      take_ours_before(nullptr);
     });
   }
 
-  bool is_own_file(const std::filesystem::path& file) const override {
+  bool is_own_file(const fs::path& file) const override {
     std::error_code error;
-    return std::filesystem::equivalent(file.parent_path(), folder_, error);
+    for (fs::path at = file.parent_path(); !at.empty(); at = at.parent_path()) {
+      if (fs::equivalent(at, folder_, error)) return true;
+      if (at == at.parent_path()) break;
+    }
+    return false;
   }
 
   std::size_t report_count() const override {
-    return guard([&] { return std::size_t{database_.get_doccount()}; });
+    return guard([&] { return database_.get_doccount() - gone_.size(); });
   }
 
   void commit() override {
-    guard([&] {
-      database_.commit_transaction();
-      database_.begin_transaction();
-    });
+    guard([&] { commit_in_place(); });
   }
 
   void finish() override {
     guard([&] {
-      database_.commit_transaction();
-      make_derived_files(folder_);
-      database_.begin_transaction();
+      const std::vector<SealedBatch> batches = batches_->sealed();
+      const std::size_t fresh = reports_of(batches);
+      if (fresh * kFew > database_.get_doccount()) {
+        renew(batches);
+      } else {
+        pour(batches, database_);
+        commit_in_place();
+        make_derived_files(database_folder(folder_));
+      }
+      batches_->clear();
+      replaced_.reset();
     });
   }
 
  private:
-  // Xapian's exceptions stop here.
+  // The exceptions of libraries stop here.
   template <typename Action>
   auto guard(Action action) const -> decltype(action()) try {
     return action();
   } catch (const Xapian::Error& error) {
-    throw WriteFailed(advice(folder_, error));
+    throw WriteFailed(write_advice(folder_, error));
+  } catch (const fs::filesystem_error& error) {
+    throw WriteFailed(write_advice(folder_, error));
+  }
+
+  void open_database() {
+    // What a writer left that was stopped while it made the index is no index, and is made again.
+    database_ = Xapian::WritableDatabase(
+        database_folder(folder_).string(),
+        is_index(folder_) ? Xapian::DB_OPEN : Xapian::DB_CREATE_OR_OVERWRITE);
+    const std::string format = database_.get_metadata(std::string(kFormatKey));
+    if (format != kFormat && (!format.empty() || database_.get_doccount() > 0)) {
+      throw WriteFailed("The index " + folder_.string() +
+                        " has another format: remove the folder and index again.");
+    }
+    database_.begin_transaction();
+    if (format.empty()) database_.set_metadata(std::string(kFormatKey), std::string(kFormat));
   }
 
   std::string first_term(Xapian::docid document, std::string_view prefix) const {
@@ -157,51 +173,50 @@ class XapianWriter final : public Writer {
     return term == database_.termlist_end(document) ? std::string() : *term;
   }
 
-  // A value of the lexicon is written as the lexicon has it now.
-  void put_lexicon_value(const ValueRecord& value) {
-    const auto [written, is_new] = lexicon_values_.try_emplace(value.id, value);
-    if (!is_new && written->second == value) return;
-    written->second = value;
-    const std::string key = value_key(value.id);
-    const std::string record = to_record(value);
-    if (database_.get_metadata(key) == record) return;
-    database_.set_metadata(key, record);
-    put_called(value.id, value.label);
-    for (const std::string& name : value.names) put_called(value.id, name);
+  // By the batches of this run, which are all sealed.
+  const std::set<Xapian::docid>& replaced() {
+    if (!replaced_) replaced_ = replaced_by(batches_->sealed(), database_);
+    return *replaced_;
   }
 
-  void put_called(const corpus::EntityId& id, const std::string& name) {
-    if (corpus::index_of(id.facet) >= corpus::kEntityKinds) return;
-    const std::string comparable = comparable_name(name);
-    if (comparable.empty()) return;
-    const std::string key = called_key(comparable);
-    const std::string line = corpus::to_string(id) + '\n';
-    const std::string ids = database_.get_metadata(key);
-    if (('\n' + ids).find('\n' + line) == std::string::npos)
-      database_.set_metadata(key, ids + line);
+  void commit_in_place() {
+    for (const Xapian::docid document : gone_) database_.delete_document(document);
+    write_metadata(database_, remembered_);
+    database_.commit_transaction();
+    database_.begin_transaction();
+    gone_.clear();
+    remembered_.clear();
   }
 
-  // Another keeps the label it came with first.
-  void put_other_value(const ValueRecord& value) {
-    std::string key = value_key(value.id);
-    if (other_values_.contains(key)) return;
-    if (database_.get_metadata(key).empty()) {
-      database_.set_metadata(key, to_record(value));
-      put_called(value.id, value.label);
-    }
-    if (other_values_.size() < kRememberedValues) other_values_.insert(std::move(key));
+  // What was put one by one is committed before; whatever happens, the index is served on.
+  void renew(const std::vector<SealedBatch>& batches) {
+    database_.commit_transaction();
+    const unsigned long next = generation_of(folder_) + 1;
+    make_generation({batches, gone_, remembered_}, database_folder(folder_),
+                    generation_folder(folder_, next));
+    database_.close();
+    serve_generation(folder_, next);
+    remove_other_generations(folder_);
+    gone_.clear();
+    remembered_.clear();
+    open_database();
   }
 
-  std::string folder_;
+  fs::path folder_;
+  WriterLock lock_;
   Xapian::WritableDatabase database_;
-  // As this writer has put them.
-  std::map<corpus::EntityId, ValueRecord> lexicon_values_;
-  std::unordered_set<std::string> other_values_;
+  ValueMetadata values_;
+  std::optional<Batches> batches_;
+  std::optional<std::set<Xapian::docid>> replaced_;
+  // Not yet in the database: reports that are pruned, and what is remembered.
+  std::set<Xapian::docid> gone_;
+  std::map<std::string, std::string> remembered_;
 };
 
 // What a writer leaves that was stopped before it had made the index.
 bool is_begun_file(const std::string& name) {
-  return name == "flintlock" || name.ends_with(".glass");
+  return name == "flintlock" || name == kLockFile || name == kBatchesFolder || name == kStubFile ||
+         name.starts_with(kGenerationName) || name.ends_with(".glass");
 }
 
 // Whether a folder is no index and holds other things, which must not be mixed with ours.

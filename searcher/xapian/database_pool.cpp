@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "indexer/xapian/derived_file.h"
+#include "indexer/xapian/index_folder.h"
 
 namespace searcher {
 namespace {
@@ -57,16 +58,30 @@ void DatabasePool::look_for_commit(Wait wait) {
   reopen_newest();
   const std::shared_ptr<const Snapshot> known = latest();
   if (known && known->revision() == indexer::revision_of(newest_)) return;
-  install(std::make_shared<const Snapshot>(newest_, folder_));
+  install(std::make_shared<const Snapshot>(newest_, newest_folder_.string()));
+}
+
+void DatabasePool::reopen_newest() {
+  for (;;) {
+    const std::filesystem::path folder = indexer::database_folder(folder_);
+    try {
+      open_newest(folder);
+      return;
+    } catch (const Xapian::Error&) {
+      // One generation may go while it is opened, as the next is there.
+      if (folder == indexer::database_folder(folder_)) throw;
+    }
+  }
 }
 
 // reopen() alone takes an index with the same number of commits for the one it had.
-void DatabasePool::reopen_newest() {
-  if (!newest_uuid_.empty()) newest_.reopen();
-  if (newest_uuid_.empty() || newest_uuid_ != newest_.get_uuid()) {
-    newest_ = Xapian::Database(folder_);
-    newest_uuid_ = newest_.get_uuid();
-  }
+void DatabasePool::open_newest(const std::filesystem::path& folder) {
+  const bool is_known = !newest_uuid_.empty() && folder == newest_folder_;
+  if (is_known) newest_.reopen();
+  if (is_known && newest_uuid_ == newest_.get_uuid()) return;
+  newest_ = Xapian::Database(folder.string());
+  newest_uuid_ = newest_.get_uuid();
+  newest_folder_ = folder;
 }
 
 void DatabasePool::install(std::shared_ptr<const Snapshot> snapshot) {
@@ -99,7 +114,13 @@ std::unique_ptr<DatabasePool::Reader> DatabasePool::take_idle() {
 std::unique_ptr<DatabasePool::Reader> DatabasePool::open_reader(
     std::shared_ptr<const Snapshot> snapshot) const {
   auto reader = std::make_unique<Reader>();
-  reader->database = Xapian::Database(folder_);
+  const std::filesystem::path folder = indexer::database_folder(folder_);
+  try {
+    reader->database = Xapian::Database(folder.string());
+  } catch (const Xapian::Error&) {
+    if (folder == indexer::database_folder(folder_)) throw;
+    return nullptr;
+  }
   if (indexer::revision_of(reader->database) != snapshot->revision()) return nullptr;
   reader->snapshot = std::move(snapshot);
   return reader;

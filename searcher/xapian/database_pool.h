@@ -3,6 +3,7 @@
 #include <xapian.h>
 
 #include <cstddef>
+#include <filesystem>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -61,6 +62,7 @@ class DatabasePool {
   // Makes the snapshot of the last commit, where there is none yet.
   void look_for_commit(Wait wait);
   void reopen_newest();
+  void open_newest(const std::filesystem::path& folder);
   void install(std::shared_ptr<const Snapshot> snapshot);
   std::unique_ptr<Reader> take_idle();
   std::unique_ptr<Reader> open_reader(std::shared_ptr<const Snapshot> snapshot) const;
@@ -72,6 +74,7 @@ class DatabasePool {
   std::mutex newest_mutex_;
   Xapian::Database newest_;
   std::string newest_uuid_;
+  std::filesystem::path newest_folder_;
 
   // Held for moments only.
   mutable std::mutex idle_mutex_;

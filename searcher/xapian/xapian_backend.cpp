@@ -9,6 +9,7 @@
 
 #include "corpus/annotation.h"
 #include "indexer/layout.h"
+#include "indexer/xapian/index_folder.h"
 #include "searcher/snippets.h"
 #include "searcher/value_names.h"
 #include "searcher/xapian/database_pool.h"
@@ -347,7 +348,7 @@ std::unique_ptr<Backend> open_xapian_backend(const std::string& folder) {
     throw Unavailable("There is no index " + folder + ": make one with sitrep index --index " +
                       folder + " FOLDER.");
   }
-  if (!std::filesystem::exists(std::filesystem::path(folder) / "iamglass", error)) {
+  if (!indexer::is_index(folder)) {
     throw Unavailable(
         folder + " is no Sitrep index: name another with --index, or make one with sitrep index.");
   }
