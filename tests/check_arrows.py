@@ -48,7 +48,7 @@ EDGES = {
 }
 
 SYSTEM = re.compile(
-    r"[a-z_0-9]+$|(sys|netinet|arpa)/|(unistd|fcntl|signal|pthread|poll|netdb|termios)\.h$"
+    r"[a-z_0-9]+$|(sys|netinet|arpa)/|(unistd|fcntl|malloc|signal|pthread|poll|netdb|termios)\.h$"
 )
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
 
