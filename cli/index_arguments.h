@@ -6,6 +6,7 @@
 #include <thread>
 #include <vector>
 
+#include "corpus/readers/read_options.h"
 #include "indexer/pipeline.h"
 #include "indexer/reading_plan.h"
 
@@ -19,6 +20,7 @@ struct IndexArguments {
   unsigned jobs = std::max(1U, std::thread::hardware_concurrency());
   // Bytes.
   std::size_t memory = indexer::kDefaultMemory;
+  corpus::ReadOptions read;
   indexer::ChoiceOptions choice;
   bool prune = false;
   bool strict = false;

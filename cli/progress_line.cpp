@@ -59,6 +59,7 @@ void ProgressLine::start() {
 }
 
 void ProgressLine::show(const indexer::Progress& progress) {
+  if (progress.total_bytes == 0) return;
   const Clock::time_point now = Clock::now();
   if (now - last_ < (is_terminal_ ? kOnTerminal : kElsewhere)) return;
   last_ = now;

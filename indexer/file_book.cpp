@@ -41,10 +41,22 @@ void FileBook::find(const fs::path& path) {
     note_(note);
     if (note.lost) take_lost(found, path, note);
   });
-  std::erase_if(found.source.files,
-                [this](const corpus::FoundFile& file) { return writer_.is_own_file(file.path); });
+  leave_out_own_files(found.source.files);
   for (const corpus::FoundFile& file : found.source.files) found.names.insert(file.id);
   found_.push_back(std::move(found));
+}
+
+// Files of a folder stand together, mostly.
+void FileBook::leave_out_own_files(std::vector<corpus::FoundFile>& files) const {
+  fs::path folder;
+  bool is_own = false;
+  std::erase_if(files, [&](const corpus::FoundFile& file) {
+    if (file.path.parent_path() != folder || folder.empty()) {
+      folder = file.path.parent_path();
+      is_own = writer_.is_own_file(file.path);
+    }
+    return is_own;
+  });
 }
 
 // What could not be listed this time is not gone, nor is anything below it.

@@ -62,6 +62,7 @@ class FileBook {
     bool is_all_listed = true;
   };
 
+  void leave_out_own_files(std::vector<corpus::FoundFile>& files) const;
   void take_lost(Found& found, const std::filesystem::path& path, const corpus::ReadNote& note);
   Kept kept_of(const Found& found) const;
   std::size_t prune(const Found& found);

@@ -114,7 +114,9 @@ std::string file_key(std::string_view path, std::string_view file) {
 
 // In the order of files, which pages of them go by.
 std::string lost_key(std::string_view path, std::string_view file) {
-  return prefixed(kLostKeyPrefix, std::string(file) + " " + hash_of(path));
+  constexpr std::size_t kLongestName = 150;
+  return std::string(kLostKeyPrefix) + shortened(std::string(file), kLongestName) + "/" +
+         hash_of(std::string(path) + "\n" + std::string(file));
 }
 
 std::string path_key(std::string_view path) { return std::string(kPathKeyPrefix) + hash_of(path); }

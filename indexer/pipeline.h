@@ -9,6 +9,7 @@
 
 #include "corpus/annotation.h"
 #include "corpus/lexicon.h"
+#include "corpus/readers/read_options.h"
 #include "corpus/readers/read_sink.h"
 #include "indexer/reading_plan.h"
 #include "indexer/writer.h"
@@ -29,6 +30,7 @@ inline constexpr std::size_t kDefaultMemory = std::size_t{256} << 20;
 struct IndexOptions {
   // Remove reports of these paths that are no longer there.
   bool prune = false;
+  corpus::ReadOptions read;
   // Which of the files are read.
   ChoiceOptions choice;
   corpus::AnnotateOptions annotate;

@@ -64,7 +64,7 @@ class Server:
     def get(self, path, **parameters):
         url = self.address + path
         if parameters:
-            url += "?" + urllib.parse.urlencode(parameters)
+            url += "?" + urllib.parse.urlencode(parameters, doseq=True)
         with urllib.request.urlopen(url, timeout=PATIENCE) as answer:
             return answer.read().decode()
 
@@ -113,6 +113,11 @@ class ProgramTest(unittest.TestCase):
         ran = self.run_index(*arguments)
         self.assertEqual(ran.returncode, 0, ran.stderr)
         return ran
+
+    def database(self):
+        """The folder of the index that the database lies in, after a run that wrote many reports."""
+        (generation,) = self.index.glob("generation-*")
+        return generation
 
     def search(self, query, *flags):
         ran = run("search", "--index", self.index, "--json", *flags, query)
