@@ -9,6 +9,7 @@
 
 #include "indexer/column_file.h"
 #include "indexer/xapian/derived_files.h"
+#include "indexer/xapian/index_folder.h"
 
 namespace indexer {
 namespace {
@@ -39,7 +40,7 @@ void check_part(const DerivedPart& part, const fs::path& folder, FindingList& fi
 
 bool is_of_database(const std::string& name) {
   return name == "iamglass" || name == "flintlock" || name == "columns.lock" ||
-         name.ends_with(".glass");
+         name.ends_with(".glass") || is_of_index(name);
 }
 
 void check_leftovers(const fs::path& folder, const std::set<std::string>& known,

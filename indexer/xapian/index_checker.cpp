@@ -8,6 +8,7 @@
 #include "indexer/finding_list.h"
 #include "indexer/layout.h"
 #include "indexer/xapian/derived_check.h"
+#include "indexer/xapian/index_folder.h"
 #include "indexer/xapian/report_check.h"
 #include "indexer/xapian/table_check.h"
 #include "indexer/xapian/value_check.h"
@@ -20,13 +21,13 @@ using Progress = std::function<void(const CheckProgress&)>;
 class IndexChecker {
  public:
   IndexChecker(const std::string& folder, const Progress& progress)
-      : folder_(folder), progress_(progress) {}
+      : folder_(folder), database_(database_folder(folder)), progress_(progress) {}
 
   CheckResult check() {
     refuse_while_written();
     tell({"tables", 0, 1});
-    check_tables(folder_, findings_);
-    if (findings_.is_empty()) check_contents(Xapian::Database(folder_));
+    check_tables(database_.string(), findings_);
+    if (findings_.is_empty()) check_contents(Xapian::Database(database_.string()));
     result_.findings = findings_.take();
     return std::move(result_);
   }
@@ -38,7 +39,7 @@ class IndexChecker {
 
   void refuse_while_written() const {
     try {
-      if (!Xapian::Database(folder_).locked()) return;
+      if (!Xapian::Database(database_.string()).locked()) return;
     } catch (const Xapian::Error&) {
       // The check of the tables says more about a database that cannot be opened.
       return;
@@ -65,12 +66,13 @@ class IndexChecker {
     // They would be made from what is damaged.
     if (!findings_.is_empty()) return;
     result_.files =
-        check_derived_files(database, folder_, findings_, [&](std::size_t done, std::size_t of) {
+        check_derived_files(database, database_, findings_, [&](std::size_t done, std::size_t of) {
           tell({"derived files", done, of});
         });
   }
 
   std::string folder_;
+  std::filesystem::path database_;
   const Progress& progress_;
   FindingList findings_;
   CheckResult result_;
@@ -79,8 +81,7 @@ class IndexChecker {
 }  // namespace
 
 CheckResult check_xapian_index(const std::string& folder, const Progress& progress) {
-  std::error_code error;
-  if (!std::filesystem::exists(std::filesystem::path(folder) / "iamglass", error)) {
+  if (!is_index(folder)) {
     throw CheckFailed("There is no index in " + folder +
                       ": name another with --index, or make one with sitrep index.");
   }

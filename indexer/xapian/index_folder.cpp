@@ -60,7 +60,15 @@ void sync_folder(const fs::path& folder) {
 
 }  // namespace
 
-bool is_index(const fs::path& index) { return has_database(index) || stub_of(index).has_value(); }
+bool is_index(const fs::path& index) {
+  std::error_code error;
+  return has_database(index) || fs::exists(index / kStubFile, error) || error;
+}
+
+bool is_of_index(const std::string& name) {
+  return name == kStubFile || name == kLockFile || name == kBatchesFolder ||
+         parse_generation(name).has_value();
+}
 
 unsigned long generation_of(const fs::path& index) {
   return has_database(index) ? 0 : stub_of(index).value_or(0);
@@ -89,6 +97,8 @@ void serve_generation(const fs::path& index, unsigned long number) {
 
 void remove_other_generations(const fs::path& index) {
   const unsigned long served = generation_of(index);
+  // A stub that says nothing is damaged: which generation it meant is not known.
+  if (served == 0 && is_index(index) && !has_database(index)) return;
   std::error_code ignored;
   std::vector<fs::path> others;
   if (served == 0) others.push_back(index / kStubFile);

@@ -15,6 +15,9 @@ inline constexpr const char* kBatchesFolder = "batches";
 // Whether the folder holds an index; in doubt it does.
 bool is_index(const std::filesystem::path& index);
 
+// Whether a file or folder right in the folder of an index may be there beside a database.
+bool is_of_index(const std::string& name);
+
 // Another after each merge: what was open before keeps its files.
 std::filesystem::path database_folder(const std::filesystem::path& index);
 

@@ -59,6 +59,7 @@ void ValueMetadata::put_other(Xapian::WritableDatabase& database, const ValueRec
 }
 
 std::string joined_lines(const std::string& one, const std::string& other) {
+  if (one.empty() || one == other) return other;
   std::set<std::string> lines;
   for (const std::string* list : {&one, &other}) {
     std::istringstream in(*list);

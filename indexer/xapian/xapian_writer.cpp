@@ -215,8 +215,7 @@ class XapianWriter final : public Writer {
 
 // What a writer leaves that was stopped before it had made the index.
 bool is_begun_file(const std::string& name) {
-  return name == "flintlock" || name == kLockFile || name == kBatchesFolder || name == kStubFile ||
-         name.starts_with(kGenerationName) || name.ends_with(".glass");
+  return name == "flintlock" || name.ends_with(".glass") || is_of_index(name);
 }
 
 // Whether a folder is no index and holds other things, which must not be mixed with ours.

@@ -31,7 +31,7 @@ class CheckTest(ProgramTest):
         self.assertRegex(ran.stderr, r"is whole: \d+ reports, \d+ values, \d+ derived files\.$")
 
     def test_what_was_deleted_as_advised_is_made_anew(self):
-        stems = self.index / "stems.postings"
+        stems = self.database() / "stems.postings"
         self.turn_last_byte(stems)
         self.assert_found(
             "stems.postings has been changed since it was written: delete stems.postings, which is made anew."
@@ -41,14 +41,14 @@ class CheckTest(ProgramTest):
         self.assertEqual(self.check().returncode, 0)
 
     def test_a_missing_file_is_made_by_indexing_again(self):
-        (self.index / "stories.columns").unlink()
+        (self.database() / "stories.columns").unlink()
         self.assert_found("stories.columns is missing: run sitrep index again.")
         self.index_all(SAMPLE)
         self.assertEqual(self.check().returncode, 0)
 
     def test_several_things_are_a_line_each(self):
-        (self.index / "stories.columns").unlink()
-        (self.index / "facets.columns.new").write_text("half", encoding="utf-8")
+        (self.database() / "stories.columns").unlink()
+        (self.database() / "facets.columns.new").write_text("half", encoding="utf-8")
         self.assert_found(
             "stories.columns is missing: run sitrep index again.",
             "facets.columns.new was left by a run that was stopped: delete it.",

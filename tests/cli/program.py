@@ -114,6 +114,11 @@ class ProgramTest(unittest.TestCase):
         self.assertEqual(ran.returncode, 0, ran.stderr)
         return ran
 
+    def database(self):
+        """The folder of the index that the database lies in, after a run that wrote many reports."""
+        (generation,) = self.index.glob("generation-*")
+        return generation
+
     def search(self, query, *flags):
         ran = run("search", "--index", self.index, "--json", *flags, query)
         self.assertEqual(ran.returncode, 0, ran.stderr)

@@ -217,6 +217,13 @@ TEST_F(Batches, AReaderGoesOnWhileTheNextGenerationTakesThePlaceOfItsOwn) {
   EXPECT_EQ(searcher::search(*backend, {}).total, reports.size());
 }
 
+TEST_F(Batches, NothingIsRemovedWhereTheStubIsDamaged) {
+  put_in_bulk(RandomCorpus(5).reports());
+  fs::resize_file(fs::path(bulk()) / indexer::kStubFile, 8);
+  EXPECT_THROW(indexer::open_writer(bulk()), indexer::WriteFailed);
+  EXPECT_TRUE(fs::exists(indexer::generation_folder(bulk(), 1)));
+}
+
 TEST_F(Batches, MetadataOfWhatIsRememberedSurviveAMerge) {
   const Reports reports = RandomCorpus(6).reports();
   {
