@@ -13,10 +13,10 @@ from source_tree import FOLDERS, files_under
 # Headers of indexer about how reports lie in an index; its other headers are about writing.
 SCHEMA = (
     r"indexer/(layout|analysis|stored_report|value_record|facet_columns|families|comparable_name|bm25|column_file"
-    r"|posting_blocks|stem_postings|stories|xapian/columns_builder|xapian/derived_file|xapian/stem_postings_builder|xapian/stories_builder)\.h"
+    r"|posting_blocks|stem_postings|stories|lost_file|xapian/columns_builder|xapian/derived_file|xapian/stem_postings_builder|xapian/stories_builder)\.h"
 )
 # The part of it that searcher's own headers hand on.
-RECORDS = r"indexer/(stored_report|value_record)\.h"
+RECORDS = r"indexer/(stored_report|value_record|lost_file)\.h"
 
 # What the files of a folder may include, beside its own.
 ARROWS = {

@@ -13,6 +13,7 @@
 #include "searcher/value_names.h"
 #include "searcher/xapian/database_pool.h"
 #include "searcher/xapian/facet_counts.h"
+#include "searcher/xapian/file_stats.h"
 #include "searcher/xapian/filters.h"
 #include "searcher/xapian/folding.h"
 #include "searcher/xapian/form_list.h"
@@ -297,9 +298,19 @@ class XapianBackend final : public Backend {
     });
   }
 
+  IndexStats stats(const StatsAsk& ask) const override {
+    return reading(
+        [&](const DatabasePool::Reader& reader) { return index_stats(reader.database, ask); });
+  }
+
   std::size_t report_count() const override {
     return reading(
         [](DatabasePool::Reader& reader) { return std::size_t{reader.database.get_doccount()}; });
+  }
+
+  std::string commit_seen() const override {
+    const indexer::Revision revision = pool_.revision_seen();
+    return revision.uuid + ' ' + std::to_string(revision.number);
   }
 
  private:
