@@ -2,9 +2,12 @@
 
 import json
 import os
+import random
+import subprocess
+import time
 import unittest
 
-from program import ProgramTest, Server
+from program import SITREP, ProgramTest, Server
 
 GRID = "date 2022-10-18 Shahed-136 drones hit a power station outside Kyiv before dawn.\n"
 GRAIN = "date 2022-11-02 Grain ships left Odesa again after a pause of four days.\n"
@@ -87,6 +90,30 @@ class IndexAgainTest(ProgramTest):
         self.index_all()
         self.index_all("--prune", "--part", "1/2", self.reports)
         self.assertEqual(self.total(), 2)
+
+
+class KilledTest(ProgramTest):
+    """What a killed run leaves is never more than the index holds."""
+
+    FILES = 3000
+    KILLS = 12
+
+    def test_runs_after_kills_end_with_every_report(self):
+        for number in range(self.FILES):
+            self.write(f"{number % 10}/{number}.txt", f"date 2022-11-02 Convoy {number} left Odesa.\n")
+        command = [SITREP, "index", "--no-extract", "--index", str(self.index), str(self.reports)]
+        chance = random.Random(7)
+        for number in range(self.KILLS):
+            self.write(f"{number % 10}/{number}.txt", f"date 2022-11-02 Convoy {number} came back.\n")
+            writer = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            time.sleep(chance.uniform(0, 0.6))
+            writer.kill()
+            writer.wait()
+        self.index_all("--no-extract", self.reports)
+        self.assertEqual(self.total(), self.FILES)
+        self.assertEqual(self.total("came"), self.KILLS)
+        ran = self.index_all("--no-extract", self.reports)
+        self.assertIn(f"0 added, 0 changed, {self.FILES} unchanged", ran.stderr)
 
 
 class SameNameTest(ProgramTest):

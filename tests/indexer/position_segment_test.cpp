@@ -56,7 +56,8 @@ std::vector<std::map<std::string, Positions>> random_reports(std::size_t count) 
   std::mt19937 random(7);
   std::vector<std::map<std::string, Positions>> reports(count);
   for (auto& report : reports) {
-    for (std::uint32_t position = 1; position < 200; position += 1 + static_cast<std::uint32_t>(random() % 40)) {
+    for (std::uint32_t position = 1; position < 200;
+         position += 1 + static_cast<std::uint32_t>(random() % 40)) {
       const double place = std::generate_canonical<double, 32>(random);
       report["word" + std::to_string(static_cast<int>(60 * place * place))].push_back(position);
     }
@@ -88,8 +89,8 @@ TEST(PositionSegment, WithoutWordsIsEmpty) {
 TEST(PositionSegment, CutOffIsNone) {
   std::vector<std::byte> bytes = bytes_of(random_reports(300), 1);
   for (const std::size_t part : {0, 10, 50, 99}) {
-    std::vector<std::byte> cut(bytes.begin(),
-                               bytes.begin() + static_cast<std::ptrdiff_t>(bytes.size() * part / 100));
+    std::vector<std::byte> cut(
+        bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(bytes.size() * part / 100));
     EXPECT_FALSE(opened(std::move(cut)));
   }
 }
@@ -98,9 +99,9 @@ TEST(PositionSegment, CutOffIsNone) {
 TEST(PositionSegment, ThatContradictsItselfIsNoneOrReadWithoutHarm) {
   const auto file = ColumnFile::of(bytes_of(random_reports(300), 1), kPositionsKind, kRevision);
   ASSERT_TRUE(file);
-  const std::vector<std::string> names = {"rows",   "table", "term starts",     "term bytes",
-                                          "first blocks", "report counts", "blocks", "bytes",
-                                          "position blocks", "position bytes"};
+  const std::vector<std::string> names = {
+      "rows",          "table",  "term starts", "term bytes",      "first blocks",
+      "report counts", "blocks", "bytes",       "position blocks", "position bytes"};
   std::mt19937 random(9);
   for (const std::string& forged : names) {
     for (int round = 0; round < 40; ++round) {
