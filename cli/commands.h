@@ -15,5 +15,7 @@ void add_index_command(CLI::App& program, int& status);
 void add_search_command(CLI::App& program, int& status);
 void add_serve_command(CLI::App& program, int& status);
 void add_annotate_command(CLI::App& program, int& status);
+void add_generate_command(CLI::App& program, int& status);
+void add_check_command(CLI::App& program, int& status);
 
 }  // namespace cli

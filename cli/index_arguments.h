@@ -5,6 +5,7 @@
 #include <thread>
 #include <vector>
 
+#include "corpus/readers/read_options.h"
 #include "indexer/reading_plan.h"
 
 namespace cli {
@@ -15,6 +16,7 @@ struct IndexArguments {
   std::vector<std::string> lexicon_files;
   std::vector<std::string> paths;
   unsigned jobs = std::max(1U, std::thread::hardware_concurrency());
+  corpus::ReadOptions read;
   indexer::ChoiceOptions choice;
   bool prune = false;
   bool strict = false;

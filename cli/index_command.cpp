@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "cli/commands.h"
+#include "cli/csv_options.h"
 #include "cli/index_arguments.h"
 #include "cli/index_option.h"
 #include "cli/index_pass.h"
@@ -95,6 +96,7 @@ void add_index_command(CLI::App& program, int& status) {
       ->type_name("FILE");
   command->add_flag("--no-extract", arguments->no_extract,
                     "Take only the names and days given in JSONL");
+  add_csv_options(*command, arguments->read);
   command->add_option("PATH", arguments->paths, "Files and folders of reports")->required();
   command->footer("Example: sitrep index ~/archive/wires");
   command->callback([arguments, &status] { status = run_index(*arguments); });

@@ -68,6 +68,7 @@ indexer::IndexResult IndexPass::run(const std::function<bool()>& stop) {
 indexer::IndexOptions IndexPass::options_for(const std::function<bool()>& stop) {
   indexer::IndexOptions options;
   options.prune = arguments_.prune;
+  options.read = arguments_.read;
   options.choice = arguments_.choice;
   options.annotate.extract = !arguments_.no_extract;
   options.jobs = arguments_.jobs;

@@ -21,6 +21,8 @@ int run(int argc, char** argv) {
   cli::add_search_command(program, status);
   cli::add_serve_command(program, status);
   cli::add_annotate_command(program, status);
+  cli::add_generate_command(program, status);
+  cli::add_check_command(program, status);
   try {
     program.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

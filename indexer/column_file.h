@@ -76,6 +76,7 @@ class ColumnFile {
   }
 
   std::size_t size() const { return bytes_.size(); }
+  std::span<const std::byte> bytes() const { return bytes_; }
 
  private:
   ColumnFile(std::shared_ptr<const void> owner, std::span<const std::byte> bytes)

@@ -45,6 +45,17 @@ std::vector<Entry> make_entries(const std::vector<Pending>& batch, const corpus:
   return entries;
 }
 
+// What else a file's reports follow from than its bytes.
+std::string way_of_reading(const corpus::ReadOptions& options) {
+  const corpus::CsvColumnNames& csv = options.csv;
+  std::string way = std::to_string(corpus::kReadersVersion);
+  for (const std::string* name :
+       {&csv.body, &csv.title, &csv.published, &csv.source, &csv.url, &csv.language, &csv.id}) {
+    way += '\n' + *name;
+  }
+  return way;
+}
+
 class Run {
  public:
   Run(const corpus::Lexicon& lexicon, const IndexOptions& options, Writer& writer)
@@ -77,8 +88,7 @@ class Run {
   PlanOptions plan_options() const {
     const std::uint64_t of_annotation = content_hash({}, lexicon_, options_.annotate);
     const auto now = std::chrono::system_clock::now().time_since_epoch();
-    return {options_.choice,
-            corpus::stable_hash(std::to_string(corpus::kReadersVersion), of_annotation),
+    return {options_.choice, corpus::stable_hash(way_of_reading(options_.read), of_annotation),
             std::chrono::duration_cast<std::chrono::nanoseconds>(now).count()};
   }
 
@@ -92,7 +102,7 @@ class Run {
   }
 
   void read(const PlannedFile& file) {
-    const corpus::InputFile input{file.file.path.string(), file.file.id};
+    const corpus::InputFile input{file.file.path.string(), file.file.id, options_.read};
     book_.begin(file);
     corpus::read_file(file.file.path, input,
                       {[&](corpus::Report report) { take(std::move(report), input.path, file); },

@@ -9,6 +9,7 @@
 
 #include "corpus/annotation.h"
 #include "corpus/lexicon.h"
+#include "corpus/readers/read_options.h"
 #include "corpus/readers/read_sink.h"
 #include "indexer/reading_plan.h"
 #include "indexer/writer.h"
@@ -27,6 +28,7 @@ struct Progress {
 struct IndexOptions {
   // Remove reports of these paths that are no longer there.
   bool prune = false;
+  corpus::ReadOptions read;
   // Which of the files are read.
   ChoiceOptions choice;
   corpus::AnnotateOptions annotate;

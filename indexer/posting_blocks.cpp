@@ -46,8 +46,7 @@ void PostingPacker::add_block(std::span<const Posting> postings, Row before) {
     room_between[i] = posting.row - before - 1;
     before = posting.row;
     room_times[i] = posting.times;
-    if (!lengths_.empty())
-      best = std::max(best, bm25_.part(posting.times, lengths_[posting.row]));
+    if (!lengths_.empty()) best = std::max(best, bm25_.part(posting.times, lengths_[posting.row]));
   }
   const auto between = std::span<const std::uint32_t>(room_between).first(postings.size());
   const auto times = std::span<const std::uint32_t>(room_times).first(postings.size());

@@ -51,7 +51,8 @@ class PostingPacker {
   PostingPacker(std::span<const std::uint32_t> lengths, Bm25 bm25)
       : lengths_(lengths), bm25_(bm25) {}
 
-  // Rows rise, from 1, and are below lengths.size() where there are lengths. Returns the best part in the list.
+  // Rows rise, from 1, and are below lengths.size() where there are lengths. Returns the best part
+  // in the list.
   float add(std::span<const Posting> postings);
 
   const std::vector<PostingBlock>& blocks() const { return blocks_; }

@@ -73,6 +73,10 @@ class Backend {
 
   // Number of reports in the index.
   virtual std::size_t report_count() const = 0;
+
+  // Names the last commit that any call has seen so far: calls between two equal answers all saw
+  // the same one. Nothing where an index does not change.
+  virtual std::string commit_seen() const { return {}; }
 };
 
 }  // namespace searcher

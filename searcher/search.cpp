@@ -1,5 +1,6 @@
 #include "searcher/search.h"
 
+#include <string>
 #include <utility>
 
 #include "searcher/did_you_mean.h"
@@ -26,7 +27,12 @@ ReadQuery read_query(const Backend& backend, const Request& request, const Other
   return read;
 }
 
-Page search(const Backend& backend, Request request, const OtherNames& treaties) {
+namespace {
+
+// An answer that commits have overtaken is made again, so often at most.
+constexpr int kTries = 10;
+
+Page search_once(const Backend& backend, Request request, const OtherNames& treaties) {
   ReadQuery read = read_query(backend, request, treaties);
   request.query = std::move(read.query);
   Page page = backend.search(request);
@@ -36,6 +42,16 @@ Page search(const Backend& backend, Request request, const OtherNames& treaties)
   page.notes = std::move(read.notes);
   page.expanded = std::move(read.expanded);
   return page;
+}
+
+}  // namespace
+
+Page search(const Backend& backend, const Request& request, const OtherNames& treaties) {
+  for (int tries = 1;; ++tries) {
+    const std::string commit = backend.commit_seen();
+    Page page = search_once(backend, request, treaties);
+    if (tries == kTries || backend.commit_seen() == commit) return page;
+  }
 }
 
 }  // namespace searcher

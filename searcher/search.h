@@ -25,7 +25,8 @@ struct ReadQuery {
 ReadQuery read_query(const Backend& backend, const Request& request, const OtherNames& treaties);
 
 // From typed words to a page of hits: reads request.q, asks the backend, and says how the text was
-// read. Throws Unavailable.
-Page search(const Backend& backend, Request request, const OtherNames& treaties = {});
+// read. The names and word forms that the text is read by, and the page, are of one commit. Throws
+// Unavailable.
+Page search(const Backend& backend, const Request& request, const OtherNames& treaties = {});
 
 }  // namespace searcher

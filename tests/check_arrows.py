@@ -41,6 +41,11 @@ EDGES = {
     r"libxml/": r"corpus/readers/html_page\.cpp",
     r"yaml-cpp/": r"corpus/readers/front_matter\.cpp",
     r"gmime/": r"corpus/readers/mail_message\.cpp",
+    r"pugixml\.hpp": r"corpus/readers/(office_xml|office_document|docx_document|odt_document)\.",
+    r"csv\.h": r"corpus/readers/csv_rows\.cpp",
+    r"poppler-": r"corpus/readers/pdf_document\.cpp",
+    r"archive(_entry)?\.h": r"corpus/readers/(unpacker|zip_parts)\.cpp",
+    r"zlib\.h": r"corpus/readers/http_response\.cpp",
     r"xxhash\.h": r"corpus/lexicon|indexer/|web/",
     r"CLI/": r"cli/",
     r"benchmark/": r"bench/",
@@ -48,7 +53,7 @@ EDGES = {
 }
 
 SYSTEM = re.compile(
-    r"[a-z_0-9]+$|(sys|netinet|arpa)/|(unistd|fcntl|signal|pthread|poll|netdb|termios)\.h$"
+    r"[a-z_0-9]+$|(sys|netinet|arpa)/|(unistd|fcntl|signal|pthread|poll|netdb|termios|locale)\.h$"
 )
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
 

@@ -75,4 +75,10 @@ FacetColumns columns_of(const Xapian::Database& database, const std::filesystem:
                  [&] { return make_facet_columns(gather_rows(database), file.revision); });
 }
 
+DerivedPart facet_columns_part(const Xapian::Database& database) {
+  const Revision revision = revision_of(database);
+  return {std::string(kFacetColumnsFile), kFacetColumnsKind, revision,
+          [&database, revision] { return make_facet_columns(gather_rows(database), revision); }};
+}
+
 }  // namespace indexer

@@ -2,10 +2,14 @@
 
 #include <xapian.h>
 
+#include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "indexer/column_file.h"
 #include "indexer/facet_columns.h"
@@ -31,6 +35,16 @@ struct DerivedFile {
   Revision revision;
 
   std::filesystem::path path() const { return folder / name; }
+};
+
+// A derived file as it should be, for those who check it.
+struct DerivedPart {
+  std::string name;
+  std::string_view kind;
+  // That stands in the file.
+  Revision revision;
+  // Its bytes, made anew from the database, which must outlive it. Throws Xapian::Error.
+  std::function<std::vector<std::byte>()> make;
 };
 
 // What `read(ColumnFile)` makes of the file where it is good, else of the bytes that `make()`

@@ -10,14 +10,6 @@
 namespace indexer {
 namespace {
 
-std::vector<std::uint32_t> lengths_of(const Xapian::Database& database) {
-  const Row row_count = row_count_of(database);
-  std::vector<std::uint32_t> lengths(row_count);
-  for (auto row = database.postlist_begin(""); row != database.postlist_end(""); ++row)
-    lengths[checked_row(*row, row_count)] = row.get_doclength();
-  return lengths;
-}
-
 std::vector<std::byte> make_bytes(const Xapian::Database& database, const Revision& revision) {
   std::vector<std::uint32_t> lengths = lengths_of(database);
   const auto row_count = static_cast<Row>(lengths.size());
@@ -36,10 +28,24 @@ std::vector<std::byte> make_bytes(const Xapian::Database& database, const Revisi
 
 }  // namespace
 
+std::vector<std::uint32_t> lengths_of(const Xapian::Database& database) {
+  const Row row_count = row_count_of(database);
+  std::vector<std::uint32_t> lengths(row_count);
+  for (auto row = database.postlist_begin(""); row != database.postlist_end(""); ++row)
+    lengths[checked_row(*row, row_count)] = row.get_doclength();
+  return lengths;
+}
+
 StemPostings stem_postings_of(const Xapian::Database& database,
                               const std::filesystem::path& folder) {
   const DerivedFile file{folder, kStemPostingsFile, kStemPostingsKind, revision_of(database)};
   return derived(file, &StemPostings::of, [&] { return make_bytes(database, file.revision); });
+}
+
+DerivedPart stem_postings_part(const Xapian::Database& database) {
+  const Revision revision = revision_of(database);
+  return {std::string(kStemPostingsFile), kStemPostingsKind, revision,
+          [&database, revision] { return make_bytes(database, revision); }};
 }
 
 }  // namespace indexer

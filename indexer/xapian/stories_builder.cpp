@@ -21,6 +21,11 @@ std::vector<SignedRow> signed_rows(const Xapian::Database& database, Row row_cou
   return reports;
 }
 
+std::vector<std::byte> make_bytes(const Xapian::Database& database, const Revision& revision) {
+  const Row row_count = row_count_of(database);
+  return Stories::bytes_of(story_numbers(signed_rows(database, row_count), row_count), revision);
+}
+
 }  // namespace
 
 Stories stories_of(const Xapian::Database& database, const std::filesystem::path& folder) {
@@ -28,10 +33,13 @@ Stories stories_of(const Xapian::Database& database, const std::filesystem::path
   const Row row_count = row_count_of(database);
   return derived(
       file, [row_count](ColumnFile read) { return Stories::of(std::move(read), row_count); },
-      [&] {
-        return Stories::bytes_of(story_numbers(signed_rows(database, row_count), row_count),
-                                 file.revision);
-      });
+      [&] { return make_bytes(database, file.revision); });
+}
+
+DerivedPart stories_part(const Xapian::Database& database) {
+  const Revision revision = revision_of(database);
+  return {std::string(Stories::kFileName), Stories::kKind, revision,
+          [&database, revision] { return make_bytes(database, revision); }};
 }
 
 }  // namespace indexer

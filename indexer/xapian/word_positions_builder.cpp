@@ -123,6 +123,19 @@ WordPositions word_positions_of(const Xapian::Database& database,
   return positions;
 }
 
+std::vector<DerivedPart> word_position_parts(const Xapian::Database& database,
+                                             std::span<const std::uint32_t> lengths) {
+  std::vector<DerivedPart> parts;
+  for (const Segment& segment : segments_of(database, lengths)) {
+    parts.push_back(
+        {segment.file_name(), kPositionsKind, segment.revision(),
+         [&database, segment, lengths] { return make_bytes(database, segment, lengths); }});
+  }
+  return parts;
+}
+
+bool is_segment_name(std::string_view name) { return name.ends_with(kSuffix); }
+
 void remove_other_segments(const Xapian::Database& database, const std::filesystem::path& folder,
                            std::span<const std::uint32_t> lengths) {
   std::set<std::string> used;
@@ -132,7 +145,7 @@ void remove_other_segments(const Xapian::Database& database, const std::filesyst
   std::filesystem::directory_iterator entry(folder, error);
   for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
     const std::string name = entry->path().filename().string();
-    if (name.ends_with(kSuffix) && !used.contains(name)) others.push_back(entry->path());
+    if (is_segment_name(name) && !used.contains(name)) others.push_back(entry->path());
   }
   for (const std::filesystem::path& other : others) std::filesystem::remove(other, error);
 }

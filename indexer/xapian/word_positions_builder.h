@@ -5,8 +5,11 @@
 #include <cstdint>
 #include <filesystem>
 #include <span>
+#include <string_view>
+#include <vector>
 
 #include "indexer/word_positions.h"
+#include "indexer/xapian/derived_file.h"
 
 namespace indexer {
 
@@ -17,6 +20,12 @@ namespace indexer {
 WordPositions word_positions_of(const Xapian::Database& database,
                                 const std::filesystem::path& folder,
                                 std::span<const std::uint32_t> lengths);
+
+// Those of its segments. `lengths` must outlive them.
+std::vector<DerivedPart> word_position_parts(const Xapian::Database& database,
+                                             std::span<const std::uint32_t> lengths);
+// Whether a file is called as those of segments are.
+bool is_segment_name(std::string_view name);
 
 // Removes the files of segments that the database is not made of, from a folder that can be
 // written. Throws Xapian::Error.

@@ -8,7 +8,7 @@ namespace {
 
 using indexer::RowBits;
 
-// Inlined into each of the two versions below, and compiled there with its instructions.
+// Inlined into each of the versions below, and compiled there with its instructions.
 [[gnu::always_inline]] inline std::size_t sum_of_bits(RowBits bits) {
   std::size_t sum = 0;
   for (const std::uint64_t word : bits) sum += static_cast<std::size_t>(std::popcount(word));
@@ -22,32 +22,49 @@ using indexer::RowBits;
   return sum;
 }
 
+using SumOfBits = std::size_t (*)(RowBits);
+using SumOfCommon = std::size_t (*)(RowBits, RowBits);
+
 #if defined(__x86_64__)
 
-// Without it the instruction is left out, as the first processors of this kind had none.
-[[gnu::target("popcnt")]] std::size_t sum_by_popcnt(RowBits bits) { return sum_of_bits(bits); }
-[[gnu::target("popcnt")]] std::size_t sum_by_popcnt(RowBits one, RowBits other) {
+// The first processors of this kind count the bits of no word, later ones of one, and of eight at
+// once.
+[[gnu::target("popcnt")]] std::size_t sum_by_word(RowBits bits) { return sum_of_bits(bits); }
+[[gnu::target("popcnt")]] std::size_t common_by_word(RowBits one, RowBits other) {
   return sum_of_common(one, other);
 }
-const bool kHasPopcnt = __builtin_cpu_supports("popcnt") != 0;
+#define SITREP_EIGHT_WORDS "avx512f,avx512vl,avx512bw,avx512vpopcntdq,prefer-vector-width=512"
+[[gnu::target(SITREP_EIGHT_WORDS)]] std::size_t sum_by_eight(RowBits bits) {
+  return sum_of_bits(bits);
+}
+[[gnu::target(SITREP_EIGHT_WORDS)]] std::size_t common_by_eight(RowBits one, RowBits other) {
+  return sum_of_common(one, other);
+}
+#undef SITREP_EIGHT_WORDS
+
+bool has_eight() {
+  return __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512bw") &&
+         __builtin_cpu_supports("avx512vpopcntdq");
+}
+bool has_word() { return __builtin_cpu_supports("popcnt"); }
+
+const SumOfBits kSumOfBits = has_eight() ? sum_by_eight : has_word() ? sum_by_word : sum_of_bits;
+const SumOfCommon kSumOfCommon = has_eight()  ? common_by_eight
+                                 : has_word() ? common_by_word
+                                              : sum_of_common;
 
 #else
 
-std::size_t sum_by_popcnt(RowBits bits) { return sum_of_bits(bits); }
-std::size_t sum_by_popcnt(RowBits one, RowBits other) { return sum_of_common(one, other); }
-constexpr bool kHasPopcnt = false;
+const SumOfBits kSumOfBits = sum_of_bits;
+const SumOfCommon kSumOfCommon = sum_of_common;
 
 #endif
 
 }  // namespace
 
-std::size_t count_bits(RowBits bits) {
-  return kHasPopcnt ? sum_by_popcnt(bits) : sum_of_bits(bits);
-}
+std::size_t count_bits(RowBits bits) { return kSumOfBits(bits); }
 
-std::size_t count_common(RowBits one, RowBits other) {
-  return kHasPopcnt ? sum_by_popcnt(one, other) : sum_of_common(one, other);
-}
+std::size_t count_common(RowBits one, RowBits other) { return kSumOfCommon(one, other); }
 
 bool have_common(RowBits one, RowBits other) {
   for (std::size_t i = 0; i < one.size(); ++i) {

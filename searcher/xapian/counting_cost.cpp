@@ -9,11 +9,11 @@ using indexer::ValueRows;
 using Way = FacetCounting::Way;
 
 // Nanoseconds, fitted to bench/facets_bench.cpp; only their ratios matter.
-constexpr double kRow = 2.0;       // to find a row's values
-constexpr double kAddition = 6.0;  // for each value of a row
-constexpr double kWord = 0.5;      // 64 rows of a set against those of a value
-constexpr double kLookUp = 1.0;    // one row of a list in a set
-constexpr double kValue = 4.0;     // to begin with a value
+constexpr double kRow = 1.0;       // to find a row's values
+constexpr double kAddition = 2.0;  // for each value of a row
+constexpr double kWord = 0.25;     // 64 rows of a set against those of a value
+constexpr double kLookUp = 0.6;    // one row of a list in a set
+constexpr double kValue = 2.0;     // to begin with a value
 
 // Values whose reports alone say that they can stand among the first `limit`.
 std::size_t number_to_visit(const ValueRows& values, const FacetCountAsk& ask) {

@@ -32,6 +32,11 @@ DatabasePool::Borrowed DatabasePool::borrow(Wait wait) {
   }
 }
 
+indexer::Revision DatabasePool::revision_seen() const {
+  const std::shared_ptr<const Snapshot> snapshot = latest();
+  return snapshot ? snapshot->revision() : indexer::Revision();
+}
+
 std::size_t DatabasePool::idle_count() const {
   const std::lock_guard lock(idle_mutex_);
   return idle_.size();

@@ -51,6 +51,8 @@ class DatabasePool {
   // A reader at the last commit; while its snapshot is made by another thread, at the commit
   // before. Throws Xapian::Error.
   Borrowed borrow(Wait wait = Wait::No);
+  // The last revision that a reader was ever at; it never goes back.
+  indexer::Revision revision_seen() const;
   // Readers that nobody has borrowed.
   std::size_t idle_count() const;
 

@@ -1,7 +1,6 @@
 #include "searcher/xapian/facet_counts.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "corpus/text.h"
@@ -16,19 +15,34 @@ using indexer::FacetColumn;
 using indexer::Row;
 using indexer::ValueRows;
 
-// The rows of a set, so many at a time, so that what is known of them can be fetched ahead.
+std::vector<Row> list_of(const CountedRows& rows) {
+  std::vector<Row> list;
+  list.reserve(rows.count);
+  rows.rows.for_each([&](Row row) { list.push_back(row); });
+  return list;
+}
+
+// Calls visit(ordinal) for each value of each of the rows; what is known of rows to come is fetched
+// ahead, as they lie anywhere in memory.
 template <typename Visit>
-void for_each_block(const RowSet& rows, Visit visit) {
-  constexpr std::size_t kBlock = 128;
-  std::array<Row, kBlock> block;
-  std::size_t size = 0;
-  rows.for_each([&](Row row) {
-    block[size++] = row;
-    if (size < kBlock) return;
-    visit(std::span<const Row>(block));
-    size = 0;
-  });
-  visit(std::span<const Row>(block.data(), size));
+void visit_values(const indexer::NumberLists& by_row, const std::vector<Row>& rows, Visit visit) {
+  constexpr std::size_t kStartsAhead = 64;
+  constexpr std::size_t kNumbersAhead = 32;
+  const std::uint32_t* const starts = by_row.starts.data();
+  const std::uint32_t* const numbers = by_row.numbers.data();
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (i + kStartsAhead < rows.size()) __builtin_prefetch(starts + rows[i + kStartsAhead]);
+    if (i + kNumbersAhead < rows.size())
+      __builtin_prefetch(numbers + starts[rows[i + kNumbersAhead]]);
+    const std::uint32_t end = starts[rows[i] + 1];
+    for (std::uint32_t at = starts[rows[i]]; at < end; ++at) visit(numbers[at]);
+  }
+}
+
+std::size_t count_in(const RowSet& found, std::span<const Row> rows) {
+  std::size_t count = 0;
+  for (const Row row : rows) count += found.contains(row) ? 1 : 0;
+  return count;
 }
 
 std::optional<std::vector<std::uint32_t>> candidates_of(const FacetColumn& column,
@@ -106,11 +120,11 @@ FacetCounting::FacetCounting(const FacetColumn& column, const FacetCountAsk& ask
       candidates_(candidates_of(column, ask.listing)),
       way_(way.value_or(cheapest_way(
           column.values, ask, candidates_ ? std::optional(candidates_->size()) : std::nullopt))) {
-  if (way_ == Way::Rows) count_rows(ask.found.rows);
+  if (way_ == Way::Rows) count_rows(ask.found);
   if (way_ == Way::MissingRows) {
     RowSet missing = ask.all.rows;
     missing -= ask.found.rows;
-    count_rows(missing);
+    count_rows(CountedRows(std::move(missing)));
   }
 }
 
@@ -119,7 +133,7 @@ FacetCounting::~FacetCounting() {
   table_.touched.clear();
 }
 
-void FacetCounting::count_rows(const RowSet& rows) {
+void FacetCounting::count_rows(const CountedRows& rows) {
   const indexer::NumberLists& by_row = column_.values.by_row;
   const std::size_t size = column_.values.size();
   if (table_.counts.size() < size) table_.counts.resize(size);
@@ -127,21 +141,18 @@ void FacetCounting::count_rows(const RowSet& rows) {
   table_.touched.resize(size + 1);
   std::uint32_t* const counts = table_.counts.data();
   std::uint32_t* touched = table_.touched.data();
-  const std::uint32_t* const starts = by_row.starts.data();
-  const std::uint32_t* const numbers = by_row.numbers.data();
-  for_each_block(rows, [&](std::span<const Row> block) {
-    for (const Row row : block) __builtin_prefetch(starts + row);
-    for (const Row row : block) __builtin_prefetch(numbers + starts[row]);
-    for (const Row row : block) {
-      for (std::uint32_t at = starts[row]; at < starts[row + 1]; ++at) {
-        // Without a branch: nobody can guess which value comes for the first time.
-        const std::uint32_t ordinal = numbers[at];
-        const std::uint32_t before = counts[ordinal]++;
-        *touched = ordinal;
-        touched += before == 0 ? 1 : 0;
-      }
-    }
-  });
+  // Without a branch: nobody can guess which value comes for the first time.
+  const auto touch = [&](std::uint32_t ordinal, bool is_first) {
+    *touched = ordinal;
+    touched += is_first ? 1 : 0;
+  };
+  if (rows.count >= size) {
+    visit_values(by_row, list_of(rows), [&](std::uint32_t ordinal) { ++counts[ordinal]; });
+    for (std::uint32_t ordinal = 0; ordinal < size; ++ordinal) touch(ordinal, counts[ordinal] > 0);
+  } else {
+    visit_values(by_row, list_of(rows),
+                 [&](std::uint32_t ordinal) { touch(ordinal, counts[ordinal]++ == 0); });
+  }
   table_.touched.resize(static_cast<std::size_t>(touched - table_.touched.data()));
 }
 
@@ -153,9 +164,20 @@ std::size_t FacetCounting::count(std::uint32_t ordinal) const {
   if (way_ == Way::MissingRows) return reports - table_.counts[ordinal];
   const RowSet& found = ask_.found.rows;
   if (values.has_bits(ordinal)) return count_common(values.bits_of(ordinal), found.bits());
-  std::size_t count = 0;
-  for (const Row row : values.list_of(ordinal)) count += found.contains(row) ? 1 : 0;
-  return count;
+  return count_in(found, values.list_of(ordinal));
+}
+
+std::size_t FacetCounting::count_unless_below(std::size_t least, std::uint32_t ordinal) const {
+  const ValueRows& values = column_.values;
+  if (way_ != Way::Values || values.has_bits(ordinal)) return count(ordinal);
+  constexpr std::size_t kAtOnce = 256;
+  std::size_t number = 0;
+  auto rest = values.list_of(ordinal);
+  while (rest.size() > kAtOnce && number + rest.size() >= least) {
+    number += count_in(ask_.found.rows, rest.first(kAtOnce));
+    rest = rest.subspan(kAtOnce);
+  }
+  return number + rest.size() < least ? 0 : number + count_in(ask_.found.rows, rest);
 }
 
 std::size_t FacetCounting::none() const {
@@ -165,7 +187,7 @@ std::size_t FacetCounting::none() const {
 std::size_t FacetCounting::distinct() const {
   if (way_ == Way::Dictionary) return column_.values.size();
   if (way_ == Way::Rows) return table_.touched.size();
-  if (way_ == Way::Values) return count_present(column_.values, ask_.found.rows);
+  if (way_ == Way::Values) return count_present(column_.values, ask_.found);
   std::size_t gone = 0;
   for (const std::uint32_t ordinal : table_.touched) gone += count(ordinal) == 0 ? 1 : 0;
   return column_.values.size() - gone;
@@ -201,7 +223,8 @@ std::vector<ValueCount> FacetCounting::list() const {
     // Values come by falling number of reports, then by slug: where one could not stand in the list
     // even if all its reports were found, neither can those after it.
     if (by_count && !highest.has_room_for({0, count_and_slug(reports, slug)})) return false;
-    const std::size_t number = count(ordinal);
+    const std::size_t number =
+        by_count ? count_unless_below(highest.least_count(), ordinal) : count(ordinal);
     if (number == 0) return true;
     const double score =
         by_count ? 0 : over_representation({number, ask_.found.count, reports, ask_.all.count});

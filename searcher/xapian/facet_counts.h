@@ -60,7 +60,9 @@ class FacetCounting {
   std::vector<ValueCount> list() const;
 
  private:
-  void count_rows(const RowSet& rows);
+  void count_rows(const CountedRows& rows);
+  // The count; may be 0 where it is below `least`.
+  std::size_t count_unless_below(std::size_t least, std::uint32_t ordinal) const;
   std::vector<ValueCount> first_by_label() const;
   template <typename Visit>
   void for_each_candidate(Visit visit) const;

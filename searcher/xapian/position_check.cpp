@@ -61,9 +61,10 @@ PositionCheck::PositionCheck(const indexer::WordPositions& positions,
     : rarest_first_(terms.size()), hold_(std::move(hold)), places_(terms.size()) {
   for (const std::string& term : terms) cursors_.emplace_back(positions, term);
   std::iota(rarest_first_.begin(), rarest_first_.end(), std::size_t{0});
-  std::stable_sort(rarest_first_.begin(), rarest_first_.end(), [this](std::size_t a, std::size_t b) {
-    return cursors_[a].reports() < cursors_[b].reports();
-  });
+  std::stable_sort(rarest_first_.begin(), rarest_first_.end(),
+                   [this](std::size_t a, std::size_t b) {
+                     return cursors_[a].reports() < cursors_[b].reports();
+                   });
 }
 
 PositionCheck::Row PositionCheck::seek(Row row) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 #include "searcher/xapian/bit_counts.h"
 
@@ -57,9 +58,37 @@ std::size_t count_equal(const RowSet& found, Numbers lists, std::size_t size) {
   return present;
 }
 
-}  // namespace
+// Values are seen in so many rows before the others are looked for.
+constexpr std::size_t kSeenRows = 8192;
 
-std::size_t count_present(const indexer::ValueRows& values, const RowSet& found) {
+// A bit for each value that one of the first rows found has.
+std::vector<std::uint64_t> values_of_first(const indexer::ValueRows& values, const RowSet& found) {
+  std::vector<std::uint64_t> seen(indexer::words_for(static_cast<indexer::Row>(values.size())));
+  indexer::Row row = found.next(0);
+  for (std::size_t left = kSeenRows; left > 0 && row < found.row_count(); --left) {
+    for (const std::uint32_t ordinal : values.by_row.of(row))
+      seen[ordinal / 64] |= std::uint64_t{1} << (ordinal % 64);
+    row = found.next(row + 1);
+  }
+  return seen;
+}
+
+bool is_present(const indexer::ValueRows& values, std::size_t ordinal, const RowSet& found) {
+  return values.has_bits(ordinal) ? have_common(values.bits_of(ordinal), found.bits())
+                                  : has_row_of(found, values.list_of(ordinal));
+}
+
+std::size_t count_by_rows_first(const indexer::ValueRows& values, const RowSet& found) {
+  const std::vector<std::uint64_t> seen = values_of_first(values, found);
+  std::size_t present = 0;
+  for (std::size_t ordinal = 0; ordinal < values.size(); ++ordinal) {
+    const bool is_seen = (seen[ordinal / 64] >> (ordinal % 64) & 1) != 0;
+    present += is_seen || is_present(values, ordinal, found) ? 1 : 0;
+  }
+  return present;
+}
+
+std::size_t count_by_values(const indexer::ValueRows& values, const RowSet& found) {
   std::size_t present = 0;
   std::size_t ordinal = 0;
   for (; values.has_bits(ordinal); ++ordinal)
@@ -76,6 +105,20 @@ std::size_t count_present(const indexer::ValueRows& values, const RowSet& found)
     ordinal += equal;
   }
   return present;
+}
+
+}  // namespace
+
+std::size_t count_present(const indexer::ValueRows& values, const CountedRows& found) {
+  // A value by itself takes as many looks as there are rows for each that is found.
+  const std::size_t rows = found.rows.row_count();
+  const std::size_t looks =
+      std::min(values.lists.numbers.size(),
+               values.lists.size() * (rows / std::max<std::size_t>(found.count, 1)));
+  const std::size_t seen =
+      kSeenRows * values.by_row.numbers.size() / std::max<std::size_t>(rows, 1);
+  return looks > 2 * seen ? count_by_rows_first(values, found.rows)
+                          : count_by_values(values, found.rows);
 }
 
 }  // namespace searcher

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "indexer/posting_blocks.h"
-#include "searcher/xapian/row_set.h"
 #include "searcher/query.h"
+#include "searcher/xapian/row_set.h"
 #include "searcher/xapian/snapshot.h"
 
 namespace searcher {

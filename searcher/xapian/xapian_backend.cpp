@@ -308,6 +308,11 @@ class XapianBackend final : public Backend {
         [](DatabasePool::Reader& reader) { return std::size_t{reader.database.get_doccount()}; });
   }
 
+  std::string commit_seen() const override {
+    const indexer::Revision revision = pool_.revision_seen();
+    return revision.uuid + ' ' + std::to_string(revision.number);
+  }
+
  private:
   // Xapian's exceptions stop here.
   template <typename Action>

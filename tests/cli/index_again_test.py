@@ -6,6 +6,7 @@ import random
 import subprocess
 import time
 import unittest
+import zipfile
 
 from program import SITREP, ProgramTest, Server
 
@@ -216,6 +217,18 @@ class FailuresTest(ProgramTest):
         for failure in stats["failures"]:
             self.assertIn(failure["path"], page)
         self.assertNotIn(str(self.reports), page)
+
+    def test_a_failure_inside_of_an_archive_names_the_file_in_it(self):
+        with zipfile.ZipFile(self.reports / "wires.zip", "w") as archive:
+            archive.writestr("2022/good.txt", GRID)
+            archive.writestr("2022/broken.bin", BROKEN)
+        first = [failure for failure in self.failures() if "wires.zip" in failure["path"]]
+        self.assertEqual([failure["path"] for failure in first], [f"{self.reports}/wires.zip/2022/broken.bin"])
+        self.assertEqual([failure for failure in self.failures() if "wires.zip" in failure["path"]], first)
+        with Server(self.index) as server:
+            stats = json.loads(server.get("/api/v1/stats"))
+        failures = {failure["path"]: failure["reasons"] for failure in stats["failures"]}
+        self.assertEqual(failures["wires.zip"][0]["inside"], "2022/broken.bin")
 
     def test_the_page_turns_over_many_failures(self):
         for number in range(50):

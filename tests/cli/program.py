@@ -64,7 +64,7 @@ class Server:
     def get(self, path, **parameters):
         url = self.address + path
         if parameters:
-            url += "?" + urllib.parse.urlencode(parameters)
+            url += "?" + urllib.parse.urlencode(parameters, doseq=True)
         with urllib.request.urlopen(url, timeout=PATIENCE) as answer:
             return answer.read().decode()
 

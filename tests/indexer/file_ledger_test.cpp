@@ -21,7 +21,7 @@ FileRecord record(std::uint64_t size, std::vector<IdHash> reports = {}) {
 
 LostFile lost(const std::string& file, std::size_t failures) {
   LostFile lost{file, {}, 0};
-  for (std::size_t line = 1; line <= failures; ++line) lost.add({line, "The line is no JSON."});
+  for (std::size_t line = 1; line <= failures; ++line) lost.add({"", line, "The line is no JSON."});
   return lost;
 }
 

@@ -56,6 +56,7 @@ class CountingBackend : public searcher::Backend {
     return backend_.stats(ask);
   }
   std::size_t report_count() const override { return backend_.report_count(); }
+  std::string commit_seen() const override { return backend_.commit_seen(); }
 
   mutable std::size_t searches = 0;
   mutable std::size_t lookups = 0;

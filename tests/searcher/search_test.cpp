@@ -5,6 +5,9 @@
 #include <memory>
 #include <string>
 
+#include "searcher/open_backend.h"
+#include "tests/searcher/counting_backend.h"
+#include "tests/searcher/xapian/small_index.h"
 #include "tests/support/sample.h"
 #include "tests/support/scan_backend.h"
 
@@ -53,6 +56,35 @@ TEST(Search, WhatIsTypedCountsAndNotTheTreeOfTheRequest) {
   request.q = "drone";
   request.query = searcher::Node{searcher::Any{}};
   EXPECT_EQ(searcher::search(backend(), request).total, page_of("drone").total);
+}
+
+corpus::EntityId watcher(const std::string& slug) { return {corpus::Facet::Person, slug}; }
+
+// Beside it another process commits once, after the first name has been looked up.
+class OvertakenBackend : public testing_support::CountingBackend {
+ public:
+  OvertakenBackend(const searcher::Backend& backend, const testing_support::SmallIndex& index)
+      : CountingBackend(backend), index_(index) {}
+
+  std::vector<indexer::ValueRecord> values_named(corpus::Facet facet,
+                                                 std::string_view name) const override {
+    std::vector<indexer::ValueRecord> values = CountingBackend::values_named(facet, name);
+    if (lookups == 1) index_.put({{"1", "A boat.", {}, {watcher("second-watcher")}, {}}});
+    return values;
+  }
+
+ private:
+  const testing_support::SmallIndex& index_;
+};
+
+TEST(Search, NamesAndHitsAreOfOneCommit) {
+  const testing_support::SmallIndex index;
+  index.put({{"1", "A boat.", {}, {watcher("first-watcher")}, {}}});
+  const auto opened = searcher::open_backend(index.folder());
+  const OvertakenBackend overtaken(*opened, index);
+  Request request;
+  request.q = "person:watcher";
+  EXPECT_EQ(searcher::search(overtaken, request).total, 1U);
 }
 
 }  // namespace

@@ -84,7 +84,9 @@ TEST(WordPositionsBuilder, ADamagedFileIsMadeAnew) {
   index.put_and_finish({report("1", "Grain left.")});
   const std::filesystem::path file = *files_of(index).begin();
   const auto size = std::filesystem::file_size(file);
-  std::fstream(file, std::ios::in | std::ios::out | std::ios::binary).seekp(static_cast<long>(size / 2)) << "damage";
+  std::fstream(file, std::ios::in | std::ios::out | std::ios::binary)
+          .seekp(static_cast<long>(size / 2))
+      << "damage";
   EXPECT_EQ(reports_with(positions_of(index), "grain"), 1U);
   std::filesystem::resize_file(file, size / 2);
   EXPECT_EQ(reports_with(positions_of(index), "grain"), 1U);

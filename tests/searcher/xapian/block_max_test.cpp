@@ -90,8 +90,8 @@ TEST_F(BlockMax, ScoresAmongFilteredRowsAreXapians) {
     for (RowSet::Row row = 1; row < among.row_count(); ++row) {
       if (random.one_of(1 + round % 20) == 0) among.insert(row);
     }
-    const Ranking expected = ranked_by_xapian(
-        database, {Xapian::Query::OP_FILTER, plain.query(query), query_of(among)});
+    const Ranking expected =
+        ranked_by_xapian(database, {Xapian::Query::OP_FILTER, plain.query(query), query_of(among)});
     TextMatch text = match_text(database, snapshot, query);
     text.rows &= among;
     expect_same(best_rows(snapshot.stems(), text.weighing, {&text.rows, true}, {10, std::nullopt}),

@@ -24,7 +24,7 @@ class FileStats : public testing::Test {
     indexer::FileLedger ledger(*writer);
     for (const std::string& file : files) {
       indexer::LostFile lost{file, {}, 0};
-      for (std::size_t line = 1; line <= failures; ++line) lost.add({line, "It is no JSON."});
+      for (std::size_t line = 1; line <= failures; ++line) lost.add({"", line, "It is no JSON."});
       ledger.put({"/reports", file}, {}, lost);
     }
     ledger.put_totals();

@@ -12,8 +12,9 @@ TEST(Weighing, OnlyWordsWeigh) {
   EXPECT_TRUE(has_weight({Any{{{HasAny{Facet::Weapon}}, {Phrase{{"grain"}}}}}}));
   EXPECT_FALSE(has_weight({All{}}));
   EXPECT_FALSE(has_weight({None{{{Word{"grain"}}}}}));
-  EXPECT_FALSE(
-      has_weight({All{{{Forms{{"grain"}}}, {Mentions{{Facet::Weapon, "grad"}}}, {HasDate{DateField::Published}}}}}));
+  EXPECT_FALSE(has_weight({All{{{Forms{{"grain"}}},
+                                {Mentions{{Facet::Weapon, "grad"}}},
+                                {HasDate{DateField::Published}}}}}));
 }
 
 }  // namespace

@@ -1,0 +1,67 @@
+#include "indexer/xapian/value_check.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "indexer/layout.h"
+#include "indexer/value_record.h"
+
+namespace indexer {
+namespace {
+
+void check_value(const Xapian::Database& database, const corpus::EntityId& id,
+                 FindingList& findings) {
+  const std::string record = database.get_metadata(value_key(id));
+  const std::string named = corpus::to_string(id);
+  if (record.empty())
+    return findings.add_one("Nothing is known of some values", named, kIndexAgain);
+  const std::optional<ValueRecord> value = parse_value_record(record);
+  if (!value || value->id != id)
+    findings.add_one("What is known of some values is damaged", named, kIndexAgain);
+}
+
+void check_called(const Xapian::Database& database, FindingList& findings) {
+  const std::string prefix = called_key("");
+  for (auto key = database.metadata_keys_begin(prefix); key != database.metadata_keys_end(prefix);
+       ++key) {
+    std::string_view lines;
+    const std::string ids = database.get_metadata(*key);
+    lines = ids;
+    while (!lines.empty()) {
+      const std::size_t end = std::min(lines.find('\n'), lines.size());
+      if (!corpus::parse_named_id(lines.substr(0, end))) {
+        findings.add_one("What some names stand for is damaged", (*key).substr(prefix.size()),
+                         kIndexAgain);
+        break;
+      }
+      lines.remove_prefix(std::min(end + 1, lines.size()));
+    }
+  }
+}
+
+void check_spans(const Xapian::Database& database, FindingList& findings) {
+  const std::string prefix(kMentionedPrefix);
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
+    const std::string name = *term;
+    if (!parse_mentioned(std::string_view(name).substr(prefix.size())))
+      findings.add_one("Some days that reports talk about are none", name, kIndexAgain);
+  }
+}
+
+}  // namespace
+
+std::size_t check_value_records(const Xapian::Database& database, FindingList& findings) {
+  std::size_t values = 0;
+  for (const corpus::Facet facet : corpus::kFacets) {
+    const std::string prefix = facet_prefix(facet);
+    for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix);
+         ++term, ++values)
+      check_value(database, {facet, (*term).substr(prefix.size())}, findings);
+  }
+  check_called(database, findings);
+  check_spans(database, findings);
+  return values;
+}
+
+}  // namespace indexer
