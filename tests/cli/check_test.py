@@ -14,6 +14,10 @@ class CheckTest(ProgramTest):
     def check(self):
         return run("check", "--index", self.index)
 
+    def file(self, name):
+        """A file of the index, beside its database."""
+        return next(self.index.rglob("facets.columns")).with_name(name)
+
     def assert_found(self, *lines):
         ran = self.check()
         self.assertEqual(ran.returncode, 1, ran.stdout + ran.stderr)
@@ -31,7 +35,7 @@ class CheckTest(ProgramTest):
         self.assertRegex(ran.stderr, r"is whole: \d+ reports, \d+ values, \d+ derived files\.$")
 
     def test_what_was_deleted_as_advised_is_made_anew(self):
-        stems = self.index / "stems.postings"
+        stems = self.file("stems.postings")
         self.turn_last_byte(stems)
         self.assert_found(
             "stems.postings has been changed since it was written: delete stems.postings, which is made anew."
@@ -41,14 +45,14 @@ class CheckTest(ProgramTest):
         self.assertEqual(self.check().returncode, 0)
 
     def test_a_missing_file_is_made_by_indexing_again(self):
-        (self.index / "stories.columns").unlink()
+        self.file("stories.columns").unlink()
         self.assert_found("stories.columns is missing: run sitrep index again.")
         self.index_all(SAMPLE)
         self.assertEqual(self.check().returncode, 0)
 
     def test_several_things_are_a_line_each(self):
-        (self.index / "stories.columns").unlink()
-        (self.index / "facets.columns.new").write_text("half", encoding="utf-8")
+        self.file("stories.columns").unlink()
+        self.file("facets.columns.new").write_text("half", encoding="utf-8")
         self.assert_found(
             "stories.columns is missing: run sitrep index again.",
             "facets.columns.new was left by a run that was stopped: delete it.",
