@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/commands.h"
+#include "cli/csv_options.h"
 #include "cli/lexicon_option.h"
 #include "corpus/annotation.h"
 #include "corpus/readers/read_any.h"
@@ -18,6 +19,7 @@ struct AnnotateArguments {
   std::vector<std::string> lexicon_files;
   std::vector<std::string> files;
   std::string published;
+  corpus::ReadOptions read;
   bool json = false;
 };
 
@@ -47,8 +49,11 @@ class Annotating {
   int run() {
     const corpus::ReadSink sink{[this](corpus::Report report) { print(std::move(report)); },
                                 [this](const corpus::ReadNote& note) { tell(note); }};
-    if (arguments_.files.empty()) corpus::read_stream(std::cin, {"stdin", "stdin"}, sink);
-    for (const std::string& file : arguments_.files) corpus::read_file(file, {file, file}, sink);
+    const corpus::ReadOptions& options = arguments_.read;
+    if (arguments_.files.empty()) corpus::read_stream(std::cin, {"stdin", "stdin", options}, sink);
+    for (const std::string& file : arguments_.files) {
+      corpus::read_file(file, {file, file, options}, sink);
+    }
     return has_lost_ ? kFailed : kDone;
   }
 
@@ -95,6 +100,7 @@ void add_annotate_command(CLI::App& program, int& status) {
   command->add_flag("--json", arguments->json, "One JSON object a line for each report");
   command->add_option("--published", arguments->published, "Day the text was published, YYYY-MM-DD")
       ->check(check_day);
+  add_csv_options(*command, arguments->read);
   command->add_option("FILE", arguments->files,
                       "Files to read; standard input when there are none");
   command->footer("Example: sitrep annotate --json --published 2022-10-20 statement.txt");

@@ -1,64 +1,79 @@
-#include <algorithm>
+#include <charconv>
+#include <chrono>
 #include <cstdio>
-#include <filesystem>
+#include <memory>
+#include <optional>
 #include <string>
-#include <thread>
-#include <vector>
+#include <string_view>
 
 #include "cli/commands.h"
+#include "cli/csv_options.h"
+#include "cli/index_arguments.h"
 #include "cli/index_option.h"
+#include "cli/index_pass.h"
+#include "cli/index_watch.h"
 #include "cli/lexicon_option.h"
-#include "cli/progress_line.h"
-#include "indexer/pipeline.h"
-#include "indexer/writer.h"
 
 namespace cli {
 namespace {
 
-struct IndexArguments {
-  std::string index;
-  std::vector<std::string> lexicon_files;
-  std::vector<std::string> paths;
-  unsigned jobs = std::max(1U, std::thread::hardware_concurrency());
-  bool prune = false;
-  bool strict = false;
-  bool no_extract = false;
-};
+// How long a file has to be left alone before --watch reads it.
+constexpr std::chrono::seconds kQuiet{2};
 
-void print_note(const corpus::ReadNote& note) {
-  const std::string line = note.line == 0 ? "" : ":" + std::to_string(note.line);
-  std::fprintf(stderr, "%s%s: %s\n", note.path.c_str(), line.c_str(), note.message.c_str());
+std::optional<unsigned> parse_number(std::string_view text) {
+  unsigned number = 0;
+  const char* const end = text.data() + text.size();
+  const auto read = std::from_chars(text.data(), end, number);
+  return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
 }
 
-void print_result(const indexer::IndexResult& result, const std::string& index, std::size_t total) {
-  std::fprintf(stderr, "%zu added, %zu changed, %zu unchanged, %zu removed", result.added,
-               result.changed, result.unchanged, result.removed);
-  if (result.lost > 0) std::fprintf(stderr, ", %zu could not be read (listed above)", result.lost);
-  std::fprintf(stderr, "; %s holds %zu reports.\n", index.c_str(), total);
+// "2/8".
+std::optional<indexer::Part> parse_part(std::string_view text) {
+  const std::size_t slash = text.find('/');
+  if (slash == std::string_view::npos) return std::nullopt;
+  const auto number = parse_number(text.substr(0, slash));
+  const auto of = parse_number(text.substr(slash + 1));
+  if (!number || !of || *number == 0 || *number > *of) return std::nullopt;
+  return indexer::Part{*number, *of};
 }
 
-int run_index(const IndexArguments& arguments) {
+std::string check_part(const std::string& text) {
+  return parse_part(text) ? std::string()
+                          : "\"" + text + "\" is no part: write I/N, as in 1/4, with I up to N";
+}
+
+int run_index(IndexArguments arguments) {
   const corpus::Lexicon lexicon = load_lexicon_with(arguments.lexicon_files);
-  const std::vector<std::filesystem::path> paths(arguments.paths.begin(), arguments.paths.end());
-  const auto is_missing = [](const std::filesystem::path& path) {
-    return !std::filesystem::exists(path);
-  };
-  const std::unique_ptr<indexer::Writer> writer = indexer::open_writer(arguments.index);
-  ProgressLine line;
-  indexer::IndexOptions options;
-  options.prune = arguments.prune;
-  options.annotate.extract = !arguments.no_extract;
-  options.jobs = arguments.jobs;
-  options.progress = [&](const indexer::Progress& progress) { line.show(progress); };
-  options.note = [&](const corpus::ReadNote& note) {
-    line.clear();
-    print_note(note);
-  };
-  const indexer::IndexResult result = indexer::index_paths(paths, lexicon, options, *writer);
-  line.clear();
-  print_result(result, arguments.index, writer->report_count());
-  if (std::all_of(paths.begin(), paths.end(), is_missing)) return kFailed;
-  return arguments.strict && result.lost > 0 ? kFailed : kDone;
+  IndexPass pass(arguments, lexicon);
+  // Before the index is opened, which would make one.
+  if (pass.lacks_all_paths()) return kFailed;
+  if (arguments.watch) {
+    arguments.choice.quiet = kQuiet;
+    watch_paths(arguments, pass);
+    return kDone;
+  }
+  const indexer::IndexResult result = pass.run();
+  return arguments.strict && result.lost + result.lost_earlier > 0 ? kFailed : kDone;
+}
+
+void add_choice_options(CLI::App& command, IndexArguments& arguments) {
+  CLI::Option* const rebuild = command.add_flag("--rebuild", arguments.choice.rebuild,
+                                                "Read every file anew, though it has not changed");
+  CLI::Option* const retry =
+      command.add_flag("--retry-failed", arguments.choice.retry_failed,
+                       "Read nothing but the files that could not be read before");
+  command
+      .add_option_function<std::string>(
+          "--part",
+          [&arguments](const std::string& text) { arguments.choice.part = parse_part(text); },
+          "Take only every N-th of the files, as in 1/4: for N machines")
+      ->type_name("I/N")
+      ->check(check_part);
+  command
+      .add_flag("--watch", arguments.watch, "Go on, and index what comes and changes, until Ctrl-C")
+      ->excludes(rebuild)
+      ->excludes(retry);
+  retry->excludes(rebuild);
 }
 
 }  // namespace
@@ -73,9 +88,15 @@ void add_index_command(CLI::App& program, int& status) {
       ->check(CLI::Range(1U, 256U))
       ->capture_default_str();
   command->add_flag("--prune", arguments->prune, "Also remove reports whose files are gone");
+  add_choice_options(*command, *arguments);
   command->add_flag("--strict", arguments->strict, "Exit with 1 when a file could not be read");
+  command
+      ->add_option("--report", arguments->report_file,
+                   "Write what could not be read, and why, as JSON lines")
+      ->type_name("FILE");
   command->add_flag("--no-extract", arguments->no_extract,
                     "Take only the names and days given in JSONL");
+  add_csv_options(*command, arguments->read);
   command->add_option("PATH", arguments->paths, "Files and folders of reports")->required();
   command->footer("Example: sitrep index ~/archive/wires");
   command->callback([arguments, &status] { status = run_index(*arguments); });

@@ -2,6 +2,9 @@
 
 #include <unistd.h>
 
+#include <array>
+#include <cmath>
+#include <cstdint>
 #include <cstdio>
 
 namespace cli {
@@ -14,26 +17,55 @@ constexpr double kMegabyte = 1e6;
 constexpr milliseconds kOnTerminal{200};
 constexpr milliseconds kElsewhere{10'000};
 
+std::string with_one_digit(double number) {
+  std::array<char, 64> text{};
+  std::snprintf(text.data(), text.size(), "%.1f", number);
+  return text.data();
+}
+
+// "40 s", "12 min", "3 h 5 min".
+std::string time_text(double seconds) {
+  constexpr std::int64_t kMinute = 60;
+  constexpr std::int64_t kHour = 60 * kMinute;
+  const auto whole = static_cast<std::int64_t>(seconds);
+  if (whole < 2 * kMinute) return std::to_string(whole) + " s";
+  if (whole < 2 * kHour) return std::to_string(whole / kMinute) + " min";
+  return std::to_string(whole / kHour) + " h " + std::to_string(whole % kHour / kMinute) + " min";
+}
+
 }  // namespace
+
+std::string progress_text(const indexer::Progress& progress, double seconds) {
+  const auto reports = static_cast<double>(progress.reports);
+  const auto bytes = static_cast<double>(progress.bytes);
+  const auto total = static_cast<double>(progress.total_bytes);
+  std::string text = std::to_string(progress.reports) + " reports";
+  if (seconds > 0) text += ", " + std::to_string(std::llround(reports / seconds)) + " reports/s";
+  text +=
+      ", " + with_one_digit(bytes / kMegabyte) + " of " + with_one_digit(total / kMegabyte) + " MB";
+  if (total > 0) text += " (" + std::to_string(static_cast<int>(100 * bytes / total)) + " %)";
+  if (seconds > 0) text += ", " + with_one_digit(bytes / kMegabyte / seconds) + " MB/s";
+  if (bytes > 0) text += ", " + time_text(seconds * (total - bytes) / bytes) + " left";
+  if (progress.lost > 0) text += ", " + std::to_string(progress.lost) + " failed";
+  return text;
+}
 
 ProgressLine::ProgressLine()
     : is_terminal_(isatty(STDERR_FILENO) != 0), started_(Clock::now()), last_(started_) {}
 
+void ProgressLine::start() {
+  started_ = Clock::now();
+  last_ = started_;
+}
+
 void ProgressLine::show(const indexer::Progress& progress) {
+  if (progress.total_bytes == 0) return;
   const Clock::time_point now = Clock::now();
   if (now - last_ < (is_terminal_ ? kOnTerminal : kElsewhere)) return;
   last_ = now;
   const double seconds = duration<double>(now - started_).count();
-  const auto bytes = static_cast<double>(progress.bytes);
-  const double left =
-      progress.bytes == 0
-          ? 0
-          : seconds * static_cast<double>(progress.total_bytes - progress.bytes) / bytes;
-  std::fprintf(stderr, "%s%zu reports, %.0f reports/s, %.1f of %.1f MB, %.1f MB/s, %.0f s left%s",
-               is_terminal_ ? "\r\033[K" : "", progress.reports,
-               static_cast<double>(progress.reports) / seconds, bytes / kMegabyte,
-               static_cast<double>(progress.total_bytes) / kMegabyte, bytes / kMegabyte / seconds,
-               left, is_terminal_ ? "" : "\n");
+  std::fprintf(stderr, "%s%s%s", is_terminal_ ? "\r\033[K" : "",
+               progress_text(progress, seconds).c_str(), is_terminal_ ? "" : "\n");
   is_shown_ = is_terminal_;
 }
 

@@ -1,7 +1,9 @@
 #include "corpus/charset.h"
 
+#include <unicode/uchar.h>
 #include <unicode/ucsdet.h>
 #include <unicode/unistr.h>
+#include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
@@ -87,6 +89,39 @@ std::string_view sample_of(std::string_view bytes) {
 
 bool is_wide(std::string_view charset) {
   return charset.starts_with("UTF-16") || charset.starts_with("UTF-32");
+}
+
+// Whether UTF-16 of this byte order is text: all letters that exist, and no controls.
+bool is_text_of_units(std::string_view bytes, std::size_t high) {
+  for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
+    const auto first = static_cast<unsigned char>(bytes[at + high]);
+    const auto second = static_cast<unsigned char>(bytes[at + 1 - high]);
+    const auto unit = static_cast<UChar32>((first << 8U) | second);
+    const bool is_space = unit == '\t' || unit == '\n' || unit == '\r';
+    const bool is_shown =
+        U16_IS_SURROGATE(unit) ||
+        (u_isdefined(unit) != 0 && u_iscntrl(unit) == 0 && u_charType(unit) != U_PRIVATE_USE_CHAR);
+    if (!is_space && !is_shown) return false;
+  }
+  return true;
+}
+
+// UTF-16 without a mark: the zeros of its spaces and Latin letters are all in even or all in odd
+// places, and few other bytes are letters then.
+const char* find_unmarked_utf16(std::string_view bytes) {
+  constexpr std::size_t kEnough = 16;
+  constexpr std::size_t kFewestZeros = 16;
+  if (bytes.size() < kEnough) return nullptr;
+  const std::string_view sample = bytes.substr(0, std::min(bytes.size(), kTelling) / 2 * 2);
+  std::array<std::size_t, 2> zeros = {};
+  for (std::size_t at = 0; at < sample.size(); ++at) {
+    if (sample[at] == '\0') ++zeros[at % 2];
+  }
+  if ((zeros[0] == 0) == (zeros[1] == 0)) return nullptr;
+  const std::size_t high = zeros[0] == 0 ? 1 : 0;
+  if (zeros[high] * kFewestZeros < sample.size()) return nullptr;
+  if (!is_text_of_units(sample, high)) return nullptr;
+  return high == 1 ? "UTF-16LE" : "UTF-16BE";
 }
 
 // Guesses of ICU's that any bytes get: UTF-16 without a mark, and EBCDIC.
@@ -176,11 +211,12 @@ std::optional<Decoded> decode(std::string_view bytes) {
   if (bytes.size() > std::numeric_limits<std::int32_t>::max()) return std::nullopt;
   const Mark* mark = find_mark(bytes);
   if (mark != nullptr) bytes.remove_prefix(mark->bytes.size());
-  const bool wide = mark != nullptr && is_wide(mark->charset);
-  if (!wide && has_nul(bytes)) return std::nullopt;
-  if (!wide && is_utf8(bytes)) return Decoded{std::string(bytes), "UTF-8"};
+  const bool has_wide_mark = mark != nullptr && is_wide(mark->charset);
+  const char* wide = has_wide_mark ? mark->charset : find_unmarked_utf16(bytes);
+  if (wide == nullptr && has_nul(bytes)) return std::nullopt;
+  if (wide == nullptr && is_utf8(bytes)) return Decoded{std::string(bytes), "UTF-8"};
 
-  const std::optional<std::string> charset = wide ? mark->charset : detect_charset(bytes);
+  const std::optional<std::string> charset = wide != nullptr ? wide : detect_charset(bytes);
   if (!charset) return std::nullopt;
   std::optional<std::string> text = convert(bytes, charset->c_str());
   if (!text || has_nul(*text)) return std::nullopt;
@@ -199,9 +235,9 @@ std::optional<Decoded> decode_as(std::string_view bytes, std::string_view charse
   return Decoded{*std::move(text), std::string(charset)};
 }
 
-bool has_wide_mark(std::string_view bytes) {
+bool is_wide_text(std::string_view bytes) {
   const Mark* mark = find_mark(bytes);
-  return mark != nullptr && is_wide(mark->charset);
+  return mark == nullptr ? find_unmarked_utf16(bytes) != nullptr : is_wide(mark->charset);
 }
 
 }  // namespace corpus

@@ -3,6 +3,7 @@
 #include <xxhash.h>
 
 #include <array>
+#include <charconv>
 
 namespace indexer {
 namespace {
@@ -88,6 +89,37 @@ std::string name_form_term(const corpus::EntityId& id, std::string_view form) {
 std::string id_term(std::string_view report_id) { return "Q" + hash_of(report_id); }
 std::string origin_term(std::string_view path) { return "XF" + hash_of(path); }
 std::string file_term(std::string_view file) { return std::string(kFilePrefix) + hash_of(file); }
+
+IdHash id_hash(std::string_view report_id) {
+  const XXH128_hash_t hash = XXH3_128bits(report_id.data(), report_id.size());
+  return {hash.high64, hash.low64};
+}
+
+std::optional<IdHash> parse_id_term(std::string_view term) {
+  constexpr std::size_t kDigits = 16;
+  if (!term.starts_with(kIdPrefix)) return std::nullopt;
+  term.remove_prefix(kIdPrefix.size());
+  if (term.size() != 2 * kDigits) return std::nullopt;
+  IdHash hash;
+  const char* const middle = term.data() + kDigits;
+  const char* const end = middle + kDigits;
+  const bool is_hash = std::from_chars(term.data(), middle, hash.high, 16).ptr == middle &&
+                       std::from_chars(middle, end, hash.low, 16).ptr == end;
+  return is_hash ? std::optional(hash) : std::nullopt;
+}
+
+std::string file_key(std::string_view path, std::string_view file) {
+  return std::string(kFileKeyPrefix) + hash_of(path) + "/" + hash_of(file);
+}
+
+// In the order of files, which pages of them go by.
+std::string lost_key(std::string_view path, std::string_view file) {
+  constexpr std::size_t kLongestName = 150;
+  return std::string(kLostKeyPrefix) + shortened(std::string(file), kLongestName) + "/" +
+         hash_of(std::string(path) + "\n" + std::string(file));
+}
+
+std::string path_key(std::string_view path) { return std::string(kPathKeyPrefix) + hash_of(path); }
 
 std::string day_value(corpus::Day day) {
   std::string value = corpus::to_string(day);

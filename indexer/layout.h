@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -51,8 +52,9 @@ inline constexpr std::string_view kSentenceEndTerm = "XE";
 std::string name_form_term(const corpus::EntityId& id, std::string_view form);
 std::string name_form_prefix(const corpus::EntityId& id);  // "XNweapon/shahed-136/"
 std::string id_term(std::string_view report_id);           // "Q" and a hash
-std::string origin_term(std::string_view path);            // "XF" and a hash of the PATH indexed
-std::string file_term(std::string_view file);              // "XI" and a hash of the file read
+inline constexpr std::string_view kIdPrefix = "Q";
+std::string origin_term(std::string_view path);  // "XF" and a hash of the PATH indexed
+std::string file_term(std::string_view file);    // "XI" and a hash of the file read
 inline constexpr std::string_view kFilePrefix = "XI";
 
 std::string day_value(corpus::Day day);              // "20221020"
@@ -68,5 +70,27 @@ inline constexpr std::string_view kValueKeyPrefix = "value/";
 // Key of the metadata that lists the ids of the values that go by a name
 // (comparable_name.h), a line each: "called/geran 2". Some may go by it no more.
 std::string called_key(std::string_view comparable_name);
+
+// The id of a report, hashed as id_term has it.
+struct IdHash {
+  std::uint64_t high = 0;
+  std::uint64_t low = 0;
+  auto operator<=>(const IdHash&) const = default;
+};
+IdHash id_hash(std::string_view report_id);
+// Of a term that id_term made.
+std::optional<IdHash> parse_id_term(std::string_view term);
+
+// Keys of the metadata that hold what is remembered of a file that was read: its FileRecord
+// (file_ledger.h), and its LostFile (lost_file.h) if any of it could not be read.
+std::string file_key(std::string_view path, std::string_view file);  // "file/", hash, "/", hash
+std::string lost_key(std::string_view path, std::string_view file);  // "lost/ports/grain.txt", hash
+inline constexpr std::string_view kFileKeyPrefix = "file/";
+inline constexpr std::string_view kLostKeyPrefix = "lost/";
+// The PATH whose hash file_key has.
+std::string path_key(std::string_view path);  // "path/", hash
+inline constexpr std::string_view kPathKeyPrefix = "path/";
+// The FileTotals (lost_file.h).
+inline constexpr std::string_view kFileTotalsKey = "sitrep.files";
 
 }  // namespace indexer

@@ -2,15 +2,14 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <future>
-#include <map>
-#include <set>
-#include <system_error>
+#include <optional>
 #include <utility>
 
-#include "corpus/readers/folder.h"
 #include "corpus/readers/read_any.h"
 #include "corpus/stable_hash.h"
+#include "indexer/file_book.h"
 
 namespace indexer {
 namespace {
@@ -18,12 +17,6 @@ namespace {
 // A batch is annotated in parallel once it is this large.
 constexpr std::size_t kBatchReports = 256;
 constexpr std::size_t kBatchBytes = std::size_t{16} << 20;
-
-// A PATH and what was found under it.
-struct Source {
-  std::string origin;
-  std::vector<corpus::FoundFile> files;
-};
 
 struct Pending {
   corpus::Report report;
@@ -52,92 +45,97 @@ std::vector<Entry> make_entries(const std::vector<Pending>& batch, const corpus:
   return entries;
 }
 
+// What else a file's reports follow from than its bytes.
+std::string way_of_reading(const corpus::ReadOptions& options) {
+  const corpus::CsvColumnNames& csv = options.csv;
+  std::string way = std::to_string(corpus::kReadersVersion);
+  for (const std::string* name :
+       {&csv.body, &csv.title, &csv.published, &csv.source, &csv.url, &csv.language, &csv.id}) {
+    way += '\n' + *name;
+  }
+  return way;
+}
+
 class Run {
  public:
   Run(const corpus::Lexicon& lexicon, const IndexOptions& options, Writer& writer)
-      : lexicon_(lexicon), options_(options), writer_(writer), maker_(lexicon) {}
+      : lexicon_(lexicon),
+        options_(options),
+        writer_(writer),
+        maker_(lexicon),
+        book_(writer, plan_options(), [this](const corpus::ReadNote& n) { note(n); }) {}
 
   IndexResult index(const std::vector<std::filesystem::path>& paths) {
-    for (const std::filesystem::path& path : paths) find(path);
-    for (const Source& source : sources_) {
-      for (const corpus::FoundFile& file : source.files)
-        progress_.total_bytes += size_of(file.path);
-    }
-    for (const Source& source : sources_) {
-      for (const corpus::FoundFile& file : source.files) read(file, source.origin);
+    for (const std::filesystem::path& path : paths) book_.find(path);
+    const ReadingPlan& plan = book_.plan();
+    progress_.total_bytes = plan.bytes;
+    result_.waiting = plan.waiting;
+    result_.unchanged = book_.kept_reports();
+    result_.lost_earlier = book_.note_earlier_losses(options_.note_of_earlier_run);
+    for (const PlannedFile& file : plan.read) {
+      result_.stopped = options_.stop && options_.stop();
+      if (result_.stopped) break;
+      read(file);
     }
     write_batch();
-    if (options_.prune) prune();
+    if (options_.prune && !result_.stopped) result_.removed = book_.prune();
+    book_.finish();
     writer_.finish();
     return result_;
   }
 
  private:
-  static std::string origin_of(const std::filesystem::path& path) {
-    std::error_code error;
-    const std::filesystem::path whole = std::filesystem::weakly_canonical(path, error);
-    return error ? path.string() : whole.string();
-  }
-
-  static std::uint64_t size_of(const std::filesystem::path& path) {
-    std::error_code error;
-    const std::uintmax_t size = std::filesystem::file_size(path, error);
-    return error ? 0 : size;
+  PlanOptions plan_options() const {
+    const std::uint64_t of_annotation = content_hash({}, lexicon_, options_.annotate);
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return {options_.choice, corpus::stable_hash(way_of_reading(options_.read), of_annotation),
+            std::chrono::duration_cast<std::chrono::nanoseconds>(now).count()};
   }
 
   void note(const corpus::ReadNote& note) {
-    if (note.lost) ++result_.lost;
+    if (note.lost) {
+      ++result_.lost;
+      ++progress_.lost;
+      book_.lose(note);
+    }
     if (options_.note) options_.note(note);
   }
 
-  void find(const std::filesystem::path& path) {
-    Source source{origin_of(path), {}};
-    source.files = corpus::find_files(path, [&](const corpus::ReadNote& found_note) {
-      note(found_note);
-      if (found_note.lost) keep_lost(found_note.path, path, source.origin);
-    });
-    std::erase_if(source.files,
-                  [this](const corpus::FoundFile& file) { return writer_.is_own_file(file.path); });
-    sources_.push_back(std::move(source));
-  }
-
-  // What could not be listed this time is not gone, nor is anything below it.
-  void keep_lost(const std::filesystem::path& lost, const std::filesystem::path& path,
-                 const std::string& origin) {
-    std::error_code error;
-    const std::filesystem::file_status status = std::filesystem::symlink_status(lost, error);
-    if (lost == path || !std::filesystem::exists(status) || std::filesystem::is_directory(status)) {
-      unlisted_.insert(origin);
-    } else {
-      kept_[origin].files.insert(lost.lexically_relative(path).generic_string());
-    }
-  }
-
-  void read(const corpus::FoundFile& file, const std::string& origin) {
-    const corpus::InputFile input{file.path.string(), file.id};
-    const std::size_t lost_before = result_.lost;
-    corpus::read_file(file.path, input,
-                      {[&](corpus::Report report) {
-                         take(std::move(report), input.path, {origin, file.id});
-                       },
+  void read(const PlannedFile& file) {
+    const corpus::InputFile input{file.file.path.string(), file.file.id, options_.read};
+    book_.begin(file);
+    corpus::read_file(file.file.path, input,
+                      {[&](corpus::Report report) { take(std::move(report), input.path, file); },
                        [this](const corpus::ReadNote& n) { note(n); }});
-    if (result_.lost > lost_before) kept_[origin].files.insert(file.id);
-    progress_.bytes += size_of(file.path);
+    book_.end();
+    bytes_before_ += file.stamp ? file.stamp->size : 0;
+    progress_.bytes = bytes_before_;
+    show_progress();
   }
 
-  void take(corpus::Report report, const std::string& path, Origin origin) {
-    kept_[origin.path].report_ids.insert(report.id);
-    if (!seen_.insert(report.id).second) {
-      note({path, 0, "The id \"" + report.id + "\" was used before; the later report is left out.",
-            true});
+  // How far the file is read is told by its reports.
+  void count(const corpus::Report& report, std::uint64_t file_size) {
+    ++progress_.reports;
+    progress_.bytes = std::min(progress_.bytes + report.body.size(), bytes_before_ + file_size);
+    show_progress();
+  }
+
+  void show_progress() const {
+    if (options_.progress) options_.progress(progress_);
+  }
+
+  void take(corpus::Report report, const std::string& path, const PlannedFile& file) {
+    if (std::optional<std::string> clash = book_.claim(report.id)) {
+      note({path, 0, *std::move(clash), true});
       return;
     }
-    ++progress_.reports;
-    const std::uint64_t hash = hash_of(report, origin);
+    count(report, file.stamp ? file.stamp->size : 0);
+    const std::uint64_t hash = hash_of(report, file.origin);
     switch (writer_.standing(report.id, hash)) {
       case Writer::Standing::Unchanged:
         ++result_.unchanged;
-        return;
+        if (!options_.choice.rebuild) return;
+        break;
       case Writer::Standing::New:
         ++result_.added;
         break;
@@ -146,7 +144,7 @@ class Run {
         break;
     }
     batch_bytes_ += report.body.size();
-    batch_.push_back({std::move(report), hash, std::move(origin)});
+    batch_.push_back({std::move(report), hash, file.origin});
     if (batch_.size() >= kBatchReports || batch_bytes_ >= kBatchBytes) write_batch();
   }
 
@@ -161,34 +159,20 @@ class Run {
     for (std::size_t i = 0; i < entries.size(); ++i) writer_.put(entries[i], batch_[i].origin);
     batch_.clear();
     batch_bytes_ = 0;
-    if (options_.progress) options_.progress(progress_);
-  }
-
-  void prune() {
-    for (const Source& source : sources_) {
-      if (!unlisted_.contains(source.origin)) {
-        result_.removed += writer_.prune(source.origin, kept_[source.origin]);
-      } else {
-        note({source.origin, 0,
-              "Nothing was pruned here, as not all of its folders could be listed.", false});
-      }
-    }
+    book_.settle();
+    show_progress();
   }
 
   const corpus::Lexicon& lexicon_;
   const IndexOptions& options_;
   Writer& writer_;
   EntryMaker maker_;
-  std::vector<Source> sources_;
+  FileBook book_;
   std::vector<Pending> batch_;
   std::size_t batch_bytes_ = 0;
-  // Ids of this run.
-  std::set<std::string> seen_;
-  // By PATH.
-  std::map<std::string, Kept> kept_;
-  // PATHs with a folder that could not be listed.
-  std::set<std::string> unlisted_;
   Progress progress_;
+  // Of the files that are read.
+  std::uint64_t bytes_before_ = 0;
   IndexResult result_;
 };
 

@@ -1,14 +1,18 @@
 #pragma once
 
+#include <compare>
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <set>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 #include "indexer/entry.h"
+#include "indexer/layout.h"
 
 namespace indexer {
 
@@ -24,12 +28,17 @@ struct Origin {
   std::string path;
   // The file, relative to it.
   std::string file;
+  auto operator<=>(const Origin&) const = default;
+};
+
+struct IdHashHash {
+  std::size_t operator()(const IdHash& id) const { return static_cast<std::size_t>(id.low); }
 };
 
 // What of a PATH is still there.
 struct Kept {
-  std::set<std::string> report_ids;
-  // Files that could not be read this time: their reports stay.
+  std::unordered_set<IdHash, IdHashHash> reports;
+  // Files that could not be read, or were not looked at, this time: their reports stay.
   std::set<std::string> files;
 };
 
@@ -48,6 +57,15 @@ class Writer {
 
   // Removes the reports of this PATH that are not kept; how many they were.
   virtual std::size_t prune(std::string_view path, const Kept& kept) = 0;
+
+  // Keeps a value beside the reports; an empty one takes it away. One that is the same already
+  // writes nothing.
+  virtual void remember(const std::string& key, const std::string& value) = 0;
+  // Empty when there is none.
+  virtual std::string remembered(const std::string& key) const = 0;
+  // All whose keys begin so, in the order of keys.
+  using TakeRemembered = std::function<void(std::string_view key, std::string_view value)>;
+  virtual void each_remembered(std::string_view beginning, const TakeRemembered& take) const = 0;
 
   // Whether a file is one of the index itself, which may lie among the reports.
   virtual bool is_own_file(const std::filesystem::path& file) const = 0;

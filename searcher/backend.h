@@ -11,6 +11,7 @@
 #include "indexer/stored_report.h"
 #include "indexer/value_record.h"
 #include "searcher/form_walk.h"
+#include "searcher/index_stats.h"
 #include "searcher/page.h"
 #include "searcher/request.h"
 
@@ -67,6 +68,8 @@ class Backend {
   // that it is filed under.
   virtual ReportCounts reports_with(const std::vector<std::string>& stems,
                                     const std::vector<corpus::EntityId>& values) const = 0;
+
+  virtual IndexStats stats(const StatsAsk& ask) const = 0;
 
   // Number of reports in the index.
   virtual std::size_t report_count() const = 0;

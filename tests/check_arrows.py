@@ -13,10 +13,10 @@ from source_tree import FOLDERS, files_under
 # Headers of indexer about how reports lie in an index; its other headers are about writing.
 SCHEMA = (
     r"indexer/(layout|analysis|stored_report|value_record|facet_columns|families|comparable_name|bm25|column_file"
-    r"|posting_blocks|stem_postings|stories|xapian/columns_builder|xapian/derived_file|xapian/stem_postings_builder|xapian/stories_builder)\.h"
+    r"|posting_blocks|stem_postings|stories|lost_file|xapian/columns_builder|xapian/derived_file|xapian/stem_postings_builder|xapian/stories_builder)\.h"
 )
 # The part of it that searcher's own headers hand on.
-RECORDS = r"indexer/(stored_report|value_record)\.h"
+RECORDS = r"indexer/(stored_report|value_record|lost_file)\.h"
 
 # What the files of a folder may include, beside its own.
 ARROWS = {
@@ -41,6 +41,11 @@ EDGES = {
     r"libxml/": r"corpus/readers/html_page\.cpp",
     r"yaml-cpp/": r"corpus/readers/front_matter\.cpp",
     r"gmime/": r"corpus/readers/mail_message\.cpp",
+    r"pugixml\.hpp": r"corpus/readers/(office_xml|office_document|docx_document|odt_document)\.",
+    r"csv\.h": r"corpus/readers/csv_rows\.cpp",
+    r"poppler-": r"corpus/readers/pdf_document\.cpp",
+    r"archive(_entry)?\.h": r"corpus/readers/(unpacker|zip_parts)\.cpp",
+    r"zlib\.h": r"corpus/readers/http_response\.cpp",
     r"xxhash\.h": r"corpus/lexicon|indexer/|web/",
     r"CLI/": r"cli/",
     r"benchmark/": r"bench/",
@@ -48,7 +53,7 @@ EDGES = {
 }
 
 SYSTEM = re.compile(
-    r"[a-z_0-9]+$|(sys|netinet|arpa)/|(unistd|fcntl|signal|pthread|poll|netdb|termios)\.h$"
+    r"[a-z_0-9]+$|(sys|netinet|arpa)/|(unistd|fcntl|signal|pthread|poll|netdb|termios|locale)\.h$"
 )
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
 

@@ -11,6 +11,7 @@
 #include "web/nearest_name.h"
 #include "web/problem.h"
 #include "web/search_url.h"
+#include "web/stats_page.h"
 #include "web/url_encoding.h"
 
 namespace web {
@@ -145,7 +146,8 @@ std::optional<std::string> rest_after(const std::string& path, std::string_view 
 
 Answer unknown_path() {
   return not_found(
-      "There are /api/v1/search, facets/NAME, report/ID, entity/ID, annotate and health.");
+      "There are /api/v1/search, facets/NAME, report/ID, entity/ID, annotate, stats and "
+      "health.");
 }
 
 }  // namespace
@@ -154,6 +156,7 @@ Answer answer_api(const Site& site, const Target& target) {
   const std::string path = percent_decoded(target.path.substr(kApiPath.size()), false);
   if (path == "search") return search_answer(site, target.query);
   if (const auto name = rest_after(path, "facets/")) return facet_answer(site, *name, target.query);
+  if (path == "stats") return stats_answer(site, target.query);
   if (path == "annotate") {
     Answer answer = problem_answer(Problem{405, "Method not allowed", "Send the text with POST."});
     answer.allow = "POST";

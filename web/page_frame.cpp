@@ -37,7 +37,8 @@ Html top_bar(const PageFrame& frame) {
 Html foot() {
   return Html::trusted(
       "<footer class=\"foot\"><p>Sitrep reads the reports on this machine. It says what they "
-      "name, never who is right.</p><p><a href=\"/api/v1/health\">Health</a> "
+      "name, never who is right.</p><p><a href=\"/stats\">The index</a> "
+      "<a href=\"/api/v1/health\">Health</a> "
       "<a href=\"/api/v1/search\">JSON API</a></p></footer>\n");
 }
 

@@ -93,7 +93,7 @@ std::string_view whence_words(corpus::PublishedFrom from) {
     case corpus::PublishedFrom::FrontMatter:
       return ", from the block above the text";
     case corpus::PublishedFrom::Metadata:
-      return ", from the page’s own data";
+      return ", from the document’s own data";
     case corpus::PublishedFrom::MailHeader:
       return ", from the head of the mail";
     case corpus::PublishedFrom::Dateline:

@@ -19,10 +19,23 @@ std::string FileSink::id_of(std::size_t ordinal) const {
   return ordinal == 1 ? file_.id : file_.id + "#" + std::to_string(ordinal);
 }
 
-void FileSink::put(Report report) const { sink_.report(std::move(report)); }
+void FileSink::put(Report report) const {
+  if (report.source.empty()) report.source = file_.mail.sender;
+  if (!report.published && file_.mail.day) {
+    report.published = file_.mail.day;
+    report.published_from = PublishedFrom::MailHeader;
+  }
+  sink_.report(std::move(report));
+}
 
-void FileSink::put_dated(Report report) const {
-  if (!date_report(report, file_.path)) {
+void FileSink::put_dated(Report report) const { put_dated(std::move(report), std::nullopt); }
+
+void FileSink::put_dated(Report report, std::optional<Day> made) const {
+  // The day of a covering mail goes before: it is set in put().
+  if (date_report(report, file_.path) || file_.mail.day) return put(std::move(report));
+  report.published = made;
+  report.published_from = made ? PublishedFrom::Metadata : PublishedFrom::Given;
+  if (!made) {
     note(0, "The report is undated: begin the name of its file with its day, YYYY-MM-DD.");
   }
   put(std::move(report));
@@ -43,6 +56,7 @@ void FileSink::note_charset(std::size_t line, const std::string& charset) const 
 }
 
 void FileSink::lose_rest(std::size_t line) const {
+  if (file_.obstacle != nullptr && !file_.obstacle->empty()) return lose(line, *file_.obstacle);
   lose(line, "The file could not be read any further: see to it and read it again.");
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
+#include "corpus/dates.h"
 #include "corpus/readers/read_sink.h"
 
 namespace corpus {
@@ -21,6 +23,8 @@ class FileSink {
   // The same; a report whose format gives it no day gets the one that its text or the file's name
   // says, or a note that it is undated.
   void put_dated(Report report) const;
+  // The same; the day on which a document was made is the last to be asked.
+  void put_dated(Report report, std::optional<Day> made) const;
   // Something that is only to be known.
   void note(std::size_t line, std::string message) const;
   // Something that could not be taken.

@@ -1,36 +1,15 @@
 #include "corpus/readers/folder.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 #include <system_error>
 #include <utility>
 
-#include "corpus/charset.h"
+#include "corpus/readers/member_name.h"
 
 namespace corpus {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool is_hidden(const std::string& name) { return name.starts_with('.'); }
-
-// A name whose bytes are not UTF-8 is written with %XX for each byte outside ASCII, so that
-// different names stay different.
-std::string readable(const std::string& name) {
-  if (is_utf8(name)) return name;
-  constexpr std::string_view kHex = "0123456789ABCDEF";
-  std::string text;
-  for (const char c : name) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x80) {
-      text.push_back(c);
-    } else {
-      text.append({'%', kHex[byte >> 4U], kHex[byte & 0xFU]});
-    }
-  }
-  return text;
-}
 
 class FolderWalk {
  public:
@@ -40,11 +19,11 @@ class FolderWalk {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (status.type() == fs::file_type::not_found) {
-      lose(path, "There is no file or folder called " + readable(path.string()) + ".");
+      lose(path, "There is no file or folder called " + readable_name(path.string()) + ".");
     } else if (fs::is_directory(status)) {
       enter(path, "");
     } else {
-      add(path, status, error, readable(path.filename().string()));
+      add(path, status, error, readable_name(path.filename().string()));
     }
     std::sort(found_.begin(), found_.end(),
               [](const FoundFile& a, const FoundFile& b) { return a.id < b.id; });
@@ -53,7 +32,7 @@ class FolderWalk {
 
  private:
   void lose(const fs::path& path, std::string message) {
-    note_({readable(path.string()), 0, std::move(message), true});
+    note_({readable_name(path.string()), 0, std::move(message), true});
   }
 
   void enter(const fs::path& folder, const std::string& prefix) {
@@ -61,7 +40,7 @@ class FolderWalk {
     fs::directory_iterator entry(folder, error);
     for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
       const std::string name = entry->path().filename().string();
-      if (!is_hidden(name)) take(*entry, prefix + readable(name));
+      if (!is_hidden(name)) take(*entry, prefix + readable_name(name));
     }
     if (error) lose(folder, "The folder cannot be listed: " + error.message() + ".");
   }
@@ -72,7 +51,7 @@ class FolderWalk {
     if (!fs::is_directory(status)) return add(entry.path(), status, error, id);
     std::error_code ignored;
     if (!entry.is_symlink(ignored)) return enter(entry.path(), id + "/");
-    note_({readable(entry.path().string()), 0,
+    note_({readable_name(entry.path().string()), 0,
            "A link to a folder is not followed: name the folder itself.", false});
   }
 

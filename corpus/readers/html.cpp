@@ -54,14 +54,13 @@ bool is_of_charset_name(char c) {
   return (low >= 'a' && low <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':';
 }
 
-// The charset that <meta> gives; empty when none does.
-std::string_view declared_charset(std::string_view html) {
-  constexpr std::string_view kName = "charset";
+// What follows a name and "=": `windows-1251` of `charset = "windows-1251"`; empty when nothing
+// does.
+std::string_view named_value(std::string_view text, std::string_view name) {
   constexpr std::string_view kSigns = " \t\r\n\"'";
-  html = html.substr(0, kCharsetSample);
-  for (; !html.empty(); html.remove_prefix(1)) {
-    if (!starts_with_any_case(html, kName)) continue;
-    std::string_view value = html.substr(kName.size());
+  for (; !text.empty(); text.remove_prefix(1)) {
+    if (!starts_with_any_case(text, name)) continue;
+    std::string_view value = text.substr(name.size());
     value.remove_prefix(std::min(value.size(), value.find_first_not_of(kSigns)));
     if (!value.starts_with('=')) continue;
     value.remove_prefix(1);
@@ -72,14 +71,14 @@ std::string_view declared_charset(std::string_view html) {
   return {};
 }
 
-std::optional<Decoded> decode_html(std::string_view bytes) {
-  const std::string_view charset = declared_charset(bytes);
-  const bool is_utf8_page = charset.empty() || starts_with_any_case(charset, "utf") ||
-                            bytes.starts_with(kMark) || is_utf8(bytes);
-  if (!is_utf8_page) {
-    if (std::optional<Decoded> decoded = decode_as(bytes, charset)) return decoded;
+// The charset that <meta> or "<?xml …?>" gives; empty when none does.
+std::string_view declared_charset(std::string_view html) {
+  html = html.substr(0, kCharsetSample);
+  if (trimmed(html).starts_with("<?xml")) {
+    const std::string_view charset = named_value(html.substr(0, html.find("?>")), "encoding");
+    if (!charset.empty()) return charset;
   }
-  return decode(bytes);
+  return named_value(html, "charset");
 }
 
 std::optional<Day> find_day(const std::vector<std::string>& days, std::string_view language) {
@@ -99,6 +98,16 @@ bool looks_like_html(std::string_view beginning) {
   return std::any_of(kFirstTags.begin(), kFirstTags.end(), [&](std::string_view name) {
     return starts_with_any_case(tag, name) && ends_tag_name(tag.substr(name.size()));
   });
+}
+
+std::optional<Decoded> decode_html(std::string_view bytes, std::string_view charset) {
+  if (charset.empty()) charset = declared_charset(bytes);
+  const bool is_utf8_page = charset.empty() || starts_with_any_case(charset, "utf") ||
+                            bytes.starts_with(kMark) || is_wide_text(bytes) || is_utf8(bytes);
+  if (!is_utf8_page) {
+    if (std::optional<Decoded> decoded = decode_as(bytes, charset)) return decoded;
+  }
+  return decode(bytes);
 }
 
 std::optional<Report> report_of_html(std::string_view html) {

@@ -212,10 +212,12 @@ class FieldReader {
 
 }  // namespace
 
+ParsedReport report_of_json(json& object) { return FieldReader(object).read(); }
+
 ParsedReport parse_json_report(std::string_view line) {
   try {
     json object = json::parse(line.begin(), line.end(), refuse_depth);
-    if (object.is_object()) return FieldReader(object).read();
+    if (object.is_object()) return report_of_json(object);
     return {{}, "The line is " + a(object.type_name()) + ", not an object: write {…}.", {}};
   } catch (const TooDeep&) {
     return {{}, "The line is nested too deep for a report.", {}};

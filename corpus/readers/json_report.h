@@ -1,5 +1,6 @@
 #pragma once
 
+#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,5 +23,8 @@ struct ParsedReport {
 // Reads one object of UTF-8. A field of the wrong type is noted and left out; without a body there
 // is no report. The body is kept byte for byte, so that offsets into it hold.
 ParsedReport parse_json_report(std::string_view line);
+
+// The same of an object that has been read; its fields are used up.
+ParsedReport report_of_json(nlohmann::json& object);
 
 }  // namespace corpus

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "corpus/readers/stream_block.h"
+
 namespace corpus {
 namespace {
 
@@ -36,8 +38,7 @@ std::optional<Line> LineReader::next() {
 
 bool LineReader::fill() {
   at_ = 0;
-  in_.read(block_.data(), static_cast<std::streamsize>(block_.size()));
-  filled_ = static_cast<std::size_t>(in_.gcount());
+  filled_ = read_block(in_, block_.data(), block_.size());
   return filled_ > 0;
 }
 

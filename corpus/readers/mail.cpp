@@ -2,15 +2,19 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "corpus/ascii_case.h"
+#include "corpus/readers/enclosure.h"
 #include "corpus/readers/file_sink.h"
 #include "corpus/readers/html.h"
 #include "corpus/readers/mail_message.h"
+#include "corpus/readers/read_any.h"
 #include "corpus/readers/report_text.h"
 #include "corpus/readers/whole_stream.h"
 
@@ -80,6 +84,54 @@ void put_saved_page(const MailMessage& mail, const FileSink& out) {
   out.put_dated(*std::move(report));
 }
 
+void put_text(MailMessage& mail, const FileSink& out) {
+  std::optional<ReportText> text = text_of(mail);
+  if (!text) {
+    if (mail.attachments.empty()) return out.lose(0, "The mail has no text.");
+    return out.note(0, "The mail has no text beside what is attached to it.");
+  }
+  Report report;
+  report.id = out.id_of(1);
+  report.source = mail.sender;
+  set_title(report, mail.subject, *std::move(text));
+  if (mail.date.empty()) return out.put_dated(std::move(report));
+  report.published = mail.day;
+  report.published_from = PublishedFrom::MailHeader;
+  if (!mail.day) {
+    out.note(0, "The date of the mail is " + quotation_of(mail.date) +
+                    ", which is no day, so the report is undated: correct it.");
+  }
+  out.put(std::move(report));
+}
+
+// Files of one name are told apart: "map.txt", "map.txt (2)".
+std::string distinct(std::string name, std::map<std::string, int>& seen) {
+  if (name.empty()) name = "attachment";
+  const int times = ++seen[name];
+  return times == 1 ? name : name + " (" + std::to_string(times) + ")";
+}
+
+void read_attachments(MailMessage mail, const InputFile& file, const ReadSink& sink) {
+  Enclosure enclosure(file);
+  InputFile inner = file;
+  inner.enclosure = &enclosure;
+  inner.obstacle = nullptr;
+  inner.mail = {mail.sender, mail.day};
+  std::map<std::string, int> seen;
+  for (MailAttachment& attachment : mail.attachments) {
+    const std::string name = distinct(std::move(attachment.name), seen);
+    inner.path = file.path + "/" + name;
+    inner.id = file.id + "/" + name;
+    if (enclosure.is_too_deep()) {
+      FileSink(inner, sink).lose(0, enclosure.why_too_deep());
+      continue;
+    }
+    enclosure.begin_member();
+    std::istringstream in(std::move(attachment.bytes));
+    read_stream(in, inner, sink);
+  }
+}
+
 }  // namespace
 
 bool looks_like_mail(std::string_view beginning) {
@@ -94,25 +146,19 @@ bool looks_like_mail(std::string_view beginning) {
 
 void read_mail(std::istream& in, const InputFile& file, const ReadSink& sink) {
   const FileSink out(file, sink);
-  const std::optional<std::string> bytes = read_whole(in, out);
-  if (!bytes) return;
-  std::optional<MailMessage> mail = parse_mail_message(*bytes);
+  std::optional<std::string> bytes = read_whole(in, out);
+  if (bytes) read_mail_bytes(*std::move(bytes), file, sink);
+}
+
+void read_mail_bytes(std::string bytes, const InputFile& file, const ReadSink& sink) {
+  const FileSink out(file, sink);
+  std::optional<MailMessage> mail = parse_mail_message(bytes);
   if (!mail) return out.lose(0, "The mail cannot be read: save its text.");
+  // Attachments may be as large again.
+  std::string().swap(bytes);
   if (!mail->saved_page.empty()) return put_saved_page(*mail, out);
-  std::optional<ReportText> text = text_of(*mail);
-  if (!text) return out.lose(0, "The mail has no text.");
-  Report report;
-  report.id = out.id_of(1);
-  report.source = std::move(mail->sender);
-  set_title(report, std::move(mail->subject), *std::move(text));
-  if (mail->date.empty()) return out.put_dated(std::move(report));
-  report.published = mail->day;
-  report.published_from = PublishedFrom::MailHeader;
-  if (!mail->day) {
-    out.note(0, "The date of the mail is " + quotation_of(mail->date) +
-                    ", which is no day, so the report is undated: correct it.");
-  }
-  out.put(std::move(report));
+  put_text(*mail, out);
+  read_attachments(*std::move(mail), file, sink);
 }
 
 }  // namespace corpus

@@ -89,40 +89,94 @@ std::optional<Day> day_of(const std::string& date) {
   return parse_written_day(trimmed(std::string_view(date).substr(0, date.find('('))), "en");
 }
 
-bool is_attachment(GMimeObject* part) {
+bool is_of_type(GMimeObject* part, const char* type, const char* subtype) {
+  return g_mime_content_type_is_type(g_mime_object_get_content_type(part), type, subtype) != 0;
+}
+
+std::string name_of(GMimeObject* part) {
+  const char* name = g_mime_object_get_content_disposition_parameter(part, "filename");
+  if (name == nullptr) name = g_mime_object_get_content_type_parameter(part, "name");
+  std::string text = utf8_of(name);
+  text.erase(0, text.find_last_of("/\\") + 1);
+  std::replace_if(
+      text.begin(), text.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; }, ' ');
+  return std::string(trimmed(text));
+}
+
+bool is_said_to_be_attached(GMimeObject* part) {
   const char* disposition = g_mime_object_get_disposition(part);
   return disposition != nullptr && g_ascii_strcasecmp(disposition, "attachment") == 0;
 }
 
-bool is_of_type(GMimeObject* part, const char* subtype) {
-  return g_mime_content_type_is_type(g_mime_object_get_content_type(part), "text", subtype) != 0;
+bool is_signature(GMimeObject* part) {
+  return is_of_type(part, "application", "pgp-signature") ||
+         is_of_type(part, "application", "pkcs7-signature") ||
+         is_of_type(part, "application", "x-pkcs7-signature");
 }
 
-void take_first(std::string& kept, GMimeObject* part) {
-  if (!kept.empty()) return;
+bool is_attachment(GMimeObject* part) {
+  if (GMIME_IS_MESSAGE_PART(part)) return true;
+  if (is_signature(part)) return false;
+  if (is_said_to_be_attached(part)) return true;
+  for (const char* medium : {"image", "audio", "video"}) {
+    if (is_of_type(part, medium, "*")) return false;
+  }
+  return !is_of_type(part, "text", "*") || !name_of(part).empty();
+}
+
+// Of a file, as it was before it was encoded; of a forwarded mail, the mail.
+std::string bytes_of(GMimeObject* part) {
+  const Owned<GMimeStream> stream(g_mime_stream_mem_new());
+  if (GMIME_IS_MESSAGE_PART(part)) {
+    GMimeMessage* message = g_mime_message_part_get_message(GMIME_MESSAGE_PART(part));
+    if (message != nullptr) {
+      g_mime_object_write_to_stream(GMIME_OBJECT(message), nullptr, stream.get());
+    }
+  } else if (GMIME_IS_PART(part)) {
+    GMimeDataWrapper* content = g_mime_part_get_content(GMIME_PART(part));
+    if (content != nullptr) g_mime_data_wrapper_write_to_stream(content, stream.get());
+  }
+  const GByteArray* bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
+  return {reinterpret_cast<const char*>(bytes->data), bytes->len};
+}
+
+std::string text_of(GMimeObject* part) {
   const std::unique_ptr<char, Free> text(g_mime_text_part_get_text(GMIME_TEXT_PART(part)));
-  kept = utf8_of(text.get());
+  return utf8_of(text.get());
 }
 
 void take_text(GMimeObject* part, MailMessage& mail) {
-  if (is_of_type(part, "plain")) take_first(mail.text, part);
-  if (is_of_type(part, "html")) take_first(mail.html, part);
+  if (is_of_type(part, "text", "plain")) {
+    const std::string text = text_of(part);
+    if (!mail.text.empty() && !text.empty()) mail.text += "\n\n";
+    mail.text += text;
+  } else if (is_of_type(part, "text", "html") && mail.html.empty()) {
+    mail.html = text_of(part);
+  }
 }
 
-// Without recursion: a mail may nest its parts as deep as it likes.
-void take_texts(GMimeObject* root, MailMessage& mail) {
+void take_part(GMimeObject* part, MailMessage& mail) {
+  if (is_attachment(part)) {
+    mail.attachments.push_back({name_of(part), bytes_of(part)});
+  } else if (GMIME_IS_TEXT_PART(part)) {
+    take_text(part, mail);
+  }
+}
+
+// Without recursion: a mail may nest its parts as deep as it likes. What is encrypted stays so.
+void take_parts(GMimeObject* root, MailMessage& mail) {
   std::vector<GMimeObject*> parts = {root};
   while (!parts.empty()) {
     GMimeObject* part = parts.back();
     parts.pop_back();
-    if (part == nullptr || is_attachment(part)) continue;
-    if (GMIME_IS_MULTIPART(part)) {
-      GMimeMultipart* multipart = GMIME_MULTIPART(part);
-      for (int i = g_mime_multipart_get_count(multipart); i-- > 0;) {
-        parts.push_back(g_mime_multipart_get_part(multipart, i));
-      }
-    } else if (GMIME_IS_TEXT_PART(part)) {
-      take_text(part, mail);
+    if (part == nullptr || GMIME_IS_MULTIPART_ENCRYPTED(part)) continue;
+    if (!GMIME_IS_MULTIPART(part)) {
+      take_part(part, mail);
+      continue;
+    }
+    GMimeMultipart* multipart = GMIME_MULTIPART(part);
+    for (int i = g_mime_multipart_get_count(multipart); i-- > 0;) {
+      parts.push_back(g_mime_multipart_get_part(multipart, i));
     }
   }
 }
@@ -143,7 +197,7 @@ std::optional<MailMessage> parse_mail_message(std::string_view bytes) {
   mail.day = day_of(mail.date);
   mail.saved_page = trimmed(
       utf8_of(g_mime_object_get_header(GMIME_OBJECT(message.get()), "Snapshot-Content-Location")));
-  take_texts(g_mime_message_get_mime_part(message.get()), mail);
+  take_parts(g_mime_message_get_mime_part(message.get()), mail);
   return mail;
 }
 

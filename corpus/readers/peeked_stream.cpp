@@ -3,6 +3,7 @@
 #include <ios>
 
 #include "corpus/readers/report_text.h"
+#include "corpus/readers/stream_block.h"
 
 namespace corpus {
 namespace {
@@ -23,8 +24,7 @@ PeekedStream::PeekedStream(std::istream& below, std::size_t most) : below_(below
 std::size_t PeekedStream::read_block(std::string& to) {
   const std::size_t before = to.size();
   to.resize(before + kBlock);
-  below_.read(to.data() + before, static_cast<std::streamsize>(kBlock));
-  const auto read = static_cast<std::size_t>(below_.gcount());
+  const std::size_t read = corpus::read_block(below_, to.data() + before, kBlock);
   to.resize(before + read);
   return read;
 }

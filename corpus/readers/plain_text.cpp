@@ -4,9 +4,9 @@
 #include <string>
 #include <utility>
 
-#include "corpus/publication_day.h"
 #include "corpus/readers/file_sink.h"
 #include "corpus/readers/lines.h"
+#include "corpus/readers/report_of_text.h"
 #include "corpus/readers/report_text.h"
 
 namespace corpus {
@@ -20,16 +20,6 @@ std::optional<std::string> read_all(LineReader& lines) {
     bytes.append(line->text).push_back('\n');
   }
   return bytes;
-}
-
-// A day at the top is no headline, but the line after it may be one.
-Report with_headline_below_day(Report report) {
-  if (!has_day_as_title(report)) return report;
-  std::optional<ReportText> rest = parse_report_text(report.body);
-  if (!rest) return report;
-  report.body = report.title + "\n\n" + rest->body;
-  report.title = std::move(rest->title);
-  return report;
 }
 
 }  // namespace
@@ -50,11 +40,9 @@ void read_plain_text(std::istream& in, const InputFile& file, const ReadSink& si
     return;
   }
   out.note_charset(0, text->charset);
-  Report report;
+  Report report = report_of_text(*std::move(text));
   report.id = out.id_of(1);
-  report.title = std::move(text->title);
-  report.body = std::move(text->body);
-  out.put_dated(with_headline_below_day(std::move(report)));
+  out.put_dated(std::move(report));
 }
 
 }  // namespace corpus

@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <fstream>
 #include <optional>
+#include <span>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -12,15 +13,22 @@
 #include <utility>
 
 #include "corpus/charset.h"
+#include "corpus/readers/archive.h"
+#include "corpus/readers/compressed.h"
+#include "corpus/readers/csv.h"
 #include "corpus/readers/dated_text.h"
 #include "corpus/readers/file_sink.h"
 #include "corpus/readers/html.h"
 #include "corpus/readers/jsonl.h"
 #include "corpus/readers/mail.h"
 #include "corpus/readers/markdown.h"
+#include "corpus/readers/mbox.h"
+#include "corpus/readers/office.h"
+#include "corpus/readers/pdf.h"
 #include "corpus/readers/peeked_stream.h"
 #include "corpus/readers/plain_text.h"
 #include "corpus/readers/report_text.h"
+#include "corpus/readers/warc.h"
 #include "corpus/readers/whole_stream.h"
 
 namespace corpus {
@@ -34,15 +42,14 @@ struct Signature {
 };
 
 // Formats that people keep reports in and that are no text.
-constexpr std::array<Signature, 5> kSignatures = {{{"%PDF-", "a PDF document"},
-                                                   {"PK\3\4", "a zip archive or office document"},
-                                                   {"\xD0\xCF\x11\xE0", "an office document"},
-                                                   {"\x1F\x8B", "a gzip archive"},
-                                                   {"{\\rtf", "an RTF document"}}};
+constexpr std::array<Signature, 4> kUnreadFormats = {{{"\xD0\xCF\x11\xE0", "an office document"},
+                                                      {"7z\xBC\xAF\x27\x1C", "a 7z archive"},
+                                                      {"Rar!\x1A\x07", "a RAR archive"},
+                                                      {"{\\rtf", "an RTF document"}}};
 
-// What a file that is no text seems to be; nothing for a text.
-std::optional<std::string_view> find_binary_format(std::string_view beginning) {
-  for (const Signature& signature : kSignatures) {
+// What a file that is not read seems to be; nothing for a text.
+std::optional<std::string_view> find_unread_format(std::string_view beginning) {
+  for (const Signature& signature : kUnreadFormats) {
     if (beginning.starts_with(signature.bytes)) return signature.name;
   }
   if (beginning.find('\0') != std::string_view::npos) return "it has NUL bytes";
@@ -53,13 +60,54 @@ void lose_no_text(std::string_view what, const FileSink& out) {
   out.lose(0, "Not a text: " + std::string(what) + "; save it as text.");
 }
 
+struct Format {
+  bool (*is_it)(std::string_view beginning, const InputFile& file);
+  void (*read)(std::istream& in, const InputFile& file, const ReadSink& sink);
+};
+
+template <bool (*LooksLike)(std::string_view)>
+bool by_content(std::string_view beginning, const InputFile& /*file*/) {
+  return LooksLike(beginning);
+}
+
+bool is_markdown(std::string_view beginning, const InputFile& file) {
+  return looks_like_markdown(beginning, file.path);
+}
+
+// In both tables the first format that a file looks like is taken; documents that are zip archives
+// inside stand before archives.
+constexpr auto kBinaryFormats = std::to_array<Format>({
+    {by_content<looks_like_compressed>, read_compressed},
+    {by_content<looks_like_pdf>, read_pdf},
+    {by_content<looks_like_office>, read_office},
+    {by_content<looks_like_archive>, read_archive},
+    {by_content<looks_like_warc>, read_warc},
+});
+constexpr auto kTextFormats = std::to_array<Format>({
+    {by_content<looks_like_mbox>, read_mbox},
+    {by_content<looks_like_dated_text>, read_dated_text},
+    {by_content<looks_like_jsonl>, read_jsonl},
+    {is_markdown, read_markdown},
+    {by_content<looks_like_mail>, read_mail},
+    {by_content<looks_like_html>, read_html},
+    {looks_like_csv, read_csv},
+});
+
+// Reads what is of a format of the table; whether any is.
+bool read_as_one_of(std::span<const Format> formats, PeekedStream& peeked, const InputFile& file,
+                    const ReadSink& sink) {
+  for (const Format& format : formats) {
+    if (!format.is_it(peeked.beginning(), file)) continue;
+    std::istream in(&peeked);
+    format.read(in, file, sink);
+    return true;
+  }
+  return false;
+}
+
 void read_text(PeekedStream& peeked, const InputFile& file, const ReadSink& sink) {
+  if (read_as_one_of(kTextFormats, peeked, file, sink)) return;
   std::istream in(&peeked);
-  if (looks_like_dated_text(peeked.beginning())) return read_dated_text(in, file, sink);
-  if (looks_like_jsonl(peeked.beginning())) return read_jsonl(in, file, sink);
-  if (looks_like_markdown(peeked.beginning(), file.path)) return read_markdown(in, file, sink);
-  if (looks_like_mail(peeked.beginning())) return read_mail(in, file, sink);
-  if (looks_like_html(peeked.beginning())) return read_html(in, file, sink);
   read_plain_text(in, file, sink);
 }
 
@@ -96,8 +144,9 @@ std::optional<std::string> find_obstacle(const fs::path& path) {
 void read_stream(std::istream& in, const InputFile& file, const ReadSink& sink) {
   const FileSink out(file, sink);
   PeekedStream peeked(in, kMaxReport);
-  if (has_wide_mark(peeked.beginning())) return read_wide_text(peeked, file, sink);
-  if (const auto format = find_binary_format(peeked.beginning())) return lose_no_text(*format, out);
+  if (is_wide_text(peeked.beginning())) return read_wide_text(peeked, file, sink);
+  if (read_as_one_of(kBinaryFormats, peeked, file, sink)) return;
+  if (const auto format = find_unread_format(peeked.beginning())) return lose_no_text(*format, out);
   read_text(peeked, file, sink);
 }
 

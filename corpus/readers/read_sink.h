@@ -2,8 +2,11 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string>
 
+#include "corpus/dates.h"
+#include "corpus/readers/read_options.h"
 #include "corpus/report.h"
 
 namespace corpus {
@@ -29,12 +32,26 @@ struct ReadSink {
 // Longest report, and longest line of JSONL, in bytes.
 inline constexpr std::size_t kMaxReport = std::size_t{64} << 20;
 
-// The bytes of one file and the names it goes by.
+class Enclosure;
+
+// What the mail that a file is attached to says for it, where it says nothing itself.
+struct CoveringMail {
+  std::string sender;
+  std::optional<Day> day;
+};
+
+// The names that one file goes by, and how it is to be read.
 struct InputFile {
-  // As a person would type it, for notes.
+  // As a person would type it, for notes; "wires.zip/2022/a.txt" inside of an archive.
   std::string path;
   // Id of its (first) report; the second one gets "#2".
   std::string id;
+  ReadOptions options = {};
+  // The container that it is read from; none for a file of its own.
+  Enclosure* enclosure = nullptr;
+  // Why its stream breaks off, once it does; none where the stream cannot tell.
+  const std::string* obstacle = nullptr;
+  CoveringMail mail = {};
 };
 
 }  // namespace corpus

@@ -57,13 +57,6 @@ std::size_t characters_in(std::string_view utf8) {
       std::count_if(utf8.begin(), utf8.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
-bool ends_like_sentence(std::string_view line) {
-  while (const std::size_t closer = length_of_any_suffix(line, kClosers)) {
-    line.remove_suffix(closer);
-  }
-  return length_of_any_suffix(line, kSentenceEnds) > 0;
-}
-
 // CRLF to LF; a NUL byte is no text.
 std::string cleaned(std::string text) {
   std::size_t to = 0;
@@ -101,6 +94,13 @@ std::string_view trimmed(std::string_view text) {
   while (const std::size_t space = space_before(text)) text.remove_prefix(space);
   while (const std::size_t space = space_after(text)) text.remove_suffix(space);
   return text;
+}
+
+bool ends_like_sentence(std::string_view line) {
+  while (const std::size_t closer = length_of_any_suffix(line, kClosers)) {
+    line.remove_suffix(closer);
+  }
+  return length_of_any_suffix(line, kSentenceEnds) > 0;
 }
 
 std::optional<ReportText> parse_report_text(std::string_view bytes) {

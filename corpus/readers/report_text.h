@@ -19,6 +19,9 @@ struct ReportText {
 // Without the white space around it.
 std::string_view trimmed(std::string_view text);
 
+// Whether it ends with a stop or a colon, whatever quotation marks or brackets follow.
+bool ends_like_sentence(std::string_view line);
+
 // The text of a report in any charset. A first line that is followed by an empty line, is at most
 // 200 characters long and does not end like a sentence is the headline. Line breaks become LF.
 // Nothing when the bytes are no text in any charset that is known.

@@ -1,15 +1,16 @@
 #include "corpus/readers/whole_stream.h"
 
+#include "corpus/readers/stream_block.h"
+
 namespace corpus {
 
 std::string read_blocks(std::istream& in, std::size_t most) {
   constexpr std::size_t kBlock = std::size_t{1} << 20;
   std::string bytes;
-  while (in && bytes.size() <= most) {
+  while (in.good() && bytes.size() <= most) {
     const std::size_t before = bytes.size();
     bytes.resize(before + kBlock);
-    in.read(bytes.data() + before, static_cast<std::streamsize>(kBlock));
-    bytes.resize(before + static_cast<std::size_t>(in.gcount()));
+    bytes.resize(before + read_block(in, bytes.data() + before, kBlock));
   }
   return bytes;
 }

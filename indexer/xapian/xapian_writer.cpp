@@ -83,18 +83,38 @@ class XapianWriter final : public Writer {
 
   std::size_t prune(std::string_view path, const Kept& kept) override {
     return guard([&] {
-      std::set<std::string> kept_terms;
-      for (const std::string& id : kept.report_ids) kept_terms.insert(id_term(id));
-      for (const std::string& file : kept.files) kept_terms.insert(file_term(file));
+      std::set<std::string> kept_files;
+      for (const std::string& file : kept.files) kept_files.insert(file_term(file));
       const std::string origin = origin_term(path);
       std::vector<Xapian::docid> gone;
       for (auto at = database_.postlist_begin(origin); at != database_.postlist_end(origin); ++at) {
-        const bool stays = kept_terms.contains(first_term(*at, "Q")) ||
-                           kept_terms.contains(first_term(*at, std::string(kFilePrefix)));
+        const auto id = parse_id_term(first_term(*at, kIdPrefix));
+        const bool stays =
+            (id && kept.reports.contains(*id)) ||
+            (!kept_files.empty() && kept_files.contains(first_term(*at, kFilePrefix)));
         if (!stays) gone.push_back(*at);
       }
       for (const Xapian::docid document : gone) database_.delete_document(document);
       return gone.size();
+    });
+  }
+
+  void remember(const std::string& key, const std::string& value) override {
+    guard([&] {
+      if (database_.get_metadata(key) != value) database_.set_metadata(key, value);
+    });
+  }
+
+  std::string remembered(const std::string& key) const override {
+    return guard([&] { return database_.get_metadata(key); });
+  }
+
+  void each_remembered(std::string_view beginning, const TakeRemembered& take) const override {
+    guard([&] {
+      const std::string prefix(beginning);
+      const auto end = database_.metadata_keys_end(prefix);
+      for (auto key = database_.metadata_keys_begin(prefix); key != end; ++key)
+        take(*key, database_.get_metadata(*key));
     });
   }
 
@@ -131,9 +151,9 @@ class XapianWriter final : public Writer {
     throw WriteFailed(advice(folder_, error));
   }
 
-  std::string first_term(Xapian::docid document, const std::string& prefix) const {
+  std::string first_term(Xapian::docid document, std::string_view prefix) const {
     Xapian::TermIterator term = database_.termlist_begin(document);
-    term.skip_to(prefix);
+    term.skip_to(std::string(prefix));
     return term == database_.termlist_end(document) ? std::string() : *term;
   }
 

@@ -13,6 +13,7 @@
 #include "searcher/value_names.h"
 #include "searcher/xapian/database_pool.h"
 #include "searcher/xapian/facet_counts.h"
+#include "searcher/xapian/file_stats.h"
 #include "searcher/xapian/filters.h"
 #include "searcher/xapian/folding.h"
 #include "searcher/xapian/form_list.h"
@@ -295,6 +296,11 @@ class XapianBackend final : public Backend {
         counts.values.push_back(reader.database.get_termfreq(indexer::facet_term(id)));
       return counts;
     });
+  }
+
+  IndexStats stats(const StatsAsk& ask) const override {
+    return reading(
+        [&](const DatabasePool::Reader& reader) { return index_stats(reader.database, ask); });
   }
 
   std::size_t report_count() const override {

@@ -61,10 +61,32 @@ TEST(Decode, MarkIsNoPartOfTheText) {
 }
 
 TEST(Decode, WideMarkIsSeen) {
-  EXPECT_TRUE(has_wide_mark("\xFE\xFFxx"));
-  EXPECT_FALSE(has_wide_mark("\xEF\xBB\xBFxx"));
-  EXPECT_FALSE(has_wide_mark("xx"));
-  EXPECT_FALSE(has_wide_mark(""));
+  EXPECT_TRUE(is_wide_text("\xFE\xFFxx"));
+  EXPECT_FALSE(is_wide_text("\xEF\xBB\xBFxx"));
+  EXPECT_FALSE(is_wide_text("xx"));
+  EXPECT_FALSE(is_wide_text(""));
+}
+
+// In UTF-16LE, or UTF-16BE, without a mark.
+std::string unmarked(std::u16string_view text, bool little) {
+  std::string bytes;
+  for (const char16_t unit : text) {
+    const char low = static_cast<char>(unit & 0xFFU);
+    const char high = static_cast<char>(unit >> 8U);
+    bytes.append(little ? std::string{low, high} : std::string{high, low});
+  }
+  return bytes;
+}
+
+TEST(Decode, Utf16WithoutAMarkIsKnownByItsLook) {
+  for (const bool little : {true, false}) {
+    EXPECT_EQ(text_of(unmarked(u"The port was shut.", little)), "The port was shut.");
+    EXPECT_EQ(text_of(unmarked(u"Порт закрыли на всю ночь.", little)), "Порт закрыли на всю ночь.");
+    EXPECT_TRUE(is_wide_text(unmarked(u"The port was shut.", little)));
+  }
+  EXPECT_FALSE(is_wide_text("The port was shut all night."));
+  EXPECT_FALSE(is_wide_text("\1\0\2\0\3\0\4\0\1\0\2\0\3\0\4\0\1\0\2\0\3\0\4\0"sv));
+  EXPECT_FALSE(is_wide_text(std::string(64, '\0')));
 }
 
 TEST(Decode, BytesWithNulAreNoText) {

@@ -183,7 +183,8 @@ TEST_F(Pipeline, TheSecondReportWithAnIdIsLeftOutAndSaidToBe) {
   EXPECT_EQ(result.added, 1U);
   EXPECT_EQ(result.lost, 1U);
   EXPECT_EQ(std::count(notes.begin(), notes.end(),
-                       "The id \"convoy-1\" was used before; the later report is left out."),
+                       "The id \"convoy-1\" was used before, in a.jsonl; the later report is left "
+                       "out: give it another id."),
             1);
   EXPECT_EQ(found("first"), (Ids{"convoy-1"}));
 }

@@ -52,6 +52,9 @@ class CountingBackend : public searcher::Backend {
                                       const std::vector<corpus::EntityId>& values) const override {
     return backend_.reports_with(stems, values);
   }
+  searcher::IndexStats stats(const searcher::StatsAsk& ask) const override {
+    return backend_.stats(ask);
+  }
   std::size_t report_count() const override { return backend_.report_count(); }
   std::string commit_seen() const override { return backend_.commit_seen(); }
 

@@ -71,6 +71,7 @@ class ValuesOnly : public Backend {
                             const std::vector<EntityId>&) const override {
     return {};
   }
+  IndexStats stats(const StatsAsk&) const override { return {}; }
   std::size_t report_count() const override { return 0; }
 
  private:

@@ -45,6 +45,7 @@ class NamesOnly : public Backend {
                             const std::vector<corpus::EntityId>&) const override {
     return {};
   }
+  IndexStats stats(const StatsAsk&) const override { return {}; }
   std::size_t report_count() const override { return 0; }
 
  private:

@@ -187,6 +187,9 @@ class ScanBackend final : public searcher::Backend {
     return counts;
   }
 
+  searcher::IndexStats stats(const searcher::StatsAsk&) const override {
+    return {reports_.size(), {}, {}, {}};
+  }
   std::size_t report_count() const override { return reports_.size(); }
 
  private:

@@ -252,6 +252,18 @@ std::vector<searcher::NameForm> SmallBackend::name_forms(const EntityId& id) con
   return {{value->label, reports}};
 }
 
+searcher::IndexStats SmallBackend::stats(const searcher::StatsAsk& ask) const {
+  searcher::IndexStats stats;
+  stats.reports = reports_.size();
+  stats.files = {reports_.size() + lost.size(), lost.size(), 0};
+  for (const indexer::LostFile& file : lost) stats.files.lost += file.total;
+  const std::size_t first = ask.cursor.empty() ? 0 : std::stoul(ask.cursor);
+  const std::size_t end = std::min(lost.size(), first + ask.limit);
+  for (std::size_t i = first; i < end; ++i) stats.lost.push_back(lost[i]);
+  if (end < lost.size()) stats.next = std::to_string(end);
+  return stats;
+}
+
 StoredReport stored(const ReportSketch& sketch) {
   StoredReport made;
   made.report.id = sketch.id;

@@ -29,7 +29,11 @@ class SmallBackend : public searcher::Backend {
                                       const std::vector<corpus::EntityId>&) const override {
     return {};
   }
+  searcher::IndexStats stats(const searcher::StatsAsk& ask) const override;
   std::size_t report_count() const override { return reports_.size(); }
+
+  // Of files that could not be read.
+  std::vector<indexer::LostFile> lost;
 
  private:
   std::vector<indexer::StoredReport> reports_;
@@ -64,6 +68,7 @@ class BrokenBackend : public searcher::Backend {
                                       const std::vector<corpus::EntityId>&) const override {
     throw unavailable();
   }
+  searcher::IndexStats stats(const searcher::StatsAsk&) const override { throw unavailable(); }
   std::size_t report_count() const override { throw unavailable(); }
 
  private:

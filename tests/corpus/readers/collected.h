@@ -1,6 +1,7 @@
 #pragma once
 
 #include <istream>
+#include <ostream>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -9,6 +10,10 @@
 #include "corpus/readers/read_sink.h"
 
 namespace corpus {
+
+inline void PrintTo(const ReadNote& note, std::ostream* out) {
+  *out << note.path << ":" << note.line << ": " << note.message << (note.lost ? " (lost)" : "");
+}
 
 // What a reader gave, for tests.
 struct Collected {

@@ -2,7 +2,13 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "corpus/charset.h"
 #include "tests/corpus/readers/collected.h"
+#include "tests/corpus/readers/packed.h"
 
 namespace corpus {
 namespace {
@@ -70,15 +76,134 @@ TEST(Mail, PageIsReadWhereThereIsNoPlainPart) {
   EXPECT_EQ(first(page).title, "Порт закрито");
 }
 
-TEST(Mail, AttachmentsAreLeftAlone) {
-  const std::string mail =
-      kHead +
-      "Content-Type: multipart/mixed; boundary=x\r\n\r\n"
-      "--x\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\n"
-      "Attached.\r\n"
-      "--x\r\nContent-Type: multipart/related; boundary=y\r\n\r\n"
-      "--y\r\nContent-Type: text/plain\r\n\r\nThe text.\r\n--y--\r\n--x--\r\n";
-  EXPECT_EQ(first(mail).body, "The text.");
+// A mail of these parts.
+std::string mixed(const std::vector<std::string>& parts) {
+  std::string mail = kHead + "Content-Type: multipart/mixed; boundary=x\r\n\r\n";
+  for (const std::string& part : parts) mail += "--x\r\n" + part + "\r\n";
+  return mail + "--x--\r\n";
+}
+
+std::string attached(const std::string& name, const std::string& text) {
+  return "Content-Type: application/octet-stream\r\n"
+         "Content-Disposition: attachment; filename=\"" +
+         name + "\"\r\n\r\n" + text;
+}
+
+const std::string kText = "Content-Type: text/plain\r\n\r\nThe text.";
+
+Collected read(std::string_view bytes) { return collect(read_mail, bytes); }
+
+TEST(Mail, AttachmentsAreReportsOfTheirOwn) {
+  const Collected found = read(mixed({attached("a.txt", "Attached."), kText}));
+  ASSERT_EQ(found.reports.size(), 2U);
+  EXPECT_EQ(found.reports[0].body, "The text.");
+  EXPECT_EQ(found.reports[1].id, "a.txt/a.txt");
+  EXPECT_EQ(found.reports[1].body, "Attached.");
+  EXPECT_TRUE(found.notes.empty());
+}
+
+TEST(Mail, AttachmentHasSourceAndDayOfTheMailWhereItHasNone) {
+  const Collected found = read(mixed({kText, attached("a.txt", "Attached."),
+                                      attached("b.jsonl",
+                                               "{\"body\":\"b\",\"source\":\"Grid\","
+                                               "\"published\":\"2021-01-02\"}")}));
+  ASSERT_EQ(found.reports.size(), 3U);
+  EXPECT_EQ(found.reports[1].source, "Grid Wire – Desk");
+  EXPECT_EQ(found.reports[1].published, parse_day("2022-10-20"));
+  EXPECT_EQ(found.reports[1].published_from, PublishedFrom::MailHeader);
+  EXPECT_EQ(found.reports[2].source, "Grid");
+  EXPECT_EQ(found.reports[2].published, parse_day("2021-01-02"));
+}
+
+TEST(Mail, AttachedArchivesAreRead) {
+  const std::string zip =
+      zip_of({{"one.txt", "date 2022-10-19 Shut."}, {"two.txt", "Open."}}, "compression=store");
+  const Collected found = read(mixed({kText, attached("day.zip", zip)}));
+  ASSERT_EQ(found.reports.size(), 3U);
+  EXPECT_EQ(found.reports[1].id, "a.txt/day.zip/one.txt");
+  EXPECT_EQ(found.reports[2].source, "Grid Wire – Desk");
+}
+
+TEST(Mail, ForwardedMailsAreReadWithTheirOwnSenderAndDay) {
+  const Collected found =
+      read(mixed({kText,
+                  "Content-Type: message/rfc822\r\n\r\n"
+                  "From: Port Office <port@wire.example>\r\nSubject: Inner\r\n"
+                  "Date: Wed, 19 Oct 2022 10:00:00 +0000\r\n\r\nThe inner text."}));
+  ASSERT_EQ(found.reports.size(), 2U);
+  EXPECT_EQ(found.reports[1].id, "a.txt/attachment");
+  EXPECT_EQ(found.reports[1].title, "Inner");
+  EXPECT_EQ(found.reports[1].source, "Port Office");
+  EXPECT_EQ(found.reports[1].published, parse_day("2022-10-19"));
+}
+
+TEST(Mail, AttachmentsOfOneNameAreToldApart) {
+  const Collected found =
+      read(mixed({kText, attached("a.txt", "One."), attached("a.txt", "Two.")}));
+  ASSERT_EQ(found.reports.size(), 3U);
+  EXPECT_EQ(found.reports[1].id, "a.txt/a.txt");
+  EXPECT_EQ(found.reports[2].id, "a.txt/a.txt (2)");
+}
+
+TEST(Mail, NamesOfAttachmentsAreReadInAnyCharsetAndWithoutFolders) {
+  const Collected found =
+      read(mixed({kText, attached("=?utf-8?b?0J/QvtGA0YI=?=", "One."),
+                  attached("../../etc/\xCF\xEE\xF0\xF2 \xE7\xE0\xEA\xF0\xFB\xF2", "Two.")}));
+  ASSERT_EQ(found.reports.size(), 3U);
+  EXPECT_EQ(found.reports[1].id, "a.txt/Порт");
+  EXPECT_TRUE(found.reports[2].id.starts_with("a.txt/"));
+  EXPECT_EQ(found.reports[2].id.find("etc"), std::string::npos);
+  EXPECT_TRUE(is_utf8(found.reports[2].id));
+}
+
+TEST(Mail, PicturesInTheTextAndSignaturesAreLeftOut) {
+  const Collected found =
+      read(mixed({kText, "Content-Type: image/png; name=logo.png\r\n\r\n" + std::string(9, '\0'),
+                  "Content-Type: application/pgp-signature; name=signature.asc\r\n\r\nabc"}));
+  EXPECT_EQ(found.reports.size(), 1U);
+  EXPECT_TRUE(found.notes.empty());
+}
+
+TEST(Mail, AttachmentThatCannotBeReadIsLostUnderItsName) {
+  const Collected found = read(mixed({kText, attached("map.png", std::string(9, '\0'))}));
+  EXPECT_EQ(found.notes,
+            (std::vector<ReadNote>{{"wire/a.txt/map.png", 0,
+                                    "Not a text: it has NUL bytes; save it as text.", true}}));
+}
+
+TEST(Mail, TextOfSeveralPartsIsPutTogether) {
+  EXPECT_EQ(first(mixed({kText, "Content-Type: text/plain\r\n\r\nMore of it."})).body,
+            "The text.\n\nMore of it.");
+}
+
+TEST(Mail, WithoutTextGivesWhatIsAttached) {
+  const Collected found = read(mixed({attached("a.txt", "Attached.")}));
+  ASSERT_EQ(found.reports.size(), 1U);
+  EXPECT_EQ(found.reports[0].id, "a.txt/a.txt");
+  EXPECT_EQ(found.notes, (std::vector{noted(0,
+                                            "The mail has no text beside what is attached to "
+                                            "it.")}));
+}
+
+TEST(Mail, EncryptedTextIsNoText) {
+  EXPECT_TRUE(read(kHead + "Content-Type: multipart/encrypted; boundary=x\r\n\r\n--x\r\n"
+                           "Content-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n--x\r\n"
+                           "Content-Type: application/octet-stream; name=encrypted.asc\r\n\r\n"
+                           "hQIMA\r\n--x--\r\n")
+                  .lost_any());
+}
+
+TEST(Mail, ForwardedMailsInsideOfEachOtherAreFollowedToABound) {
+  std::string deep;
+  for (int i = 0; i < 1000; ++i) {
+    deep += "From: a@wire.example\r\nSubject: m" + std::to_string(i) +
+            "\r\nContent-Type: message/rfc822\r\n\r\n";
+  }
+  const Collected found = read(deep + "From: a@wire.example\r\nSubject: x\r\n\r\nShut.");
+  EXPECT_TRUE(found.reports.empty());
+  ASSERT_EQ(found.notes.size(), 10U);
+  EXPECT_EQ(found.notes[9].message,
+            "It lies more than 8 archives or mails deep and is left out: unpack it.");
 }
 
 TEST(Mail, CharsetThatIsNotSaidIsDetected) {

@@ -8,6 +8,7 @@
 #include <fstream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "tests/corpus/readers/collected.h"
 #include "tests/corpus/readers/generated_stream.h"
@@ -79,8 +80,8 @@ TEST(ReadStream, BinaryFileIsLostOnce) {
 }
 
 TEST(ReadStream, DocumentOfAnotherFormatIsCalledByItsName) {
-  EXPECT_EQ(read("%PDF-1.7\n").notes,
-            (std::vector{lost(0, "Not a text: a PDF document; save it as text.")}));
+  EXPECT_EQ(read("{\\rtf1 Shut.}").notes,
+            (std::vector{lost(0, "Not a text: an RTF document; save it as text.")}));
   EXPECT_TRUE(read("PK\3\4...").lost_any());
 }
 
@@ -94,6 +95,57 @@ TEST(ReadFile, FileIsRead) {
   const TemporaryFolder folder;
   folder.write("a.txt", "date 2022-10-20 Drones hit.");
   EXPECT_EQ(read_path(folder.path() / "a.txt").reports.at(0).body, "Drones hit.");
+}
+
+// Made by programs of other people: zip, tar, xz, Python.
+Collected read_data(const std::string& name) {
+  Collected collected;
+  const std::filesystem::path folder = SITREP_SOURCE_DIR "/tests/corpus/readers/data";
+  read_file(folder / name, {name, name}, collected.sink());
+  return collected;
+}
+
+std::vector<std::string> told(const Collected& found) {
+  std::vector<std::string> lines;
+  for (const Report& report : found.reports) {
+    lines.push_back(report.id + " " + (report.published ? to_string(*report.published) : "-") +
+                    " " + report.source + ": " + report.body.substr(0, report.body.find('\n')));
+  }
+  for (const ReadNote& note : found.notes) lines.push_back(note.path + " " + note.message);
+  return lines;
+}
+
+TEST(ReadFile, ZipOfAFolderIsRead) {
+  EXPECT_EQ(told(read_data("wires.zip")),
+            (std::vector<std::string>{
+                "koziatyn-2 2022-03-03 : Trains left Koziatyn again by noon.",
+                "wires.zip/march/bridge.html 2022-03-04 : The bridge at Zatoka was closed after "
+                "two strikes.",
+                "wires.zip/march/rail.txt 2022-03-03 : Rockets hit the rail yard of Koziatyn at "
+                "dawn, the district said.",
+                "wires.zip/week.tar.xz/2022/2022-07-19-ринок.txt 2022-07-19 : The market of "
+                "Bakhmut stayed shut for a second week."}));
+}
+
+TEST(ReadFile, MailboxWithAttachmentsIsRead) {
+  EXPECT_EQ(told(read_data("desk.mbox")),
+            (std::vector<std::string>{
+                "desk.mbox 2022-09-11 Grid Desk: Columns left Izium overnight, the desk hears.",
+                "desk.mbox/tables.zip/tables/units.txt 2022-09-11 Grid Desk: Two brigades entered "
+                "Izium from the north.",
+                "desk.mbox#2 2022-09-12 Дежурный: Колонны ушли из Изюма ночью.",
+                "desk.mbox#3 2022-09-13 Grid Desk: See below.",
+                "desk.mbox#3/balakliia.eml 2022-09-10 Town Council: The flag is up again in "
+                "Balakliia."}));
+}
+
+TEST(ReadFile, CrawlIsRead) {
+  EXPECT_EQ(told(read_data("harbour.warc.gz")),
+            (std::vector<std::string>{
+                "harbour.warc.gz 2022-08-05 Harbour Wire: Two ships with maize left Chornomorsk "
+                "on Friday.",
+                "harbour.warc.gz#2 2022-08-06 : Порт Измаил работал всю ночь.",
+                "harbour.warc.gz 1 files in it are no web pages and are left out."}));
 }
 
 TEST(ReadFile, MissingFileIsLostWithItsReason) {

@@ -60,9 +60,11 @@ class SmallIndex {
   }
 
   // Removes every other report.
-  void keep(std::set<std::string> ids) const {
+  void keep(const std::set<std::string>& ids) const {
     const std::unique_ptr<indexer::Writer> writer = indexer::open_writer(folder());
-    writer->prune("/reports", {std::move(ids), {}});
+    indexer::Kept kept;
+    for (const std::string& id : ids) kept.reports.insert(indexer::id_hash(id));
+    writer->prune("/reports", kept);
     writer->commit();
   }
 

@@ -1,0 +1,7 @@
+#include "corpus/readers/plain_text.h"
+#include "tests/fuzz/reader_check.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  fuzz::check_reader(corpus::read_plain_text, data, size);
+  return 0;
+}
