@@ -9,7 +9,6 @@
 
 #include "indexer/column_file.h"
 #include "indexer/xapian/derived_files.h"
-#include "indexer/xapian/index_folder.h"
 
 namespace indexer {
 namespace {
@@ -38,43 +37,19 @@ void check_part(const DerivedPart& part, const fs::path& folder, FindingList& fi
     findings.add(part.name + " does not agree with the database", deletes(part.name));
 }
 
-bool is_of_database(const std::string& name) {
-  return name == "iamglass" || name == "flintlock" || name == "columns.lock" ||
-         name.ends_with(".glass") || is_of_index(name);
-}
-
-void check_leftovers(const fs::path& folder, const std::set<std::string>& known,
-                     FindingList& findings) {
-  std::set<std::string> others;
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-    const std::string name = entry.path().filename().string();
-    if (!known.contains(name) && !is_of_database(name)) others.insert(name);
-  }
-  for (const std::string& name : others) {
-    if (name.ends_with(".new")) {
-      findings.add(name + " was left by a run that was stopped", "delete it");
-    } else if (is_derived_name(name)) {
-      findings.add(name + " is of reports as they are no more", kRunIndex);
-    } else {
-      findings.add(name + " is no part of the index", "move it elsewhere, or delete it");
-    }
-  }
-}
-
 }  // namespace
 
-std::size_t check_derived_files(const Xapian::Database& database, const fs::path& folder,
-                                FindingList& findings,
-                                const std::function<void(std::size_t, std::size_t)>& done) {
+std::set<std::string> check_derived_files(
+    const Xapian::Database& database, const fs::path& folder, FindingList& findings,
+    const std::function<void(std::size_t, std::size_t)>& done) {
   const std::vector<DerivedPart> parts = derived_parts(database);
-  std::set<std::string> known;
+  std::set<std::string> names;
   for (const DerivedPart& part : parts) {
     check_part(part, folder, findings);
-    known.insert(part.name);
-    done(known.size(), parts.size());
+    names.insert(part.name);
+    done(names.size(), parts.size());
   }
-  check_leftovers(folder, known, findings);
-  return parts.size();
+  return names;
 }
 
 }  // namespace indexer

@@ -3,12 +3,14 @@
 #include <xapian.h>
 
 #include <filesystem>
+#include <set>
 #include <string>
 
 #include "indexer/finding_list.h"
 #include "indexer/layout.h"
 #include "indexer/xapian/derived_check.h"
 #include "indexer/xapian/index_folder.h"
+#include "indexer/xapian/leftover_check.h"
 #include "indexer/xapian/report_check.h"
 #include "indexer/xapian/table_check.h"
 #include "indexer/xapian/value_check.h"
@@ -21,13 +23,13 @@ using Progress = std::function<void(const CheckProgress&)>;
 class IndexChecker {
  public:
   IndexChecker(const std::string& folder, const Progress& progress)
-      : folder_(folder), database_(database_folder(folder)), progress_(progress) {}
+      : folder_(folder), database_(database_folder(folder).string()), progress_(progress) {}
 
   CheckResult check() {
     refuse_while_written();
     tell({"tables", 0, 1});
-    check_tables(database_.string(), findings_);
-    if (findings_.is_empty()) check_contents(Xapian::Database(database_.string()));
+    check_tables(database_, findings_);
+    if (findings_.is_empty()) check_contents(Xapian::Database(database_));
     result_.findings = findings_.take();
     return std::move(result_);
   }
@@ -38,14 +40,25 @@ class IndexChecker {
   }
 
   void refuse_while_written() const {
+    if (is_index_locked() || is_database_locked()) {
+      throw CheckFailed("The index " + folder_ +
+                        " is being written by another sitrep: wait until it has finished.");
+    }
+  }
+
+  // Trying a lock that is not there would make it.
+  bool is_index_locked() const {
+    return std::filesystem::exists(std::filesystem::path(folder_) / kLockFile) &&
+           WriterLock(folder_).is_refused();
+  }
+
+  bool is_database_locked() const {
     try {
-      if (!Xapian::Database(database_.string()).locked()) return;
+      return Xapian::Database(database_).locked();
     } catch (const Xapian::Error&) {
       // The check of the tables says more about a database that cannot be opened.
-      return;
+      return false;
     }
-    throw CheckFailed("The index " + folder_ +
-                      " is being written by another sitrep: wait until it has finished.");
   }
 
   // Of a database whose tables are whole.
@@ -65,14 +78,18 @@ class IndexChecker {
     result_.values = check_value_records(database, findings_);
     // They would be made from what is damaged.
     if (!findings_.is_empty()) return;
-    result_.files =
-        check_derived_files(database, database_, findings_, [&](std::size_t done, std::size_t of) {
-          tell({"derived files", done, of});
-        });
+    const auto done_files = [&](std::size_t done, std::size_t of) {
+      tell({"derived files", done, of});
+    };
+    const std::set<std::string> derived =
+        check_derived_files(database, database_, findings_, done_files);
+    result_.files = derived.size();
+    check_leftovers(folder_, derived, findings_);
   }
 
   std::string folder_;
-  std::filesystem::path database_;
+  // The folder of its database.
+  std::string database_;
   const Progress& progress_;
   FindingList findings_;
   CheckResult result_;

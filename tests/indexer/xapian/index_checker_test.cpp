@@ -13,6 +13,7 @@
 
 #include "indexer/layout.h"
 #include "indexer/xapian/derived_files.h"
+#include "indexer/xapian/index_folder.h"
 #include "tests/support/sample.h"
 #include "tests/support/temporary_folder.h"
 
@@ -276,6 +277,33 @@ TEST_F(IndexCheckerTest, WhatDeadRunsLeftIsNamed) {
   EXPECT_EQ(all[0].message, "facets.columns.new was left by a run that was stopped");
   EXPECT_EQ(all[1].message, "notes.txt is no part of the index");
   EXPECT_EQ(all[2].message, "words-1-0.positions is of reports as they are no more");
+}
+
+TEST_F(IndexCheckerTest, GenerationsThatAreNotServedAreLeftovers) {
+  fs::create_directory(file("generation-7"));
+  fs::create_directory(file("batches"));
+  const std::vector<Finding> all = findings();
+  ASSERT_EQ(all.size(), 2U);
+  EXPECT_EQ(all[0].message, "batches was left by a run that was stopped");
+  EXPECT_EQ(all[1].message, "generation-7 was left by a run that was stopped");
+}
+
+TEST_F(IndexCheckerTest, TheGenerationThatIsServedIsTheOneLookedAt) {
+  fs::create_directory(file("generation-1"));
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder())) {
+    if (entry.is_regular_file())
+      fs::copy_file(entry.path(), file("generation-1") / entry.path().filename());
+  }
+  serve_generation(folder(), 1);
+  const std::vector<Finding> all = findings();
+  ASSERT_FALSE(all.empty());
+  EXPECT_EQ(all[0].message, "columns.lock is of reports as they are no more");
+  remove_other_generations(folder());
+  EXPECT_EQ(findings(), std::vector<Finding>());
+  damage("generation-1/stems.postings", 3000);
+  EXPECT_EQ(found(),
+            "stems.postings has been changed since it was written: delete stems.postings, which is "
+            "made anew");
 }
 
 TEST_F(IndexCheckerTest, AnIndexThatIsBeingWrittenIsNotChecked) {
