@@ -18,9 +18,9 @@ struct IndexArguments {
   std::vector<std::string> lexicon_files;
   std::vector<std::string> paths;
   unsigned jobs = std::max(1U, std::thread::hardware_concurrency());
+  corpus::ReadOptions read;
   // Bytes.
   std::size_t memory = indexer::kDefaultMemory;
-  corpus::ReadOptions read;
   indexer::ChoiceOptions choice;
   bool prune = false;
   bool strict = false;

@@ -75,7 +75,7 @@ void FileBook::take_lost(Found& found, const fs::path& path, const corpus::ReadN
   FileRecord record;
   if (known != nullptr) record.reports = known->reports;
   LostFile file{name, {}, 0};
-  file.add({note.line, note.message});
+  file.add({"", note.line, note.message});
   ledger_.put(origin, std::move(record), file);
 }
 
@@ -106,7 +106,10 @@ std::size_t FileBook::note_earlier_losses(const TakeNote& note) const {
     const std::optional<LostFile> lost = note ? ledger_.lost_of(kept.origin) : std::nullopt;
     if (!lost) continue;
     const std::string path = kept.file.path.string();
-    for (const LostPart& part : lost->parts) note({path, part.line, part.reason, true});
+    for (const LostPart& part : lost->parts) {
+      const std::string place = part.inside.empty() ? path : path + "/" + part.inside;
+      note({place, part.line, part.reason, true});
+    }
     const std::size_t rest = lost->total - lost->parts.size();
     if (rest > 0) note({path, 0, "And " + std::to_string(rest) + " more of this file.", true});
   }
@@ -131,7 +134,10 @@ std::optional<std::string> FileBook::claim(const std::string& report_id) {
 }
 
 void FileBook::lose(const corpus::ReadNote& note) {
-  if (reading_) reading_->lost.add({note.line, note.message});
+  if (!reading_) return;
+  const std::string file = reading_->file.file.path.string() + "/";
+  const bool is_inside = note.path.starts_with(file);
+  reading_->lost.add({is_inside ? note.path.substr(file.size()) : "", note.line, note.message});
 }
 
 void FileBook::end() {

@@ -1,88 +1,55 @@
 #include "indexer/file_ledger.h"
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
-
-#include "indexer/record_bytes.h"
 
 namespace indexer {
 namespace {
 
-// So that bytes of another making are no record.
-constexpr std::uint64_t kRecordFormat = 1;
-
-struct NamedRecord {
-  std::string file;
-  FileRecord record;
+// The parts of a file_key: a hash, a hash, and a number for every piece but the first.
+struct KeyParts {
+  std::string_view path;
+  bool is_first = true;
 };
 
-FileStamp read_stamp(RecordReader& in) {
-  FileStamp stamp;
-  stamp.size = in.number();
-  stamp.modified = static_cast<std::int64_t>(in.number());
-  stamp.changed = static_cast<std::int64_t>(in.number());
-  stamp.inode = in.number();
-  stamp.device = in.number();
-  return stamp;
-}
-
-std::optional<NamedRecord> parse_record_of_file(std::string_view bytes) try {
-  RecordReader in(bytes);
-  if (in.number() != kRecordFormat) return std::nullopt;
-  NamedRecord named{std::string(in.text()), {}};
-  FileRecord& record = named.record;
-  if (in.number() != 0) record.stamp = read_stamp(in);
-  record.way = in.number();
-  record.lost = in.number();
-  record.has_clash = in.number() != 0;
-  record.reports.resize(in.count());
-  for (IdHash& id : record.reports) {
-    id.high = in.number();
-    id.low = in.number();
-  }
-  return in.is_at_end() ? std::optional(std::move(named)) : std::nullopt;
-} catch (const Damaged&) {
-  return std::nullopt;
+KeyParts parts_of(std::string_view key) {
+  key.remove_prefix(kFileKeyPrefix.size());
+  const std::size_t slash = std::min(key.find('/'), key.size());
+  return {key.substr(0, slash), key.find('/', slash + 1) == std::string_view::npos};
 }
 
 }  // namespace
-
-std::string to_record(const FileRecord& record, std::string_view file) {
-  RecordWriter out;
-  out.add(kRecordFormat);
-  out.add(file);
-  out.add(std::uint64_t{record.stamp.has_value()});
-  if (record.stamp) {
-    out.add(record.stamp->size);
-    out.add(static_cast<std::uint64_t>(record.stamp->modified));
-    out.add(static_cast<std::uint64_t>(record.stamp->changed));
-    out.add(record.stamp->inode);
-    out.add(record.stamp->device);
-  }
-  out.add(record.way);
-  out.add(record.lost);
-  out.add(std::uint64_t{record.has_clash});
-  out.add(record.reports.size());
-  for (const IdHash& id : record.reports) {
-    out.add(id.high);
-    out.add(id.low);
-  }
-  return out.take();
-}
 
 FileLedger::FileLedger(Writer& writer) : writer_(writer) {
   std::unordered_map<std::string, std::string> paths;
   writer_.each_remembered(kPathKeyPrefix, [&](std::string_view key, std::string_view path) {
     paths.emplace(key.substr(kPathKeyPrefix.size()), path);
   });
+  std::optional<GatheredRecord> gathered;
+  std::string path;
+  const auto take_gathered = [&] {
+    if (gathered) take(*std::exchange(gathered, std::nullopt), path);
+  };
   writer_.each_remembered(kFileKeyPrefix, [&](std::string_view key, std::string_view bytes) {
-    key.remove_prefix(kFileKeyPrefix.size());
-    const auto path = paths.find(std::string(key.substr(0, key.find('/'))));
-    std::optional<NamedRecord> named = parse_record_of_file(bytes);
-    if (path == paths.end() || !named) return;
-    count(named->record);
-    records_.emplace(Origin{path->second, std::move(named->file)}, std::move(named->record));
+    const KeyParts parts = parts_of(key);
+    if (!parts.is_first) {
+      if (gathered) add_piece(*gathered, bytes);
+      return;
+    }
+    take_gathered();
+    const auto found = paths.find(std::string(parts.path));
+    if (found == paths.end()) return;
+    path = found->second;
+    gathered = parse_first_piece(bytes);
   });
+  take_gathered();
+}
+
+void FileLedger::take(GatheredRecord gathered, const std::string& path) {
+  if (!gathered.is_whole()) return;
+  count(gathered.record);
+  records_.emplace(Origin{path, std::move(gathered.file)}, std::move(gathered.record));
 }
 
 void FileLedger::count(const FileRecord& record) {
@@ -123,9 +90,20 @@ void FileLedger::put(const Origin& origin, FileRecord record, const LostFile& lo
   if (!is_new && at->second == record) return;
   if (is_new) writer_.remember(path_key(origin.path), origin.path);
   if (!is_new) uncount(at->second);
+  const std::size_t pieces_before = piece_count(at->second);
   at->second = std::move(record);
   count(at->second);
-  writer_.remember(file_key(origin.path, origin.file), to_record(at->second, origin.file));
+  write(origin, at->second, pieces_before);
+}
+
+void FileLedger::write(const Origin& origin, const FileRecord& record, std::size_t pieces_before) {
+  const std::size_t pieces = piece_count(record);
+  for (std::size_t piece = 0; piece < pieces; ++piece) {
+    writer_.remember(file_key(origin.path, origin.file, piece),
+                     piece_of(record, origin.file, piece));
+  }
+  for (std::size_t piece = pieces; piece < pieces_before; ++piece)
+    writer_.remember(file_key(origin.path, origin.file, piece), {});
 }
 
 void FileLedger::write_lost(const Origin& origin, const LostFile& lost) {
@@ -137,7 +115,8 @@ void FileLedger::forget(const Origin& origin) {
   const auto found = records_.find(origin);
   if (found == records_.end()) return;
   if (found->second.lost > 0) write_lost(origin, {});
-  writer_.remember(file_key(origin.path, origin.file), {});
+  for (std::size_t piece = 0; piece < piece_count(found->second); ++piece)
+    writer_.remember(file_key(origin.path, origin.file, piece), {});
   uncount(found->second);
   records_.erase(found);
 }
@@ -146,7 +125,7 @@ void FileLedger::unsettle(const Origin& origin) {
   const auto found = records_.find(origin);
   if (found == records_.end() || !found->second.stamp) return;
   found->second.stamp.reset();
-  writer_.remember(file_key(origin.path, origin.file), to_record(found->second, origin.file));
+  write(origin, found->second, piece_count(found->second));
 }
 
 void FileLedger::put_totals() {

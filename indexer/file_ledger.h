@@ -1,36 +1,17 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "indexer/file_stamp.h"
-#include "indexer/layout.h"
+#include "indexer/file_record.h"
 #include "indexer/lost_file.h"
 #include "indexer/writer.h"
 
 namespace indexer {
-
-// What is remembered of a file that was read.
-struct FileRecord {
-  // Nothing when it has to be read again whatever it is like now.
-  std::optional<FileStamp> stamp;
-  // What else its reports follow from: how files are read, the lexicon, the options.
-  std::uint64_t way = 0;
-  // Those the index has of it, in the order of the file.
-  std::vector<IdHash> reports;
-  // How much of it could not be read: the total of its LostFile.
-  std::size_t lost = 0;
-  // Whether one of its reports was left out because another has its id.
-  bool has_clash = false;
-  bool operator==(const FileRecord&) const = default;
-};
-
-std::string to_record(const FileRecord& record, std::string_view file);
 
 // The files an index was made from. It is kept in the index itself, so that it says no more than
 // that holds whenever a run is ended. Every call throws WriteFailed.
@@ -56,6 +37,9 @@ class FileLedger {
   void put_totals();
 
  private:
+  void take(GatheredRecord gathered, const std::string& path);
+  // Instead of what was written before.
+  void write(const Origin& origin, const FileRecord& record, std::size_t pieces_before);
   void write_lost(const Origin& origin, const LostFile& lost);
   void count(const FileRecord& record);
   void uncount(const FileRecord& record);

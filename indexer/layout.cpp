@@ -2,6 +2,7 @@
 
 #include <xxhash.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -108,8 +109,13 @@ std::optional<IdHash> parse_id_term(std::string_view term) {
   return is_hash ? std::optional(hash) : std::nullopt;
 }
 
-std::string file_key(std::string_view path, std::string_view file) {
-  return std::string(kFileKeyPrefix) + hash_of(path) + "/" + hash_of(file);
+// Pieces after the first stand behind it, in their order.
+std::string file_key(std::string_view path, std::string_view file, std::size_t piece) {
+  std::string key = std::string(kFileKeyPrefix) + hash_of(path) + "/" + hash_of(file);
+  if (piece == 0) return key;
+  constexpr std::size_t kDigits = 6;
+  const std::string number = std::to_string(piece);
+  return key + "/" + std::string(kDigits - std::min(kDigits, number.size()), '0') + number;
 }
 
 // In the order of files, which pages of them go by.

@@ -82,8 +82,10 @@ IdHash id_hash(std::string_view report_id);
 std::optional<IdHash> parse_id_term(std::string_view term);
 
 // Keys of the metadata that hold what is remembered of a file that was read: its FileRecord
-// (file_ledger.h), and its LostFile (lost_file.h) if any of it could not be read.
-std::string file_key(std::string_view path, std::string_view file);  // "file/", hash, "/", hash
+// (file_record.h), which may be in pieces, and its LostFile (lost_file.h) if any of it could not be
+// read.
+std::string file_key(std::string_view path, std::string_view file,
+                     std::size_t piece = 0);                         // "file/", hash, "/", hash
 std::string lost_key(std::string_view path, std::string_view file);  // "lost/ports/grain.txt", hash
 inline constexpr std::string_view kFileKeyPrefix = "file/";
 inline constexpr std::string_view kLostKeyPrefix = "lost/";

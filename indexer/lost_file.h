@@ -10,6 +10,8 @@ namespace indexer {
 
 // Something of a file that could not be read.
 struct LostPart {
+  // In an archive the path of the file in it; empty for the file itself.
+  std::string inside;
   // Of the file, from 1; 0 for the file as a whole.
   std::size_t line = 0;
   std::string reason;

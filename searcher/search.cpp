@@ -1,9 +1,9 @@
 #include "searcher/search.h"
 
-#include <string>
 #include <utility>
 
 #include "searcher/did_you_mean.h"
+#include "searcher/one_commit.h"
 #include "searcher/query_parser.h"
 #include "searcher/query_text.h"
 #include "searcher/resolve_forms.h"
@@ -29,9 +29,6 @@ ReadQuery read_query(const Backend& backend, const Request& request, const Other
 
 namespace {
 
-// An answer that commits have overtaken is made again, so often at most.
-constexpr int kTries = 10;
-
 Page search_once(const Backend& backend, Request request, const OtherNames& treaties) {
   ReadQuery read = read_query(backend, request, treaties);
   request.query = std::move(read.query);
@@ -47,11 +44,7 @@ Page search_once(const Backend& backend, Request request, const OtherNames& trea
 }  // namespace
 
 Page search(const Backend& backend, const Request& request, const OtherNames& treaties) {
-  for (int tries = 1;; ++tries) {
-    const std::string commit = backend.commit_seen();
-    Page page = search_once(backend, request, treaties);
-    if (tries == kTries || backend.commit_seen() == commit) return page;
-  }
+  return of_one_commit(backend, [&] { return search_once(backend, request, treaties); });
 }
 
 }  // namespace searcher

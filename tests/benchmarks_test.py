@@ -104,9 +104,6 @@ class CommandTest(unittest.TestCase):
 
 
 class ScaleTest(unittest.TestCase):
-    def test_parts_add_up(self):
-        self.assertEqual(scaling.part_sizes(25_000), [10_000, 10_000, 5_000])
-
     def test_a_single_facet_is_the_call_with_it_less_the_call_without(self):
         found = scaling.single_facets({"match": [1.0, 5.0], "each": [1.5, 2, 1, 1, 1, 5, 5, 5, 5.25, 5]})
         self.assertEqual(found, {"worst_ms": 1, "facet": "organisation", "query": 0, "worst_with_match_ms": 5.25})

@@ -13,7 +13,8 @@ from source_tree import FOLDERS, files_under
 # Headers of indexer about how reports lie in an index; its other headers are about writing.
 SCHEMA = (
     r"indexer/(layout|analysis|stored_report|value_record|facet_columns|families|comparable_name|bm25|column_file"
-    r"|posting_blocks|stem_postings|stories|lost_file|xapian/columns_builder|xapian/index_folder|xapian/derived_file|xapian/stem_postings_builder|xapian/stories_builder)\.h"
+    r"|posting_blocks|packed_numbers|stem_postings|word_positions|position_segment|stories|lost_file|xapian/columns_builder|xapian/index_folder"
+    r"|xapian/derived_file|xapian/stem_postings_builder|xapian/word_positions_builder|xapian/stories_builder)\.h"
 )
 # The part of it that searcher's own headers hand on.
 RECORDS = r"indexer/(stored_report|value_record|lost_file)\.h"
@@ -53,7 +54,7 @@ EDGES = {
 }
 
 SYSTEM = re.compile(
-    r"[a-z_0-9]+$|(sys|netinet|arpa)/|(unistd|fcntl|malloc|signal|pthread|poll|netdb|termios|locale)\.h$"
+    r"[a-z_0-9]+$|(sys|netinet|arpa)/|(unistd|fcntl|signal|pthread|poll|netdb|termios|locale|malloc)\.h$"
 )
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "searcher/one_commit.h"
 #include "web/filter_chips.h"
 #include "web/page_words.h"
 #include "web/search_links.h"
@@ -107,8 +108,9 @@ Request with_page_asks(Request request, std::size_t values) {
   return request;
 }
 
-SearchAnswer answer_for_page(const Site& site, const ParsedUrl& parsed, std::size_t values) {
-  const auto begun = std::chrono::steady_clock::now();
+namespace {
+
+SearchAnswer answer_once(const Site& site, const ParsedUrl& parsed, std::size_t values) {
   const Request& request = parsed.request;
   SearchAnswer answer{request, search(site, with_page_asks(request, values)), parsed.problems,
                       site.backend.report_count()};
@@ -126,6 +128,15 @@ SearchAnswer answer_for_page(const Site& site, const ParsedUrl& parsed, std::siz
     if (years.published) answer.page.published = years.published;
     if (years.mentioned) answer.page.mentioned = years.mentioned;
   }
+  return answer;
+}
+
+}  // namespace
+
+SearchAnswer answer_for_page(const Site& site, const ParsedUrl& parsed, std::size_t values) {
+  const auto begun = std::chrono::steady_clock::now();
+  SearchAnswer answer =
+      searcher::of_one_commit(site.backend, [&] { return answer_once(site, parsed, values); });
   const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begun;
   answer.took_ms = took.count();
   return answer;

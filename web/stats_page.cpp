@@ -41,8 +41,11 @@ std::string next_url(std::string_view path, const AskedStats& asked, const std::
 Json lost_json(const LostFile& lost) {
   Json reasons = Json::array();
   for (const LostPart& part : lost.parts) {
-    reasons.push_back(
-        {{"line", part.line == 0 ? Json() : Json(part.line)}, {"reason", part.reason}});
+    Json reason;
+    if (!part.inside.empty()) reason["inside"] = part.inside;
+    reason["line"] = part.line == 0 ? Json() : Json(part.line);
+    reason["reason"] = part.reason;
+    reasons.push_back(std::move(reason));
   }
   return {{"path", lost.file}, {"lost", lost.total}, {"reasons", std::move(reasons)}};
 }
@@ -57,7 +60,8 @@ std::string extent(const IndexStats& stats) {
 
 Html reason(const LostPart& part) {
   Html place;
-  if (part.line > 0) place = markup("<span class=\"where\">line ", grouped(part.line), "</span> ");
+  if (!part.inside.empty()) place.add("<bdi class=\"where\">", part.inside, "</bdi> ");
+  if (part.line > 0) place.add("<span class=\"where\">line ", grouped(part.line), "</span> ");
   return markup("<li>", place, "<bdi>", part.reason, "</bdi></li>");
 }
 

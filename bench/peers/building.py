@@ -109,12 +109,6 @@ def sitrep(build):
     return ROOT / "build/release"
 
 
-def compact():
-    """Joins indexes; from the package xapian-tools."""
-    need("xapian-compact", "scripts/install build peers does it")
-    return "xapian-compact"
-
-
 def corpus_lines(folder, reports):
     """The first reports of the corpus, one a line, as they are made."""
     command = [str(generator(folder)), "docs", str(reports), "/dev/stdout"]

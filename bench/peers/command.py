@@ -37,8 +37,6 @@ def parse(arguments):
     add_options(peers, "build/peers")
     scale = commands.add_parser("scale", help="Sitrep alone at several sizes")
     scale.add_argument("--sizes", nargs="+", default=["10k", "100k", "1m"], help="reports")
-    scale.add_argument("--distinct", default="1m", help="larger sizes repeat the reports of this one")
-    scale.add_argument("--jobs", type=int, default=2, help="parts of the corpus indexed at a time")
     add_options(scale, "build/peers")
     commands.add_parser("docs", help="write docs/benchmarks.md anew")
     return parser.parse_args(arguments)

@@ -149,7 +149,6 @@ def scale_section(results):
     last = sizes[-1]["reports"] / sizes[-2]["reports"] if len(sizes) > 1 else 1
     yield row("", *(f"{size['reports']:,}" for size in sizes), f"last step, of ×{last:g} reports")
     yield rule(2 + len(sizes))
-    yield row("different reports among them", *(f"{size['distinct']:,}" for size in sizes), "")
     for mode, label in MODES.items():
         for name in ("mean", "p95"):
             figures = (shown(size["modes"][mode]["classes"][ALL][name]) for size in sizes)
@@ -159,6 +158,11 @@ def scale_section(results):
               *(shown(size["single_facet"]["worst_with_match_ms"]) for size in sizes), "")
     yield row("memory beyond the page cache, MB", *(f"{size['memory_mb']:,.0f}" for size in sizes), "")
     yield row("index, MB", *(f"{size['index_mb']:,.0f}" for size in sizes), "")
+    indexing = [size["indexing"] for size in sizes]
+    yield row("text indexed, MB", *(f"{cost['text_mb']:,.0f}" for cost in indexing), "")
+    yield row("… by the clock, s", *(f"{cost['seconds']:,.0f}" for cost in indexing), "")
+    yield row("… of the processor, s", *(f"{cost['cpu_seconds']:,.0f}" for cost in indexing), "")
+    yield row("… most memory, MB", *(f"{cost['peak_memory_mb']:,}" for cost in indexing), "")
 
 
 def peers_plots(results):

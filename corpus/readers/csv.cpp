@@ -124,7 +124,8 @@ class Table {
     if (!parsed.report) return out_.lose(row.line, std::move(parsed.reason));
     for (std::string& message : parsed.notes) out_.note(row.line, std::move(message));
     if (parsed.report->id.empty()) parsed.report->id = out_.id_of(reports_);
-    out_.put(*std::move(parsed.report));
+    parsed.lacks_day ? out_.put_without_day(*std::move(parsed.report), row.line)
+                     : out_.put(*std::move(parsed.report));
   }
 
   // The row as JSONL would give it.

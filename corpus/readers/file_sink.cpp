@@ -21,24 +21,33 @@ std::string FileSink::id_of(std::size_t ordinal) const {
 
 void FileSink::put(Report report) const {
   if (report.source.empty()) report.source = file_.mail.sender;
-  if (!report.published && file_.mail.day) {
-    report.published = file_.mail.day;
-    report.published_from = PublishedFrom::MailHeader;
-  }
   sink_.report(std::move(report));
 }
 
 void FileSink::put_dated(Report report) const { put_dated(std::move(report), std::nullopt); }
 
 void FileSink::put_dated(Report report, std::optional<Day> made) const {
-  // The day of a covering mail goes before: it is set in put().
-  if (date_report(report, file_.path) || file_.mail.day) return put(std::move(report));
+  if (date_report(report, file_.path) || take_day_of_mail(report)) return put(std::move(report));
   report.published = made;
   report.published_from = made ? PublishedFrom::Metadata : PublishedFrom::Given;
   if (!made) {
     note(0, "The report is undated: begin the name of its file with its day, YYYY-MM-DD.");
   }
   put(std::move(report));
+}
+
+void FileSink::put_without_day(Report report, std::size_t line) const {
+  if (!take_day_of_mail(report)) {
+    note(line, "The report is undated: give its day as `published`, \"YYYY-MM-DD\".");
+  }
+  put(std::move(report));
+}
+
+bool FileSink::take_day_of_mail(Report& report) const {
+  if (!file_.mail.day) return false;
+  report.published = file_.mail.day;
+  report.published_from = PublishedFrom::MailHeader;
+  return true;
 }
 
 void FileSink::note(std::size_t line, std::string message) const {

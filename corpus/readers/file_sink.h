@@ -25,6 +25,8 @@ class FileSink {
   void put_dated(Report report) const;
   // The same; the day on which a document was made is the last to be asked.
   void put_dated(Report report, std::optional<Day> made) const;
+  // The same of a report that says no day and is of a format with a field for it.
+  void put_without_day(Report report, std::size_t line) const;
   // Something that is only to be known.
   void note(std::size_t line, std::string message) const;
   // Something that could not be taken.
@@ -35,6 +37,9 @@ class FileSink {
   void lose_rest(std::size_t line) const;
 
  private:
+  // Whether the mail that the file is attached to has a day, which the report gets.
+  bool take_day_of_mail(Report& report) const;
+
   const InputFile& file_;
   const ReadSink& sink_;
 };

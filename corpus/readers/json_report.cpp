@@ -131,7 +131,7 @@ class FieldReader {
     out_.report->published = parse_day_of_moment(text);
     if (text.empty()) {
       if (date_report(*out_.report, {})) return;
-      note("The report is undated: give its day as `published`, \"YYYY-MM-DD\".");
+      out_.lacks_day = true;
     } else if (!out_.report->published) {
       note("`published` is " + quotation_of(text) +
            ", which is no day, so the report is undated: write it as \"YYYY-MM-DD\".");

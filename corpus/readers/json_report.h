@@ -18,6 +18,8 @@ struct ParsedReport {
   std::string reason;
   // Fields that could not be taken as they stood.
   std::vector<std::string> notes;
+  // Whether the report says no day anywhere, not even a wrong one.
+  bool lacks_day = false;
 };
 
 // Reads one object of UTF-8. A field of the wrong type is noted and left out; without a body there

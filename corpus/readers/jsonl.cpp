@@ -35,7 +35,8 @@ class JsonLine {
     if (!parsed.report) return sink_.lose(number_, std::move(parsed.reason));
     for (std::string& message : parsed.notes) sink_.note(number_, std::move(message));
     if (parsed.report->id.empty()) parsed.report->id = sink_.id_of(ordinal_);
-    sink_.put(*std::move(parsed.report));
+    parsed.lacks_day ? sink_.put_without_day(*std::move(parsed.report), number_)
+                     : sink_.put(*std::move(parsed.report));
   }
 
   std::size_t number_;

@@ -101,9 +101,8 @@ void read_pages(const poppler::document& source, const PdfLimits& limits, PdfDoc
     if (pages.back().empty()) ++document.pages_without_text;
     ++document.pages_read;
   }
-  pages = without_running_lines(std::move(pages));
   if (document.title.empty()) document.title = printed_headline(pages);
-  document.body = paragraphs_of(pages);
+  document.body = paragraphs_of(without_running_lines(std::move(pages)));
 }
 
 }  // namespace

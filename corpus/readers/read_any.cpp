@@ -42,10 +42,11 @@ struct Signature {
 };
 
 // Formats that people keep reports in and that are no text.
-constexpr std::array<Signature, 4> kUnreadFormats = {{{"\xD0\xCF\x11\xE0", "an office document"},
-                                                      {"7z\xBC\xAF\x27\x1C", "a 7z archive"},
-                                                      {"Rar!\x1A\x07", "a RAR archive"},
-                                                      {"{\\rtf", "an RTF document"}}};
+constexpr std::array<Signature, 4> kUnreadFormats = {
+    {{"\xD0\xCF\x11\xE0", "an office document of before 2007, or one with a password"},
+     {"7z\xBC\xAF\x27\x1C", "a 7z archive"},
+     {"Rar!\x1A\x07", "a RAR archive"},
+     {"{\\rtf", "an RTF document"}}};
 
 // What a file that is not read seems to be; nothing for a text.
 std::optional<std::string_view> find_unread_format(std::string_view beginning) {

@@ -1,6 +1,7 @@
 #include "corpus/readers/running_lines.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <map>
 #include <set>
@@ -16,10 +17,11 @@ constexpr std::size_t kEdge = 3;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// Numbers of pages differ, so each run of digits is one "#".
-std::string shape_of(std::string_view text) {
-  std::string shape;
-  for (const char c : text) {
+// Numbers of pages differ, so each run of digits is one "#". The title on the first page is larger
+// than the heads that repeat it.
+std::string shape_of(const PlacedText& line) {
+  std::string shape = std::to_string(std::lround(line.height())) + " ";
+  for (const char c : line.text) {
     if (!is_digit(c)) {
       shape.push_back(c);
     } else if (!shape.ends_with('#')) {
@@ -85,7 +87,7 @@ class RunningLines {
 
   static void count(const PlacedPage& page, const std::vector<std::size_t>& edge, Counts& counts) {
     std::set<std::string> shapes;
-    for (const std::size_t line : edge) shapes.insert(shape_of(page[line].text));
+    for (const std::size_t line : edge) shapes.insert(shape_of(page[line]));
     for (const std::string& shape : shapes) ++counts[shape];
   }
 
@@ -103,7 +105,7 @@ class RunningLines {
 
   // Left and right pages may have heads of their own, so two pages of five are enough.
   bool is_running(const PlacedText& line, std::size_t number, const Counts& counts) const {
-    const auto found = counts.find(shape_of(line.text));
+    const auto found = counts.find(shape_of(line));
     const std::size_t times = found == counts.end() ? 0 : found->second;
     return (times > 1 && times * 5 >= pages_ * 2) || is_number_of(number, line.text);
   }

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "indexer/layout.h"
+#include "indexer/lost_file.h"
 #include "indexer/value_record.h"
 
 namespace indexer {
@@ -49,6 +50,17 @@ void check_spans(const Xapian::Database& database, FindingList& findings) {
   }
 }
 
+// What is remembered of files that could not be read.
+void check_lost_files(const Xapian::Database& database, FindingList& findings) {
+  const std::string prefix(kLostKeyPrefix);
+  for (auto key = database.metadata_keys_begin(prefix); key != database.metadata_keys_end(prefix);
+       ++key) {
+    if (!parse_lost_file(database.get_metadata(*key)))
+      findings.add_one("What is remembered of some files is damaged", (*key).substr(prefix.size()),
+                       "run sitrep index --rebuild");
+  }
+}
+
 }  // namespace
 
 std::size_t check_value_records(const Xapian::Database& database, FindingList& findings) {
@@ -61,6 +73,7 @@ std::size_t check_value_records(const Xapian::Database& database, FindingList& f
   }
   check_called(database, findings);
   check_spans(database, findings);
+  check_lost_files(database, findings);
   return values;
 }
 

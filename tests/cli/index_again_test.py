@@ -2,9 +2,13 @@
 
 import json
 import os
+import random
+import subprocess
+import time
 import unittest
+import zipfile
 
-from program import ProgramTest, Server
+from program import SITREP, ProgramTest, Server
 
 GRID = "date 2022-10-18 Shahed-136 drones hit a power station outside Kyiv before dawn.\n"
 GRAIN = "date 2022-11-02 Grain ships left Odesa again after a pause of four days.\n"
@@ -87,6 +91,30 @@ class IndexAgainTest(ProgramTest):
         self.index_all()
         self.index_all("--prune", "--part", "1/2", self.reports)
         self.assertEqual(self.total(), 2)
+
+
+class KilledTest(ProgramTest):
+    """What a killed run leaves is never more than the index holds."""
+
+    FILES = 3000
+    KILLS = 12
+
+    def test_runs_after_kills_end_with_every_report(self):
+        for number in range(self.FILES):
+            self.write(f"{number % 10}/{number}.txt", f"date 2022-11-02 Convoy {number} left Odesa.\n")
+        command = [SITREP, "index", "--no-extract", "--index", str(self.index), str(self.reports)]
+        chance = random.Random(7)
+        for number in range(self.KILLS):
+            self.write(f"{number % 10}/{number}.txt", f"date 2022-11-02 Convoy {number} came back.\n")
+            writer = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            time.sleep(chance.uniform(0, 0.6))
+            writer.kill()
+            writer.wait()
+        self.index_all("--no-extract", self.reports)
+        self.assertEqual(self.total(), self.FILES)
+        self.assertEqual(self.total("came"), self.KILLS)
+        ran = self.index_all("--no-extract", self.reports)
+        self.assertIn(f"0 added, 0 changed, {self.FILES} unchanged", ran.stderr)
 
 
 class SameNameTest(ProgramTest):
@@ -189,6 +217,18 @@ class FailuresTest(ProgramTest):
         for failure in stats["failures"]:
             self.assertIn(failure["path"], page)
         self.assertNotIn(str(self.reports), page)
+
+    def test_a_failure_inside_of_an_archive_names_the_file_in_it(self):
+        with zipfile.ZipFile(self.reports / "wires.zip", "w") as archive:
+            archive.writestr("2022/good.txt", GRID)
+            archive.writestr("2022/broken.bin", BROKEN)
+        first = [failure for failure in self.failures() if "wires.zip" in failure["path"]]
+        self.assertEqual([failure["path"] for failure in first], [f"{self.reports}/wires.zip/2022/broken.bin"])
+        self.assertEqual([failure for failure in self.failures() if "wires.zip" in failure["path"]], first)
+        with Server(self.index) as server:
+            stats = json.loads(server.get("/api/v1/stats"))
+        failures = {failure["path"]: failure["reasons"] for failure in stats["failures"]}
+        self.assertEqual(failures["wires.zip"][0]["inside"], "2022/broken.bin")
 
     def test_the_page_turns_over_many_failures(self):
         for number in range(50):

@@ -21,7 +21,7 @@ FileRecord record(std::uint64_t size, std::vector<IdHash> reports = {}) {
 
 LostFile lost(const std::string& file, std::size_t failures) {
   LostFile lost{file, {}, 0};
-  for (std::size_t line = 1; line <= failures; ++line) lost.add({line, "The line is no JSON."});
+  for (std::size_t line = 1; line <= failures; ++line) lost.add({"", line, "The line is no JSON."});
   return lost;
 }
 
@@ -108,6 +108,29 @@ TEST_F(FileLedgerTest, PathsOfAnyBytesAndLengthAreRemembered) {
   const FileLedger ledger(*writer);
   ASSERT_NE(ledger.find(odd), nullptr);
   EXPECT_EQ(ledger.lost_of(odd), lost(odd.file, 1));
+}
+
+TEST_F(FileLedgerTest, AFileOfMillionsOfReportsIsRememberedWhole) {
+  FileRecord large = record(1'000'000'000);
+  for (std::uint64_t i = 0; i < 2 * kReportsOfPiece + 5; ++i) large.reports.push_back({i, ~i});
+  const auto writer = open();
+  FileLedger ledger(*writer);
+  ledger.put(grid, large, {});
+  ledger.put(grain, record(1), {});
+  EXPECT_EQ(*FileLedger(*writer).find(grid), large);
+  large.reports.resize(7);
+  ledger.put(grid, large, {});
+  EXPECT_EQ(*FileLedger(*writer).find(grid), large);
+  EXPECT_EQ(*FileLedger(*writer).find(grain), record(1));
+}
+
+TEST_F(FileLedgerTest, ARecordThatLacksAPieceIsAFileThatIsNotKnown) {
+  FileRecord large = record(1'000'000'000);
+  large.reports.resize(kReportsOfPiece + 5);
+  const auto writer = open();
+  FileLedger(*writer).put(grid, large, {});
+  writer->remember(file_key(grid.path, grid.file, 1), {});
+  EXPECT_EQ(FileLedger(*writer).find(grid), nullptr);
 }
 
 TEST_F(FileLedgerTest, ADamagedRecordIsAFileThatIsNotKnown) {

@@ -10,7 +10,7 @@ namespace {
 
 indexer::LostFile lost_file(std::string name, std::string reason, std::size_t line = 0) {
   indexer::LostFile lost{std::move(name), {}, 0};
-  lost.add({line, std::move(reason)});
+  lost.add({"", line, std::move(reason)});
   return lost;
 }
 
@@ -46,9 +46,18 @@ TEST_F(StatsPage, NamesAndReasonsOfFilesAreNoMarkup) {
   EXPECT_NE(html.find("&lt;img src=x&gt;.txt"), std::string::npos);
 }
 
+TEST_F(StatsPage, AFileInsideOfAnArchiveIsNamed) {
+  indexer::LostFile lost{"2022.zip", {}, 0};
+  lost.add({"wires/<b>.txt", 3, "It is empty."});
+  backend.lost = {lost};
+  EXPECT_NE(page("/stats").find("wires/&lt;b&gt;.txt</bdi> <span class=\"where\">line 3</span>"),
+            std::string::npos);
+  EXPECT_EQ(json("/api/v1/stats")["failures"][0]["reasons"][0]["inside"], "wires/<b>.txt");
+}
+
 TEST_F(StatsPage, WhatIsNotKeptOfAFileIsCounted) {
   indexer::LostFile lost{"wire.jsonl", {}, 0};
-  for (std::size_t line = 1; line <= 2100; ++line) lost.add({line, "The line is no JSON."});
+  for (std::size_t line = 1; line <= 2100; ++line) lost.add({"", line, "The line is no JSON."});
   backend.lost = {lost};
   EXPECT_NE(page("/stats").find("<li>and 2,000 more</li>"), std::string::npos);
 }

@@ -105,5 +105,12 @@ TEST(Jsonl, IsRecognisedByItsBeginning) {
   EXPECT_FALSE(looks_like_jsonl(""));
 }
 
+TEST(Jsonl, ReportWithoutADayIsNotedWithItsLine) {
+  EXPECT_EQ(collect(read_jsonl, line("One.") + "{\"body\":\"Two.\"}\n").notes,
+            (std::vector{noted(2,
+                               "The report is undated: give its day as `published`, "
+                               "\"YYYY-MM-DD\".")}));
+}
+
 }  // namespace
 }  // namespace corpus

@@ -103,16 +103,22 @@ TEST(Mail, AttachmentsAreReportsOfTheirOwn) {
 }
 
 TEST(Mail, AttachmentHasSourceAndDayOfTheMailWhereItHasNone) {
-  const Collected found = read(mixed({kText, attached("a.txt", "Attached."),
-                                      attached("b.jsonl",
-                                               "{\"body\":\"b\",\"source\":\"Grid\","
-                                               "\"published\":\"2021-01-02\"}")}));
-  ASSERT_EQ(found.reports.size(), 3U);
+  const Collected found =
+      read(mixed({kText, attached("a.txt", "Attached."),
+                  attached("b.jsonl",
+                           "{\"body\":\"b\",\"source\":\"Grid\","
+                           "\"published\":\"2021-01-02\"}"),
+                  attached("c.jsonl", "{\"body\":\"c\"}"),
+                  attached("d.jsonl", "{\"body\":\"d\",\"published\":\"2022-13-01\"}")}));
+  ASSERT_EQ(found.reports.size(), 5U);
   EXPECT_EQ(found.reports[1].source, "Grid Wire – Desk");
   EXPECT_EQ(found.reports[1].published, parse_day("2022-10-20"));
   EXPECT_EQ(found.reports[1].published_from, PublishedFrom::MailHeader);
   EXPECT_EQ(found.reports[2].source, "Grid");
   EXPECT_EQ(found.reports[2].published, parse_day("2021-01-02"));
+  EXPECT_EQ(found.reports[3].published, parse_day("2022-10-20"));
+  EXPECT_EQ(found.reports[4].published, std::nullopt);
+  EXPECT_EQ(found.notes.size(), 1U);
 }
 
 TEST(Mail, AttachedArchivesAreRead) {

@@ -44,6 +44,16 @@ TEST(RunningLines, LeftAndRightPagesMayDiffer) {
             (Texts{"a", "b", "c", "d"}));
 }
 
+TEST(RunningLines, TitleThatIsLargerThanTheHeadsStays) {
+  std::vector<PlacedPage> pages = {page_of({"Harbour closed", "a"}),
+                                   page_of({"Harbour closed", "b"}),
+                                   page_of({"Harbour closed", "c"})};
+  pages[0][0].top = -10;
+  pages = without_running_lines(std::move(pages));
+  EXPECT_EQ(pages[0].front().text, "Harbour closed");
+  EXPECT_EQ(pages[1].front().text, "b");
+}
+
 TEST(RunningLines, LineOfOnePageStays) {
   EXPECT_EQ(kept({{"Title", "a"}, {"b"}, {"c"}}), (Texts{"Title", "a", "b", "c"}));
 }

@@ -215,6 +215,14 @@ TEST_F(IndexCheckerTest, ADamagedRecordOfAValueIsNamed) {
   EXPECT_EQ(all[1].message, "What some names stand for is damaged (geran 2)");
 }
 
+TEST_F(IndexCheckerTest, WhatIsRememberedOfAFileIsWhole) {
+  change([](Xapian::WritableDatabase& database) {
+    database.set_metadata(std::string(kLostKeyPrefix) + "ports/grain.txt", "damaged");
+  });
+  EXPECT_TRUE(found().starts_with("What is remembered of some files is damaged (ports/grain.txt)"))
+      << found();
+}
+
 TEST_F(IndexCheckerTest, EachDerivedFileThatIsMissingIsNamed) {
   const Xapian::Database database(folder());
   for (const DerivedPart& part : derived_parts(database)) {
