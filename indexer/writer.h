@@ -53,8 +53,8 @@ class Batch {
   virtual void seal() = 0;
 };
 
-// One index being written, by one thread. Nothing is seen by readers, and nothing is kept, before
-// commit(). Every call throws WriteFailed.
+// One index being written, by one thread. Nothing is seen by readers, and nothing but sealed
+// batches is kept, before commit(). Every call throws WriteFailed.
 class Writer {
  public:
   virtual ~Writer() = default;
