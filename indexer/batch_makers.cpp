@@ -76,9 +76,9 @@ void BatchMakers::finish() {
 #endif
 }
 
-BatchMakers::Load BatchMakers::load() const {
+std::size_t BatchMakers::waiting() const {
   const std::lock_guard lock(mutex_);
-  return load_;
+  return load_.reports;
 }
 
 // Large batches make the smallest index; towards the end smaller ones are over at about the same

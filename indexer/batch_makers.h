@@ -39,12 +39,6 @@ struct FreshReport {
 // came.
 class BatchMakers {
  public:
-  // Reports and bytes of them that wait or are worked at.
-  struct Load {
-    std::size_t reports = 0;
-    std::size_t bytes = 0;
-  };
-
   // All of them must outlive it. `wait` is called now and then while put() or finish() waits.
   BatchMakers(const corpus::Lexicon& lexicon, const BatchOptions& options, Writer& writer,
               std::function<void()> wait);
@@ -61,9 +55,14 @@ class BatchMakers {
   // Waits until all batches are sealed; nothing may be put thereafter.
   void finish();
 
-  Load load() const;
+  // Reports that wait or are worked at.
+  std::size_t waiting() const;
 
  private:
+  struct Load {
+    std::size_t reports = 0;
+    std::size_t bytes = 0;
+  };
   struct Task {
     std::unique_ptr<Batch> batch;
     std::vector<FreshReport> reports;
@@ -94,6 +93,7 @@ class BatchMakers {
   std::deque<Task> tasks_;
   // Tasks that wait or are worked at.
   std::size_t unfinished_ = 0;
+  // What waits or is worked at.
   Load load_;
   bool is_over_ = false;
   std::exception_ptr failure_;

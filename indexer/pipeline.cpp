@@ -78,27 +78,26 @@ class Run {
     book_.begin(file);
     corpus::read_file(file.file.path, input,
                       {[&](corpus::Report report) { take(std::move(report), input.path, file); },
-                       [this](const corpus::ReadNote& n) { note(n); }});
+                       [this](const corpus::ReadNote& n) { note(n); },
+                       [this](std::uint64_t read) { progress_.bytes = bytes_before_ + read; }});
     book_.end();
     bytes_before_ += file.stamp ? file.stamp->size : 0;
     progress_.bytes = bytes_before_;
     show_progress();
   }
 
-  // How far the file is read is told by its reports.
-  void count(const corpus::Report& report, std::uint64_t file_size) {
-    ++progress_.reports;
-    progress_.bytes = std::min(progress_.bytes + report.body.size(), bytes_before_ + file_size);
-    show_progress();
-  }
-
-  // Of what is done, not of what is read.
-  void show_progress() const {
+  // Of what is done, not of what is read: its bytes are as large a part as its reports, but never
+  // fewer than were told.
+  void show_progress() {
     if (!options_.progress) return;
-    const BatchMakers::Load load = makers_.load();
     Progress done = progress_;
-    done.reports -= load.reports;
-    done.bytes -= std::min<std::uint64_t>(done.bytes, load.bytes);
+    done.reports -= makers_.waiting();
+    if (progress_.reports > 0) {
+      done.bytes = static_cast<std::uint64_t>(static_cast<double>(progress_.bytes) *
+                                              static_cast<double>(done.reports) /
+                                              static_cast<double>(progress_.reports));
+    }
+    bytes_told_ = done.bytes = std::max(done.bytes, bytes_told_);
     options_.progress(done);
   }
 
@@ -107,7 +106,8 @@ class Run {
       note({path, 0, *std::move(clash), true});
       return;
     }
-    count(report, file.stamp ? file.stamp->size : 0);
+    ++progress_.reports;
+    show_progress();
     const std::uint64_t hash = hash_of(report, file.origin);
     switch (writer_.standing(report.id, hash)) {
       case Writer::Standing::Unchanged:
@@ -139,6 +139,7 @@ class Run {
   Progress progress_;
   // Of the files that are read.
   std::uint64_t bytes_before_ = 0;
+  std::uint64_t bytes_told_ = 0;
   IndexResult result_;
 };
 

@@ -159,7 +159,13 @@ void read_file(const fs::path& path, const InputFile& file, const ReadSink& sink
   errno = 0;
   std::ifstream in(path, std::ios::binary);
   if (!in) return out.lose(0, "The file cannot be read: " + reason_of(errno) + ".");
-  read_stream(in, file, sink);
+  if (!sink.bytes_read) return read_stream(in, file, sink);
+  const auto put = [&](Report report) {
+    const std::streamoff read = in.rdbuf()->pubseekoff(0, std::ios::cur, std::ios::in);
+    if (read >= 0) sink.bytes_read(static_cast<std::uint64_t>(read));
+    sink.report(std::move(report));
+  };
+  read_stream(in, file, {put, sink.note});
 }
 
 }  // namespace corpus

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -27,6 +28,8 @@ struct ReadNote {
 struct ReadSink {
   std::function<void(Report)> report;
   std::function<void(ReadNote)> note;
+  // Before each report of a file on disk: how many bytes of it are read. Need not be given.
+  std::function<void(std::uint64_t)> bytes_read = nullptr;
 };
 
 // Longest report, and longest line of JSONL, in bytes.

@@ -231,6 +231,29 @@ TEST_F(Pipeline, ProgressEndsWithAllThereIs) {
             fs::file_size(reports() / "grid.txt") + fs::file_size(reports() / "grain.txt"));
 }
 
+TEST_F(Pipeline, ProgressInAFileIsThatOfItsBytes) {
+  std::string lines;
+  for (int i = 0; i < 400; ++i) {
+    lines += R"({"id":"convoy-)" + std::to_string(i) + R"(","body":"The convoy left at dawn. )" +
+             std::string(2000, '.') + "\"}\n";
+  }
+  write("reports/convoys.jsonl", lines);
+  IndexOptions options;
+  std::vector<indexer::Progress> told;
+  options.progress = [&](const indexer::Progress& progress) { told.push_back(progress); };
+  run({reports()}, options);
+  indexer::Progress before;
+  for (const indexer::Progress& progress : told) {
+    EXPECT_GE(progress.bytes, before.bytes);
+    EXPECT_LE(progress.bytes, lines.size());
+    // What is read in one go is a small part of the file.
+    EXPECT_NEAR(static_cast<double>(progress.bytes) / static_cast<double>(lines.size()),
+                static_cast<double>(progress.reports) / 400, 0.2);
+    before = progress;
+  }
+  EXPECT_EQ(before.reports, 400U);
+}
+
 TEST_F(Pipeline, WordsOfAnyLengthAreIndexed) {
   write("reports/long.txt", "date 2022-10-18 A " + std::string(2000, 'x') + " and " +
                                 std::string(300, 'y') + " word.\n");
