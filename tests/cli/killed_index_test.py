@@ -2,8 +2,8 @@
 ends with the index of a run that nothing disturbed."""
 
 import json
-import random
 import os
+import random
 import resource
 import subprocess
 import time
