@@ -85,7 +85,7 @@ std::size_t BatchMakers::waiting() const {
 // time.
 std::size_t BatchMakers::most_task_bytes() const {
   const std::uint64_t rest = expected_ - std::min(expected_, taken_);
-  const std::uint64_t share = std::max(rest, taken_ / 2) / (2 * options_.jobs);
+  const std::uint64_t share = std::max(rest, taken_ / 2) / (std::uint64_t{2} * options_.jobs);
   return std::min<std::uint64_t>(std::max<std::uint64_t>(share, kLeastTaskBytes),
                                  options_.memory / (options_.jobs + 1));
 }

@@ -13,7 +13,8 @@ namespace indexer {
 inline constexpr unsigned kMaxBits = 32;
 inline constexpr std::size_t kBlockSize = 128;
 // A block is read as if it were full and all numbers had most bits; so many bytes must follow it.
-inline constexpr std::size_t kReadBeyond = 2 * kMaxBits * (kBlockSize / 8) + sizeof(std::uint64_t);
+inline constexpr std::size_t kReadBeyond =
+    std::size_t{2} * kMaxBits * (kBlockSize / 8) + sizeof(std::uint64_t);
 
 using BlockNumbers = std::array<std::uint32_t, kBlockSize>;
 

@@ -7,15 +7,16 @@
 
 namespace indexer {
 
-void unpack_positions(const PositionList& list, std::size_t block, std::size_t before,
-                      std::size_t times, std::vector<std::uint32_t>& positions) {
+void unpack_positions(const PositionList& list, const PlacesInBlock& places,
+                      std::vector<std::uint32_t>& positions) {
   positions.clear();
-  const PositionBlock& packed = list.blocks[block];
-  const std::size_t end = packed.place() + packed_size(before + times, packed.bits());
+  const PositionBlock& packed = list.blocks[places.block];
+  const std::size_t past = places.before + places.times;
+  const std::size_t end = packed.place() + packed_size(past, packed.bits());
   if (packed.bits() > kMaxBits || end + kReadBeyond > list.bytes.size()) return;
   const std::byte* const from = list.bytes.data() + packed.place();
   std::uint32_t position = 0;
-  for (std::size_t i = before; i < before + times; ++i) {
+  for (std::size_t i = places.before; i < past; ++i) {
     position += packed_number(from, i, packed.bits());
     positions.push_back(position);
   }

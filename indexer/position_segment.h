@@ -40,10 +40,16 @@ struct PositionList {
   std::span<const std::byte> bytes;
 };
 
-// The `times` places, rising, of a posting in block `block`; `before` is how many places the
-// postings of that block have before it. None when the block contradicts itself.
-void unpack_positions(const PositionList& list, std::size_t block, std::size_t before,
-                      std::size_t times, std::vector<std::uint32_t>& positions);
+// Which of the places of a block are a posting's: so many, after those of the postings before it.
+struct PlacesInBlock {
+  std::size_t block = 0;
+  std::size_t before = 0;
+  std::size_t times = 0;
+};
+
+// These places, rising. None when the block contradicts itself.
+void unpack_positions(const PositionList& list, const PlacesInBlock& places,
+                      std::vector<std::uint32_t>& positions);
 
 // Gathers the places of the terms of a range of reports and gives the bytes of their file. Holds 16
 // bytes for each.

@@ -120,7 +120,7 @@ GeneratedReport Generator::report(std::uint64_t number) const {
   Dice dice = dice_of(seed_, original, Stream::Story);
   const Day published = kFirstDay + std::chrono::days(dice.below(kDays));
   const std::size_t length = draw_length(dice);
-  Story story = write_story(stock_, words_, published, length, dice);
+  Story story = write_story(stock_, words_, {published, length}, dice);
   const bool is_copy = original != number;
   if (is_copy && story.paragraphs.size() >= kLeastCut) story.paragraphs.pop_back();
   ToldText body = joined(story.paragraphs);

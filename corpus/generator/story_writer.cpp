@@ -99,9 +99,9 @@ class StoryWriter {
 
 }  // namespace
 
-Story write_story(const NameStock& stock, const MadeUpWords& words, Day published,
-                  std::size_t length, Dice& dice) {
-  return StoryWriter(stock, words, published, dice).write(length);
+Story write_story(const NameStock& stock, const MadeUpWords& words, const StoryFrame& frame,
+                  Dice& dice) {
+  return StoryWriter(stock, words, frame.published, dice).write(frame.length);
 }
 
 }  // namespace corpus

@@ -16,8 +16,13 @@ struct Story {
   std::vector<ToldText> paragraphs;
 };
 
-// Writes one story of about `length` bytes, published on a day.
-Story write_story(const NameStock& stock, const MadeUpWords& words, Day published,
-                  std::size_t length, Dice& dice);
+struct StoryFrame {
+  Day published;
+  // In bytes, roughly.
+  std::size_t length = 0;
+};
+
+Story write_story(const NameStock& stock, const MadeUpWords& words, const StoryFrame& frame,
+                  Dice& dice);
 
 }  // namespace corpus

@@ -93,7 +93,7 @@ std::optional<CsvRows::OwnLine> CsvRows::next_line() {
   return OwnLine{std::string(line->text), line->number, line->too_long};
 }
 
-CsvRow CsvRows::row_of(OwnLine first) {
+CsvRow CsvRows::row_of(const OwnLine& first) {
   CsvRow row;
   row.line = first.number;
   if (first.too_long) {

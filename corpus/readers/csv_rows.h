@@ -54,7 +54,7 @@ class CsvRows {
   };
 
   std::optional<OwnLine> next_line();
-  CsvRow row_of(OwnLine first);
+  CsvRow row_of(const OwnLine& first);
   std::vector<std::string> mended(std::string_view line) const;
 
   LineReader lines_;

@@ -99,12 +99,10 @@ class XapianWriter final : public Writer {
           if (!ours->second.empty()) take(ours->first, ours->second);
         }
       };
-      const auto end = database_.metadata_keys_end(prefix);
-      for (auto at = database_.metadata_keys_begin(prefix); at != end; ++at) {
-        const std::string key = *at;
+      each_key(prefix, [&](const std::string& key) {
         take_ours_before(&key);
         if (!remembered_.contains(key)) take(key, database_.get_metadata(key));
-      }
+      });
       take_ours_before(nullptr);
     });
   }
@@ -143,6 +141,13 @@ class XapianWriter final : public Writer {
   }
 
  private:
+  // Calls visit(key) for each key of the database's metadata that begins so, in order.
+  template <typename Visit>
+  void each_key(const std::string& prefix, Visit visit) const {
+    const auto end = database_.metadata_keys_end(prefix);
+    for (auto at = database_.metadata_keys_begin(prefix); at != end; ++at) visit(*at);
+  }
+
   // The exceptions of libraries stop here.
   template <typename Action>
   auto guard(Action action) const -> decltype(action()) try {

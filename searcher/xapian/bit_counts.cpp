@@ -33,7 +33,11 @@ using SumOfCommon = std::size_t (*)(RowBits, RowBits);
 [[gnu::target("popcnt")]] std::size_t common_by_word(RowBits one, RowBits other) {
   return sum_of_common(one, other);
 }
+#if defined(__clang__)
+#define SITREP_EIGHT_WORDS "avx512f,avx512vl,avx512bw,avx512vpopcntdq"
+#else
 #define SITREP_EIGHT_WORDS "avx512f,avx512vl,avx512bw,avx512vpopcntdq,prefer-vector-width=512"
+#endif
 [[gnu::target(SITREP_EIGHT_WORDS)]] std::size_t sum_by_eight(RowBits bits) {
   return sum_of_bits(bits);
 }

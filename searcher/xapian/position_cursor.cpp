@@ -45,7 +45,7 @@ void PositionCursor::count_places_before() {
 std::span<const std::uint32_t> PositionCursor::positions() {
   if (counted_block_ != postings_->block()) count_places_before();
   const std::size_t at = postings_->place_in_block();
-  indexer::unpack_positions(list_, counted_block_, before_[at], before_[at + 1] - before_[at],
+  indexer::unpack_positions(list_, {counted_block_, before_[at], before_[at + 1] - before_[at]},
                             positions_);
   return positions_;
 }

@@ -44,7 +44,7 @@ std::map<Row, Positions> read(const PositionSegment& segment, const std::string&
     std::size_t before = 0;
     for (std::size_t i = 0; i < count; ++i) {
       Positions& positions = read[segment.rows().first + rows[i] - 1];
-      unpack_positions(list, block, before, times[i], positions);
+      unpack_positions(list, {block, before, times[i]}, positions);
       before += times[i];
     }
   }
@@ -121,7 +121,7 @@ TEST(PositionSegment, ThatContradictsItselfIsNoneOrReadWithoutHarm) {
         const PositionList list = segment->find("word" + std::to_string(word));
         Positions positions;
         for (std::size_t block = 0; block < list.blocks.size(); ++block)
-          unpack_positions(list, block, 100'000, 1000, positions);
+          unpack_positions(list, {block, 100'000, 1000}, positions);
       }
     }
   }
