@@ -92,18 +92,15 @@ class XapianWriter final : public Writer {
   void each_remembered(std::string_view beginning, const TakeRemembered& take) const override {
     guard([&] {
       const std::string prefix(beginning);
-      auto ours = remembered_.lower_bound(prefix);
-      const auto take_ours_before = [&](const std::string* key) {
-        for (; ours != remembered_.end() && ours->first.starts_with(prefix); ++ours) {
-          if (key && ours->first >= *key) break;
-          if (!ours->second.empty()) take(ours->first, ours->second);
-        }
-      };
-      each_key(prefix, [&](const std::string& key) {
-        take_ours_before(&key);
-        if (!remembered_.contains(key)) take(key, database_.get_metadata(key));
-      });
-      take_ours_before(nullptr);
+      std::set<std::string> keys;
+      each_key(prefix, [&](const std::string& key) { keys.insert(keys.end(), key); });
+      for (auto ours = remembered_.lower_bound(prefix);
+           ours != remembered_.end() && ours->first.starts_with(prefix); ++ours) {
+        keys.insert(ours->first);
+      }
+      for (const std::string& key : keys) {
+        if (const std::string value = remembered(key); !value.empty()) take(key, value);
+      }
     });
   }
 
