@@ -26,10 +26,7 @@ PositionSegment::PositionSegment(ColumnFile file)
     : file_(std::move(file)),
       rows_(file_.array<std::uint32_t>(kSegmentRows)),
       terms_(file_),
-      first_blocks_(file_.array<std::uint32_t>(kFirstBlocks)),
-      report_counts_(file_.array<std::uint32_t>(kReportCounts)),
-      blocks_(file_.array<PostingBlock>(kBlocks)),
-      bytes_(file_.array<std::byte>(kBytes)),
+      lists_(file_),
       position_blocks_(file_.array<PositionBlock>(kPositionBlocks)),
       position_bytes_(file_.array<std::byte>(kPositionBytes)) {}
 
@@ -40,28 +37,17 @@ std::optional<PositionSegment> PositionSegment::of(ColumnFile file) {
 }
 
 bool PositionSegment::is_sound() const {
-  const std::size_t terms = report_counts_.size();
-  if (rows_.size() != 2 || rows_[0] + std::uint64_t{rows_[1]} >= ~Row{0}) return false;
-  if (!terms_.is_sound(terms) || first_blocks_.size() != terms + 1 ||
-      !partitions(first_blocks_, blocks_.size()) || position_blocks_.size() != blocks_.size())
-    return false;
-  for (std::size_t i = 0; i < terms; ++i) {
-    if (!is_sound_list(list(i).postings, rows_[1] + 1)) return false;
-  }
-  return true;
-}
-
-PositionList PositionSegment::list(std::size_t ordinal) const {
-  const std::uint32_t first = first_blocks_[ordinal];
-  const std::uint32_t count = first_blocks_[ordinal + 1] - first;
-  return {{report_counts_[ordinal], 0, blocks_.subspan(first, count), bytes_},
-          position_blocks_.subspan(first, count),
-          position_bytes_};
+  return rows_.size() == 2 && rows_[0] + std::uint64_t{rows_[1]} < ~Row{0} &&
+         terms_.is_sound(lists_.size()) && position_blocks_.size() == lists_.block_count() &&
+         lists_.is_sound(rows_[1] + 1);
 }
 
 PositionList PositionSegment::find(std::string_view term) const {
   const std::optional<std::size_t> ordinal = terms_.find(term);
-  return ordinal ? list(*ordinal) : PositionList();
+  if (!ordinal) return {};
+  const BlockRange range = lists_.blocks_of(*ordinal);
+  return {lists_.list(*ordinal), position_blocks_.subspan(range.first, range.count),
+          position_bytes_};
 }
 
 }  // namespace indexer

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "indexer/column_file.h"
-#include "indexer/posting_blocks.h"
+#include "indexer/posting_lists.h"
 #include "indexer/term_table.h"
 
 // Where the words of a range of reports stand: what phrases, NEAR and sentences are checked by.
@@ -94,16 +94,12 @@ class PositionSegment {
  private:
   explicit PositionSegment(ColumnFile file);
   bool is_sound() const;
-  PositionList list(std::size_t ordinal) const;
 
   ColumnFile file_;
   // First and count.
   std::span<const std::uint32_t> rows_;
   TermTable terms_;
-  std::span<const std::uint32_t> first_blocks_;
-  std::span<const std::uint32_t> report_counts_;
-  std::span<const PostingBlock> blocks_;
-  std::span<const std::byte> bytes_;
+  PostingLists lists_;
   std::span<const PositionBlock> position_blocks_;
   std::span<const std::byte> position_bytes_;
 };

@@ -4,10 +4,6 @@
 namespace indexer {
 
 inline constexpr char kSegmentRows[] = "rows";
-inline constexpr char kFirstBlocks[] = "first blocks";
-inline constexpr char kReportCounts[] = "report counts";
-inline constexpr char kBlocks[] = "blocks";
-inline constexpr char kBytes[] = "bytes";
 inline constexpr char kPositionBlocks[] = "position blocks";
 inline constexpr char kPositionBytes[] = "position bytes";
 

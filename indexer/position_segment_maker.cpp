@@ -7,15 +7,28 @@
 namespace indexer {
 namespace {
 
-// Packs the places of lists one after the other.
+// Packs the places of lists one after the other, block by block as their postings.
 class PositionPacker {
  public:
-  // The places of one posting after the other, as many as make a block.
-  void add_block(std::span<const std::uint32_t> steps) {
-    const unsigned bits = bits_for(steps);
-    blocks_.push_back({bytes_.size() << 8 | bits});
-    pack(bytes_, steps, bits);
+  void begin_posting() {
+    if (postings_ == kBlockSize) end_block();
+    ++postings_;
+    before_ = 0;
   }
+  // Places of the posting that was begun, rising.
+  void add(std::uint32_t position) {
+    steps_.push_back(position - before_);
+    before_ = position;
+  }
+  // A full block is ended by itself, the last one of a list by the caller.
+  void end_block() {
+    const unsigned bits = bits_for(steps_);
+    blocks_.push_back({bytes_.size() << 8 | bits});
+    pack(bytes_, steps_, bits);
+    steps_.clear();
+    postings_ = 0;
+  }
+
   const std::vector<PositionBlock>& blocks() const { return blocks_; }
   std::vector<std::byte> take_bytes() {
     bytes_.resize(bytes_.size() + kReadBeyond);
@@ -23,6 +36,10 @@ class PositionPacker {
   }
 
  private:
+  // Of the block that is being filled.
+  std::vector<std::uint32_t> steps_;
+  std::size_t postings_ = 0;
+  std::uint32_t before_ = 0;
   std::vector<PositionBlock> blocks_;
   std::vector<std::byte> bytes_;
 };
@@ -49,41 +66,27 @@ std::vector<std::byte> PositionSegmentMaker::bytes(Revision revision) {
   std::vector<std::uint64_t> starts{0};
   for (const std::uint32_t count : counts_) starts.push_back(starts.back() + count);
   const std::vector<Place> sorted = sorted_places(starts);
-  PostingPacker postings;
+  PostingListsMaker lists;
   PositionPacker positions;
-  std::vector<std::uint32_t> first_blocks{0};
-  std::vector<std::uint32_t> report_counts;
   std::vector<Posting> list;
-  std::vector<std::uint32_t> steps;
   for (std::size_t term = 0; term < counts_.size(); ++term) {
     list.clear();
-    steps.clear();
-    std::uint32_t before = 0;
     for (std::size_t i = starts[term]; i < starts[term + 1]; ++i) {
-      if (list.empty() || list.back().row != sorted[i].row) {
-        if (!list.empty() && list.size() % kBlockSize == 0) {
-          positions.add_block(steps);
-          steps.clear();
-        }
-        list.push_back({sorted[i].row, 0});
-        before = 0;
+      const Place& place = sorted[i];
+      if (list.empty() || list.back().row != place.row) {
+        list.push_back({place.row, 0});
+        positions.begin_posting();
       }
       ++list.back().times;
-      steps.push_back(sorted[i].position - before);
-      before = sorted[i].position;
+      positions.add(place.position);
     }
-    positions.add_block(steps);
-    postings.add(list);
-    report_counts.push_back(static_cast<std::uint32_t>(list.size()));
-    first_blocks.push_back(static_cast<std::uint32_t>(postings.blocks().size()));
+    positions.end_block();
+    lists.add(list);
   }
   ColumnFileMaker file(std::string(kPositionsKind), std::move(revision));
   file.add(kSegmentRows, std::vector<std::uint32_t>{rows_.first, rows_.count});
   table_.put_into(file);
-  file.add(kFirstBlocks, first_blocks);
-  file.add(kReportCounts, report_counts);
-  file.add(kBlocks, postings.blocks());
-  file.add(kBytes, postings.bytes());
+  lists.put_into(file);
   file.add(kPositionBlocks, positions.blocks());
   file.add(kPositionBytes, positions.take_bytes());
   return file.bytes();

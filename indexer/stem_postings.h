@@ -8,7 +8,7 @@
 
 #include "indexer/bm25.h"
 #include "indexer/column_file.h"
-#include "indexer/posting_blocks.h"
+#include "indexer/posting_lists.h"
 #include "indexer/term_table.h"
 
 // The stems of an index and their reports, derived from it: what matching and ranking read.
@@ -31,10 +31,8 @@ class StemPostingsMaker {
  private:
   std::vector<std::uint32_t> lengths_;
   std::vector<std::uint64_t> totals_;
-  PostingPacker packer_;
+  PostingListsMaker lists_;
   TermTableMaker terms_;
-  std::vector<std::uint32_t> first_blocks_{0};
-  std::vector<std::uint32_t> report_counts_;
   std::vector<float> bests_;
 };
 
@@ -52,24 +50,20 @@ class StemPostings {
   // By row.
   std::span<const std::uint32_t> lengths() const { return lengths_; }
   Row row_count() const { return static_cast<Row>(lengths_.size()); }
-  std::size_t term_count() const { return report_counts_.size(); }
+  std::size_t term_count() const { return lists_.size(); }
   std::size_t size() const { return file_.size(); }
 
  private:
   explicit StemPostings(ColumnFile file);
   bool is_sound() const;
-  PostingList list(std::size_t ordinal) const;
 
   ColumnFile file_;
   std::span<const std::uint32_t> lengths_;
   // Reports, and the sum of their lengths.
   std::span<const std::uint64_t> totals_;
   TermTable terms_;
-  std::span<const std::uint32_t> first_blocks_;
-  std::span<const std::uint32_t> report_counts_;
+  PostingLists lists_;
   std::span<const float> bests_;
-  std::span<const PostingBlock> blocks_;
-  std::span<const std::byte> bytes_;
   Bm25 bm25_;
 };
 

@@ -18,8 +18,7 @@ void make_derived_files(const std::filesystem::path& folder) {
   columns_of(database, folder);
   stories_of(database, folder);
   const StemPostings stems = stem_postings_of(database, folder);
-  word_positions_of(database, folder, stems.lengths());
-  remove_other_segments(database, folder, stems.lengths());
+  make_word_positions(database, folder, stems.lengths());
 }
 
 std::vector<DerivedPart> derived_parts(const Xapian::Database& database) {

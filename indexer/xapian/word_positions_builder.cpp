@@ -80,29 +80,31 @@ std::vector<std::byte> make_bytes(const Xapian::Database& database, const Segmen
   return maker.bytes(segment.revision());
 }
 
-std::optional<PositionSegment> open_segment(const std::filesystem::path& folder,
-                                            const Segment& segment) {
-  auto file = ColumnFile::open(folder / segment.file_name(), kPositionsKind, segment.revision());
-  return file ? PositionSegment::of(*std::move(file)) : std::nullopt;
-}
-
-PositionSegment in_memory(std::vector<std::byte> bytes, const Segment& segment) {
-  auto file = ColumnFile::of(std::move(bytes), kPositionsKind, segment.revision());
-  auto made = file ? PositionSegment::of(*std::move(file)) : std::nullopt;
-  if (!made) throw Xapian::DatabaseCorruptError("what it says of its reports contradicts itself");
-  return *std::move(made);
-}
-
-PositionSegment make_segment(const Xapian::Database& database, const std::filesystem::path& folder,
-                             const Segment& segment, std::span<const std::uint32_t> lengths) {
-  const ColumnLock lock(folder);
-  // Another may have made it while this one waited.
-  if (auto found = open_segment(folder, segment)) return *std::move(found);
-  std::vector<std::byte> bytes = make_bytes(database, segment, lengths);
-  if (lock.is_held() && write_whole(folder / segment.file_name(), bytes)) {
-    if (auto found = open_segment(folder, segment)) return *std::move(found);
+WordPositions read_or_make(const Xapian::Database& database, const std::filesystem::path& folder,
+                           const std::vector<Segment>& segments,
+                           std::span<const std::uint32_t> lengths) {
+  WordPositions positions;
+  for (const Segment& segment : segments) {
+    const std::string name = segment.file_name();
+    positions.push_back(derived({folder, name, kPositionsKind, segment.revision()},
+                                &PositionSegment::of,
+                                [&] { return make_bytes(database, segment, lengths); }));
   }
-  return in_memory(std::move(bytes), segment);
+  return positions;
+}
+
+// Removes the files of other segments, from a folder that can be written.
+void remove_others(const std::vector<Segment>& segments, const std::filesystem::path& folder) {
+  std::set<std::string> used;
+  for (const Segment& segment : segments) used.insert(segment.file_name());
+  std::error_code error;
+  std::vector<std::filesystem::path> others;
+  std::filesystem::directory_iterator entry(folder, error);
+  for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+    const std::string name = entry->path().filename().string();
+    if (is_segment_name(name) && !used.contains(name)) others.push_back(entry->path());
+  }
+  for (const std::filesystem::path& other : others) std::filesystem::remove(other, error);
 }
 
 }  // namespace
@@ -110,17 +112,14 @@ PositionSegment make_segment(const Xapian::Database& database, const std::filesy
 WordPositions word_positions_of(const Xapian::Database& database,
                                 const std::filesystem::path& folder,
                                 std::span<const std::uint32_t> lengths) {
-  WordPositions positions;
-  for (const Segment& segment : segments_of(database, lengths)) {
-    if (folder.empty()) {
-      positions.push_back(in_memory(make_bytes(database, segment, lengths), segment));
-    } else if (auto found = open_segment(folder, segment)) {
-      positions.push_back(*std::move(found));
-    } else {
-      positions.push_back(make_segment(database, folder, segment, lengths));
-    }
-  }
-  return positions;
+  return read_or_make(database, folder, segments_of(database, lengths), lengths);
+}
+
+void make_word_positions(const Xapian::Database& database, const std::filesystem::path& folder,
+                         std::span<const std::uint32_t> lengths) {
+  const std::vector<Segment> segments = segments_of(database, lengths);
+  read_or_make(database, folder, segments, lengths);
+  remove_others(segments, folder);
 }
 
 std::vector<DerivedPart> word_position_parts(const Xapian::Database& database,
@@ -135,19 +134,5 @@ std::vector<DerivedPart> word_position_parts(const Xapian::Database& database,
 }
 
 bool is_segment_name(std::string_view name) { return name.ends_with(kSuffix); }
-
-void remove_other_segments(const Xapian::Database& database, const std::filesystem::path& folder,
-                           std::span<const std::uint32_t> lengths) {
-  std::set<std::string> used;
-  for (const Segment& segment : segments_of(database, lengths)) used.insert(segment.file_name());
-  std::error_code error;
-  std::vector<std::filesystem::path> others;
-  std::filesystem::directory_iterator entry(folder, error);
-  for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
-    const std::string name = entry->path().filename().string();
-    if (is_segment_name(name) && !used.contains(name)) others.push_back(entry->path());
-  }
-  for (const std::filesystem::path& other : others) std::filesystem::remove(other, error);
-}
 
 }  // namespace indexer

@@ -21,15 +21,15 @@ WordPositions word_positions_of(const Xapian::Database& database,
                                 const std::filesystem::path& folder,
                                 std::span<const std::uint32_t> lengths);
 
+// Makes them ready for readers, and removes the files of segments that the database is not made of.
+// Throws Xapian::Error.
+void make_word_positions(const Xapian::Database& database, const std::filesystem::path& folder,
+                         std::span<const std::uint32_t> lengths);
+
 // Those of its segments. `lengths` must outlive them.
 std::vector<DerivedPart> word_position_parts(const Xapian::Database& database,
                                              std::span<const std::uint32_t> lengths);
 // Whether a file is called as those of segments are.
 bool is_segment_name(std::string_view name);
-
-// Removes the files of segments that the database is not made of, from a folder that can be
-// written. Throws Xapian::Error.
-void remove_other_segments(const Xapian::Database& database, const std::filesystem::path& folder,
-                           std::span<const std::uint32_t> lengths);
 
 }  // namespace indexer

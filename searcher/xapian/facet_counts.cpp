@@ -39,12 +39,6 @@ void visit_values(const indexer::NumberLists& by_row, const std::vector<Row>& ro
   }
 }
 
-std::size_t count_in(const RowSet& found, std::span<const Row> rows) {
-  std::size_t count = 0;
-  for (const Row row : rows) count += found.contains(row) ? 1 : 0;
-  return count;
-}
-
 std::optional<std::vector<std::uint32_t>> candidates_of(const FacetColumn& column,
                                                         const FacetListing& listing) {
   std::vector<std::string> beginnings;
@@ -164,7 +158,7 @@ std::size_t FacetCounting::count(std::uint32_t ordinal) const {
   if (way_ == Way::MissingRows) return reports - table_.counts[ordinal];
   const RowSet& found = ask_.found.rows;
   if (values.has_bits(ordinal)) return count_common(values.bits_of(ordinal), found.bits());
-  return count_in(found, values.list_of(ordinal));
+  return found.count_of(values.list_of(ordinal));
 }
 
 std::size_t FacetCounting::count_unless_below(std::size_t least, std::uint32_t ordinal) const {
@@ -174,10 +168,10 @@ std::size_t FacetCounting::count_unless_below(std::size_t least, std::uint32_t o
   std::size_t number = 0;
   auto rest = values.list_of(ordinal);
   while (rest.size() > kAtOnce && number + rest.size() >= least) {
-    number += count_in(ask_.found.rows, rest.first(kAtOnce));
+    number += ask_.found.rows.count_of(rest.first(kAtOnce));
     rest = rest.subspan(kAtOnce);
   }
-  return number + rest.size() < least ? 0 : number + count_in(ask_.found.rows, rest);
+  return number + rest.size() < least ? 0 : number + ask_.found.rows.count_of(rest);
 }
 
 std::size_t FacetCounting::none() const {

@@ -18,6 +18,14 @@ namespace {
 
 using indexer::PostingList;
 
+using MakeTerm = std::string (*)(std::string_view);
+
+std::vector<std::string> terms_of(const std::vector<std::string>& forms, MakeTerm make_term) {
+  std::vector<std::string> terms;
+  for (const std::string& form : forms) terms.push_back(make_term(form));
+  return terms;
+}
+
 // A node's rows and weights. A row outside `rows` may be in the lists of the weighing, unless
 // `is_as_weighed`.
 struct Found {
@@ -144,8 +152,6 @@ class Matcher {
   }
 
  private:
-  using MakeTerm = std::string (*)(std::string_view);
-
   static bool is_costly(const Node& node) {
     return !std::holds_alternative<Word>(node.is) && !std::holds_alternative<Within>(node.is) &&
            !std::holds_alternative<Mentions>(node.is) && !std::holds_alternative<CopyOf>(node.is);
@@ -192,13 +198,6 @@ class Matcher {
 
   RowSet stemmed(const std::string& form, MakeTerm make_term) const {
     return rows_in_any(lists_of(form, make_term), snapshot_.none(), within_);
-  }
-
-  static std::vector<std::string> terms_of(const std::vector<std::string>& forms,
-                                           MakeTerm make_term) {
-    std::vector<std::string> terms;
-    for (const std::string& form : forms) terms.push_back(make_term(form));
-    return terms;
   }
 
   void insert_postings(RowSet& rows, const std::string& term) const {
@@ -255,9 +254,8 @@ std::optional<RankedAlone> phrase_alone(const Snapshot& snapshot, const Phrase& 
   if (phrase.zone != Zone::Report || phrase.forms.size() < 2) return std::nullopt;
   std::optional<Weighing> weighing = weigh_words(snapshot, phrase.forms, true);
   if (!weighing) return std::nullopt;
-  std::vector<std::string> terms;
-  for (const std::string& form : phrase.forms) terms.push_back(indexer::form_term(form));
-  const auto check = std::make_shared<PositionCheck>(phrase_check(snapshot.positions(), terms));
+  const auto check = std::make_shared<PositionCheck>(
+      phrase_check(snapshot.positions(), terms_of(phrase.forms, indexer::form_term)));
   return RankedAlone{*std::move(weighing),
                      [check](RowSet::Row row) { return check->matches(row); }};
 }

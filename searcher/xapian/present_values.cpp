@@ -12,19 +12,13 @@ namespace {
 
 using Numbers = std::span<const std::uint32_t>;
 
-std::size_t count_found(const RowSet& found, Numbers list) {
-  std::size_t number = 0;
-  for (const indexer::Row row : list) number += found.contains(row) ? 1 : 0;
-  return number;
-}
-
 // Four rows at a time, as it costs more to guess wrong at each than to look three up in vain.
 bool has_row_of(const RowSet& found, Numbers list) {
   constexpr std::size_t kAtOnce = 4;
   for (; list.size() >= kAtOnce; list = list.subspan(kAtOnce)) {
-    if (count_found(found, list.first(kAtOnce)) > 0) return true;
+    if (found.count_of(list.first(kAtOnce)) > 0) return true;
   }
-  return count_found(found, list) > 0;
+  return found.count_of(list) > 0;
 }
 
 // Of lists of `kSize` rows each, one after the other: without a branch, as most values are rare and
@@ -33,7 +27,7 @@ template <std::size_t kSize>
 std::size_t count_short(const RowSet& found, Numbers lists) {
   std::size_t present = 0;
   for (std::size_t at = 0; at < lists.size(); at += kSize) {
-    present += count_found(found, lists.subspan(at, kSize)) > 0 ? 1 : 0;
+    present += found.count_of(lists.subspan(at, kSize)) > 0 ? 1 : 0;
   }
   return present;
 }

@@ -3,6 +3,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -45,6 +46,12 @@ class RowSet {
   bool operator==(const RowSet&) const = default;
 
   std::size_t count() const { return count_bits(bits_); }
+  // How many of these rows are in the set.
+  std::size_t count_of(std::span<const Row> rows) const {
+    std::size_t count = 0;
+    for (const Row row : rows) count += contains(row) ? 1 : 0;
+    return count;
+  }
 
   // The first row at or after `row` that is in the set; row_count() when there is none.
   Row next(Row row) const {
