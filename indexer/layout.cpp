@@ -87,7 +87,9 @@ std::string name_form_term(const corpus::EntityId& id, std::string_view form) {
   return shortened(name_form_prefix(id) + with_single_blanks(form), kMaxTerm);
 }
 
-std::string id_term(std::string_view report_id) { return "Q" + hash_of(report_id); }
+std::string id_term(std::string_view report_id) {
+  return std::string(kIdPrefix) + hash_of(report_id);
+}
 std::string origin_term(std::string_view path) { return "XF" + hash_of(path); }
 std::string file_term(std::string_view file) { return std::string(kFilePrefix) + hash_of(file); }
 
@@ -158,7 +160,7 @@ std::string value_key(const corpus::EntityId& id) {
 }
 
 std::string called_key(std::string_view comparable_name) {
-  return prefixed("called/", comparable_name);
+  return prefixed(kCalledKeyPrefix, comparable_name);
 }
 
 }  // namespace indexer

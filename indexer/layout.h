@@ -70,6 +70,7 @@ inline constexpr std::string_view kValueKeyPrefix = "value/";
 // Key of the metadata that lists the ids of the values that go by a name
 // (comparable_name.h), a line each: "called/geran 2". Some may go by it no more.
 std::string called_key(std::string_view comparable_name);
+inline constexpr std::string_view kCalledKeyPrefix = "called/";
 
 // The id of a report, hashed as id_term has it.
 struct IdHash {

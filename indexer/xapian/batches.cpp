@@ -100,17 +100,20 @@ class Batches::Open final : public Batch {
     fs::remove_all(folder_, ignored);
   }
 
-  void put(const Entry& entry, const Origin& origin) override try {
-    database_.add_document(document_of(entry, origin));
-    for (const ValueRecord& value : entry.value_records) values_.put(database_, value);
-    if (++reports_ % kReportsPerFlush == 0) database_.commit();
-  } catch (const Xapian::Error& error) {
-    throw WriteFailed(write_advice(batches_.index_, error));
-  } catch (const fs::filesystem_error& error) {
-    throw WriteFailed(write_advice(batches_.index_, error));
+  void put(const Entry& entry, const Origin& origin) override {
+    guarded(batches_.index_, [&] {
+      database_.add_document(document_of(entry, origin));
+      for (const ValueRecord& value : entry.value_records) values_.put(database_, value);
+      if (++reports_ % kReportsPerFlush == 0) database_.commit();
+    });
   }
 
-  void seal() override try {
+  void seal() override {
+    guarded(batches_.index_, [&] { seal_unguarded(); });
+  }
+
+ private:
+  void seal_unguarded() {
     std::string of_lexicon;
     for (const corpus::EntityId& id : values_.of_lexicon())
       of_lexicon.append(corpus::to_string(id)).append(1, '\n');
@@ -125,13 +128,8 @@ class Batches::Open final : public Batch {
     fs::rename(folder_, batch.folder);
     is_sealed_ = true;
     batches_.add_sealed(std::move(batch));
-  } catch (const Xapian::Error& error) {
-    throw WriteFailed(write_advice(batches_.index_, error));
-  } catch (const fs::filesystem_error& error) {
-    throw WriteFailed(write_advice(batches_.index_, error));
   }
 
- private:
   Batches& batches_;
   unsigned long number_;
   fs::path folder_;

@@ -70,9 +70,7 @@ GatheredRows gather_rows(const Xapian::Database& database) {
 }
 
 FacetColumns columns_of(const Xapian::Database& database, const std::filesystem::path& folder) {
-  const DerivedFile file{folder, kFacetColumnsFile, kFacetColumnsKind, revision_of(database)};
-  return derived(file, &FacetColumns::of,
-                 [&] { return make_facet_columns(gather_rows(database), file.revision); });
+  return derived(folder, facet_columns_part(database), &FacetColumns::of);
 }
 
 DerivedPart facet_columns_part(const Xapian::Database& database) {

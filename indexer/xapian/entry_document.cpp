@@ -17,4 +17,10 @@ Xapian::Document document_of(const Entry& entry, const Origin& origin) {
   return document;
 }
 
+std::string first_term(Xapian::TermIterator terms, const Xapian::TermIterator& end,
+                       std::string_view prefix) {
+  terms.skip_to(std::string(prefix));
+  return terms == end ? std::string() : *terms;
+}
+
 }  // namespace indexer

@@ -1,23 +1,18 @@
 #include "indexer/xapian/generation.h"
 
-#include <algorithm>
 #include <optional>
 #include <system_error>
 
 #include "indexer/layout.h"
 #include "indexer/value_record.h"
 #include "indexer/xapian/derived_files.h"
+#include "indexer/xapian/entry_document.h"
 #include "indexer/xapian/merge.h"
 #include "indexer/xapian/value_metadata.h"
+#include "indexer/xapian/word_positions_builder.h"
 
 namespace indexer {
 namespace {
-
-std::string id_term_of(const Xapian::Document& document) {
-  Xapian::TermIterator term = document.termlist_begin();
-  term.skip_to(std::string(kIdPrefix));
-  return term == document.termlist_end() ? std::string() : *term;
-}
 
 // Merging counts documents from the first that there is.
 void remove_gone(Xapian::WritableDatabase& database, const Xapian::Database& served,
@@ -33,7 +28,7 @@ void merge_metadata(const Xapian::Database& served, Xapian::WritableDatabase& da
   for (auto at = served.metadata_keys_begin(); at != served.metadata_keys_end(); ++at) {
     const std::string key = *at;
     const std::string record = served.get_metadata(key);
-    if (key.starts_with(called_key(""))) {
+    if (key.starts_with(kCalledKeyPrefix)) {
       database.set_metadata(key, joined_lines(record, database.get_metadata(key)));
     } else if (!of_lexicon.contains(key)) {
       database.set_metadata(key, record);
@@ -45,7 +40,7 @@ void merge_metadata(const Xapian::Database& served, Xapian::WritableDatabase& da
 void link_positions(const std::filesystem::path& served, const std::filesystem::path& folder) {
   std::error_code ignored;
   for (const auto& entry : std::filesystem::directory_iterator(served, ignored)) {
-    if (entry.path().extension() == ".positions")
+    if (is_segment_name(entry.path().filename().string()))
       std::filesystem::create_hard_link(entry.path(), folder / entry.path().filename(), ignored);
   }
 }
@@ -87,7 +82,9 @@ void pour(const std::vector<SealedBatch>& batches, Xapian::WritableDatabase& dat
     const Xapian::Database source(batch.folder.string());
     for (auto at = source.postlist_begin(""); at != source.postlist_end(""); ++at) {
       const Xapian::Document document = source.get_document(*at);
-      database.replace_document(id_term_of(document), document);
+      const std::string id =
+          first_term(document.termlist_begin(), document.termlist_end(), kIdPrefix);
+      database.replace_document(id, document);
     }
     ValueMetadata values;
     const std::set<std::string> of_lexicon = lexicon_value_keys(source);
@@ -105,16 +102,14 @@ void pour(const std::vector<SealedBatch>& batches, Xapian::WritableDatabase& dat
 void make_generation(const Renewal& renewal, const std::filesystem::path& served,
                      const std::filesystem::path& folder) {
   const Xapian::Database before(served.string());
-  std::set<Xapian::docid> gone = replaced_by(renewal.batches, before);
-  gone.insert(renewal.gone.begin(), renewal.gone.end());
-  const bool none_stays = gone.size() == before.get_doccount();
+  const bool none_stays = renewal.gone.size() == before.get_doccount();
   std::vector<std::filesystem::path> sources;
   if (!none_stays) sources.push_back(served);
   for (const SealedBatch& batch : renewal.batches) sources.push_back(batch.folder);
   merge_databases(sources, folder);
   {
     Xapian::WritableDatabase database(folder.string(), Xapian::DB_OPEN);
-    none_stays ? merge_metadata(before, database) : remove_gone(database, before, gone);
+    none_stays ? merge_metadata(before, database) : remove_gone(database, before, renewal.gone);
     write_metadata(database, renewal.metadata);
     write_metadata(database, {{kBatchLexiconKey, ""}, {kBatchBootKey, ""}});
     database.commit();

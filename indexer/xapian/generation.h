@@ -16,7 +16,7 @@ namespace indexer {
 // take the place of others.
 struct Renewal {
   std::vector<SealedBatch> batches;
-  // Reports to be removed, by number of the document.
+  // Reports to be removed, by number of the document: also those whose place others take.
   std::set<Xapian::docid> gone;
   // To be written (write_metadata).
   std::map<std::string, std::string> metadata;

@@ -14,6 +14,7 @@
 #include "indexer/xapian/report_check.h"
 #include "indexer/xapian/table_check.h"
 #include "indexer/xapian/value_check.h"
+#include "indexer/xapian/write_advice.h"
 
 namespace indexer {
 namespace {
@@ -41,8 +42,7 @@ class IndexChecker {
 
   void refuse_while_written() const {
     if (is_index_locked() || is_database_locked()) {
-      throw CheckFailed("The index " + folder_ +
-                        " is being written by another sitrep: wait until it has finished.");
+      throw CheckFailed(written_by_another(folder_));
     }
   }
 

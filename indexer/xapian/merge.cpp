@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <set>
-#include <string_view>
+#include <sstream>
 
 #include "corpus/entity.h"
 #include "indexer/layout.h"
@@ -16,7 +16,7 @@ class MetadataCompactor final : public Xapian::Compactor {
  public:
   std::string resolve_duplicate_metadata(const std::string& key, std::size_t count,
                                          const std::string records[]) override {
-    if (key.starts_with(called_key("")) || key == kBatchLexiconKey) {
+    if (key.starts_with(kCalledKeyPrefix) || key == kBatchLexiconKey) {
       std::string lines;
       for (std::size_t i = 0; i < count; ++i) lines = joined_lines(lines, records[i]);
       return lines;
@@ -57,12 +57,9 @@ void settle(const std::set<std::string>& disputed, const std::vector<Xapian::Dat
 
 std::set<std::string> lexicon_value_keys(const Xapian::Database& batch) {
   std::set<std::string> keys;
-  const std::string ids = batch.get_metadata(kBatchLexiconKey);
-  for (std::size_t at = 0; at < ids.size();) {
-    const std::size_t end = ids.find('\n', at);
-    if (const auto id = corpus::parse_entity_id(std::string_view(ids).substr(at, end - at)))
-      keys.insert(value_key(*id));
-    at = end + 1;
+  std::istringstream ids(batch.get_metadata(kBatchLexiconKey));
+  for (std::string line; std::getline(ids, line);) {
+    if (const auto id = corpus::parse_entity_id(line)) keys.insert(value_key(*id));
   }
   return keys;
 }

@@ -16,7 +16,6 @@ namespace indexer {
 namespace {
 
 constexpr std::size_t kToldEvery = 1000;
-constexpr std::string_view kIdPrefixOfReports = "Q";
 constexpr std::size_t kBytesOfHash = 8;
 
 // Terms of a report that its record tells of.
@@ -37,11 +36,11 @@ ToldTerms terms_in(const Xapian::Database& database, Xapian::docid row) {
   ToldTerms terms;
   // What is looked for begins with a capital, as no word does; stems with a Z come after it.
   auto at = database.termlist_begin(row);
-  at.skip_to(std::string(kIdPrefixOfReports));
+  at.skip_to(std::string(kIdPrefix));
   for (; at != database.termlist_end(row); ++at) {
     const std::string term = *at;
     if (term >= "Y") break;
-    if (term.starts_with(kIdPrefixOfReports)) terms.ids.insert(term);
+    if (term.starts_with(kIdPrefix)) terms.ids.insert(term);
     if (term.starts_with(kMentionedPrefix)) terms.spans.insert(term);
     if (is_value_term(term)) terms.values.insert(term);
   }

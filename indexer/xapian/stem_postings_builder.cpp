@@ -38,8 +38,7 @@ std::vector<std::uint32_t> lengths_of(const Xapian::Database& database) {
 
 StemPostings stem_postings_of(const Xapian::Database& database,
                               const std::filesystem::path& folder) {
-  const DerivedFile file{folder, kStemPostingsFile, kStemPostingsKind, revision_of(database)};
-  return derived(file, &StemPostings::of, [&] { return make_bytes(database, file.revision); });
+  return derived(folder, stem_postings_part(database), &StemPostings::of);
 }
 
 DerivedPart stem_postings_part(const Xapian::Database& database) {

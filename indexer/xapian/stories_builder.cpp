@@ -29,11 +29,9 @@ std::vector<std::byte> make_bytes(const Xapian::Database& database, const Revisi
 }  // namespace
 
 Stories stories_of(const Xapian::Database& database, const std::filesystem::path& folder) {
-  const DerivedFile file{folder, Stories::kFileName, Stories::kKind, revision_of(database)};
   const Row row_count = row_count_of(database);
-  return derived(
-      file, [row_count](ColumnFile read) { return Stories::of(std::move(read), row_count); },
-      [&] { return make_bytes(database, file.revision); });
+  return derived(folder, stories_part(database),
+                 [row_count](ColumnFile read) { return Stories::of(std::move(read), row_count); });
 }
 
 DerivedPart stories_part(const Xapian::Database& database) {

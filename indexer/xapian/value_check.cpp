@@ -1,6 +1,7 @@
 #include "indexer/xapian/value_check.h"
 
 #include <optional>
+#include <sstream>
 #include <string>
 #include <string_view>
 
@@ -23,20 +24,15 @@ void check_value(const Xapian::Database& database, const corpus::EntityId& id,
 }
 
 void check_called(const Xapian::Database& database, FindingList& findings) {
-  const std::string prefix = called_key("");
+  const std::string prefix(kCalledKeyPrefix);
   for (auto key = database.metadata_keys_begin(prefix); key != database.metadata_keys_end(prefix);
        ++key) {
-    std::string_view lines;
-    const std::string ids = database.get_metadata(*key);
-    lines = ids;
-    while (!lines.empty()) {
-      const std::size_t end = std::min(lines.find('\n'), lines.size());
-      if (!corpus::parse_named_id(lines.substr(0, end))) {
-        findings.add_one("What some names stand for is damaged", (*key).substr(prefix.size()),
-                         kIndexAgain);
-        break;
-      }
-      lines.remove_prefix(std::min(end + 1, lines.size()));
+    std::istringstream ids(database.get_metadata(*key));
+    for (std::string line; std::getline(ids, line);) {
+      if (corpus::parse_named_id(line)) continue;
+      findings.add_one("What some names stand for is damaged", (*key).substr(prefix.size()),
+                       kIndexAgain);
+      break;
     }
   }
 }

@@ -80,23 +80,16 @@ std::vector<std::byte> make_bytes(const Xapian::Database& database, const Segmen
   return maker.bytes(segment.revision());
 }
 
-WordPositions read_or_make(const Xapian::Database& database, const std::filesystem::path& folder,
-                           const std::vector<Segment>& segments,
-                           std::span<const std::uint32_t> lengths) {
-  WordPositions positions;
-  for (const Segment& segment : segments) {
-    const std::string name = segment.file_name();
-    positions.push_back(derived({folder, name, kPositionsKind, segment.revision()},
-                                &PositionSegment::of,
-                                [&] { return make_bytes(database, segment, lengths); }));
-  }
-  return positions;
+DerivedPart part_of(const Xapian::Database& database, const Segment& segment,
+                    std::span<const std::uint32_t> lengths) {
+  return {segment.file_name(), kPositionsKind, segment.revision(),
+          [&database, segment, lengths] { return make_bytes(database, segment, lengths); }};
 }
 
 // Removes the files of other segments, from a folder that can be written.
-void remove_others(const std::vector<Segment>& segments, const std::filesystem::path& folder) {
+void remove_others(const std::vector<DerivedPart>& parts, const std::filesystem::path& folder) {
   std::set<std::string> used;
-  for (const Segment& segment : segments) used.insert(segment.file_name());
+  for (const DerivedPart& part : parts) used.insert(part.name);
   std::error_code error;
   std::vector<std::filesystem::path> others;
   std::filesystem::directory_iterator entry(folder, error);
@@ -107,29 +100,34 @@ void remove_others(const std::vector<Segment>& segments, const std::filesystem::
   for (const std::filesystem::path& other : others) std::filesystem::remove(other, error);
 }
 
+WordPositions read_or_make(const std::vector<DerivedPart>& parts,
+                           const std::filesystem::path& folder) {
+  WordPositions positions;
+  for (const DerivedPart& part : parts)
+    positions.push_back(derived(folder, part, &PositionSegment::of));
+  return positions;
+}
+
 }  // namespace
 
 WordPositions word_positions_of(const Xapian::Database& database,
                                 const std::filesystem::path& folder,
                                 std::span<const std::uint32_t> lengths) {
-  return read_or_make(database, folder, segments_of(database, lengths), lengths);
+  return read_or_make(word_position_parts(database, lengths), folder);
 }
 
 void make_word_positions(const Xapian::Database& database, const std::filesystem::path& folder,
                          std::span<const std::uint32_t> lengths) {
-  const std::vector<Segment> segments = segments_of(database, lengths);
-  read_or_make(database, folder, segments, lengths);
-  remove_others(segments, folder);
+  const std::vector<DerivedPart> parts = word_position_parts(database, lengths);
+  read_or_make(parts, folder);
+  remove_others(parts, folder);
 }
 
 std::vector<DerivedPart> word_position_parts(const Xapian::Database& database,
                                              std::span<const std::uint32_t> lengths) {
   std::vector<DerivedPart> parts;
-  for (const Segment& segment : segments_of(database, lengths)) {
-    parts.push_back(
-        {segment.file_name(), kPositionsKind, segment.revision(),
-         [&database, segment, lengths] { return make_bytes(database, segment, lengths); }});
-  }
+  for (const Segment& segment : segments_of(database, lengths))
+    parts.push_back(part_of(database, segment, lengths));
   return parts;
 }
 

@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 #include <system_error>
+#include <utility>
 
 #include "indexer/layout.h"
 #include "indexer/xapian/batches.h"
@@ -69,10 +70,10 @@ class XapianWriter final : public Writer {
       const std::string origin = origin_term(path);
       const std::size_t gone_before = gone_.size();
       for (auto at = database_.postlist_begin(origin); at != database_.postlist_end(origin); ++at) {
-        const auto id = parse_id_term(first_term(*at, kIdPrefix));
+        const auto id = parse_id_term(first_term_of(*at, kIdPrefix));
         const bool stays =
             (id && kept.reports.contains(*id)) ||
-            (!kept_files.empty() && kept_files.contains(first_term(*at, kFilePrefix)));
+            (!kept_files.empty() && kept_files.contains(first_term_of(*at, kFilePrefix)));
         if (!stays && !replaced().contains(*at)) gone_.insert(*at);
       }
       return gone_.size() - gone_before;
@@ -147,12 +148,8 @@ class XapianWriter final : public Writer {
 
   // The exceptions of libraries stop here.
   template <typename Action>
-  auto guard(Action action) const -> decltype(action()) try {
-    return action();
-  } catch (const Xapian::Error& error) {
-    throw WriteFailed(write_advice(folder_, error));
-  } catch (const fs::filesystem_error& error) {
-    throw WriteFailed(write_advice(folder_, error));
+  auto guard(Action action) const -> decltype(action()) {
+    return guarded(folder_, action);
   }
 
   void open_database() {
@@ -169,10 +166,8 @@ class XapianWriter final : public Writer {
     if (format.empty()) database_.set_metadata(std::string(kFormatKey), std::string(kFormat));
   }
 
-  std::string first_term(Xapian::docid document, std::string_view prefix) const {
-    Xapian::TermIterator term = database_.termlist_begin(document);
-    term.skip_to(std::string(prefix));
-    return term == database_.termlist_end(document) ? std::string() : *term;
+  std::string first_term_of(Xapian::docid document, std::string_view prefix) const {
+    return first_term(database_.termlist_begin(document), database_.termlist_end(document), prefix);
   }
 
   // By the batches of this run, which are all sealed.
@@ -194,7 +189,9 @@ class XapianWriter final : public Writer {
   void renew(const std::vector<SealedBatch>& batches) {
     database_.commit_transaction();
     const unsigned long next = generation_of(folder_) + 1;
-    make_generation({batches, gone_, remembered_}, database_folder(folder_),
+    std::set<Xapian::docid> gone = gone_;
+    gone.insert(replaced().begin(), replaced().end());
+    make_generation({batches, std::move(gone), remembered_}, database_folder(folder_),
                     generation_folder(folder_, next));
     database_.close();
     serve_generation(folder_, next);
