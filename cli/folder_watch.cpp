@@ -10,6 +10,8 @@
 #include <system_error>
 #include <utility>
 
+#include "corpus/readers/member_name.h"
+
 namespace cli {
 namespace {
 
@@ -51,7 +53,7 @@ void FolderWatch::take_in(const fs::path& folder) {
   fs::directory_iterator entry(folder, error);
   for (; is_told_ && !error && entry != fs::directory_iterator(); entry.increment(error)) {
     std::error_code ignored;
-    const bool is_hidden = entry->path().filename().string().starts_with('.');
+    const bool is_hidden = corpus::is_hidden(entry->path().filename().string());
     if (!is_hidden && !entry->is_symlink(ignored) && entry->is_directory(ignored))
       take_in(entry->path());
   }

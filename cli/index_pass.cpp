@@ -1,12 +1,10 @@
 #include "cli/index_pass.h"
 
-#include <algorithm>
 #include <cstdio>
 #include <memory>
 #include <system_error>
 #include <utility>
 
-#include "cli/loss_report.h"
 #include "corpus/readers/folder.h"
 #include "indexer/writer.h"
 
@@ -37,10 +35,7 @@ bool IndexPass::lacks_all_paths() {
   }
   LossReport report(arguments_.report_file);
   for (const std::filesystem::path& path : paths_) {
-    corpus::find_files(path, [&](const corpus::ReadNote& note) {
-      tell(note);
-      report.add(note);
-    });
+    corpus::find_files(path, [&](const corpus::ReadNote& note) { take(note, report); });
   }
   report.close();
   return true;
@@ -52,10 +47,7 @@ indexer::IndexResult IndexPass::run(const std::function<bool()>& stop) {
   const std::unique_ptr<indexer::Writer> writer = indexer::open_writer(arguments_.index);
   LossReport report(arguments_.report_file);
   indexer::IndexOptions options = options_for(stop);
-  options.note = [&](const corpus::ReadNote& note) {
-    tell(note);
-    report.add(note);
-  };
+  options.note = [&](const corpus::ReadNote& note) { take(note, report); };
   options.note_of_earlier_run = [&](const corpus::ReadNote& note) { report.add(note); };
   const indexer::IndexResult result = indexer::index_paths(paths_, lexicon_, options, *writer);
   report.close();
@@ -79,6 +71,11 @@ indexer::IndexOptions IndexPass::options_for(const std::function<bool()>& stop) 
   };
   options.stop = stop;
   return options;
+}
+
+void IndexPass::take(const corpus::ReadNote& note, LossReport& report) {
+  tell(note);
+  report.add(note);
 }
 
 void IndexPass::tell(const corpus::ReadNote& note) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cli/index_arguments.h"
+#include "cli/loss_report.h"
 #include "cli/progress_line.h"
 #include "corpus/lexicon.h"
 #include "indexer/pipeline.h"
@@ -29,6 +30,7 @@ class IndexPass {
 
  private:
   indexer::IndexOptions options_for(const std::function<bool()>& stop);
+  void take(const corpus::ReadNote& note, LossReport& report);
   void tell(const corpus::ReadNote& note);
   void tell_result(const indexer::IndexResult& result, std::size_t total);
 

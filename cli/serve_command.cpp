@@ -11,6 +11,7 @@
 #include "cli/commands.h"
 #include "cli/index_option.h"
 #include "cli/lexicon_option.h"
+#include "cli/stop_signals.h"
 #include "searcher/open_backend.h"
 #include "web/server.h"
 
@@ -49,14 +50,6 @@ std::string check_address(const std::string& text) {
              : "\"" + text + "\" is no address: write HOST:PORT, as in 127.0.0.1:8080";
 }
 
-sigset_t stop_signals() {
-  sigset_t signals;
-  sigemptyset(&signals);
-  sigaddset(&signals, SIGINT);
-  sigaddset(&signals, SIGTERM);
-  return signals;
-}
-
 int run_serve(const ServeArguments& arguments) {
   const corpus::Lexicon lexicon = load_lexicon_with(arguments.lexicon_files);
   const std::unique_ptr<searcher::Backend> backend = searcher::open_backend(arguments.index);
@@ -66,8 +59,7 @@ int run_serve(const ServeArguments& arguments) {
   options.port = address.port;
   options.threads = std::max(4U, 2 * std::thread::hardware_concurrency());
   // Blocked here, and so in every thread of the server: one thread alone waits for them.
-  const sigset_t signals = stop_signals();
-  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  const sigset_t signals = block_stop_signals();
   web::Server server(*backend, lexicon, options);
   std::thread stopper([&server, &signals] {
     int received = 0;

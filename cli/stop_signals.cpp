@@ -4,17 +4,21 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
-#include <csignal>
 #include <stdexcept>
 
 namespace cli {
 
-StopSignals::StopSignals() {
+sigset_t block_stop_signals() {
   sigset_t signals;
   sigemptyset(&signals);
   sigaddset(&signals, SIGINT);
   sigaddset(&signals, SIGTERM);
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  return signals;
+}
+
+StopSignals::StopSignals() {
+  const sigset_t signals = block_stop_signals();
   descriptor_ = signalfd(-1, &signals, SFD_NONBLOCK | SFD_CLOEXEC);
   if (descriptor_ < 0) throw std::runtime_error("The system gives no descriptor of signals.");
 }

@@ -1,8 +1,14 @@
 #pragma once
 
+#include <csignal>
+
 namespace cli {
 
-// SIGINT and SIGTERM, from now on asked for and not acted upon, in this thread and those it starts.
+// SIGINT and SIGTERM, from now on waited for and not acted upon, in this thread and those it
+// starts.
+sigset_t block_stop_signals();
+
+// The same, asked for by a descriptor.
 class StopSignals {
  public:
   StopSignals();

@@ -84,9 +84,7 @@ class CorpusTest(unittest.TestCase):
         given = {"id": 4, "title": "Ferry halted", "body": "The ferry stopped.", "date": "2022-10-20",
                  "people": ["Amina Diallo"], "orgs": [], "weapons": ["Shahed-136"], "resolutions": ["UNSC 2231"],
                  "places": ["Kyiv"], "mentioned_dates": ["2022-10-19"]}
-        out = io.StringIO()
-        corpus.convert([json.dumps(given)], out)
-        made = json.loads(out.getvalue())
+        made = json.loads(corpus.sitrep_line(json.dumps(given)))
         self.assertEqual((made["id"], made["published"], made["mentioned"]), ("4", "2022-10-20", ["2022-10-19"]))
         self.assertEqual(made["facets"], {"person": ["Amina Diallo"], "organisation": [], "weapon": ["Shahed-136"],
                                           "resolution": ["UNSC 2231"], "place": ["Kyiv" + corpus.MARK_OF_PLACES]})

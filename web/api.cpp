@@ -21,8 +21,6 @@ using corpus::Facet;
 using searcher::Interval;
 using searcher::Request;
 
-Answer json_answer(const Json& json) { return {200, "application/json", to_line(json) + "\n"}; }
-
 Answer not_found(std::string detail) {
   return problem_answer(Problem{404, "Not found", std::move(detail)});
 }

@@ -221,4 +221,6 @@ Json entity_json(const EntityView& entity) {
           {"below", std::move(below)}};
 }
 
+Answer json_answer(const Json& json) { return {200, "application/json", to_line(json) + "\n"}; }
+
 }  // namespace web

@@ -10,6 +10,7 @@
 #include "indexer/stored_report.h"
 #include "searcher/page.h"
 #include "searcher/request.h"
+#include "web/answer.h"
 #include "web/entity.h"
 
 // What the API and the command line answer, as JSON. Offsets of entities and dates are bytes of the
@@ -37,5 +38,8 @@ Json entity_json(const EntityView& entity);
 
 // Unicode code points in the first `bytes` bytes of a text.
 std::size_t code_points(std::string_view text, std::size_t bytes);
+
+// Without anything wrong.
+Answer json_answer(const Json& json);
 
 }  // namespace web

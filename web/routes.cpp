@@ -105,7 +105,7 @@ Answer answer_get(const Site& site, std::string_view whole) {
   if (target.path.starts_with(kApiPath)) return answer_api(site, target);
   if (target.path == "/") return page_answer(front_page(site));
   if (target.path == "/search") return search_answer(site, target);
-  if (target.path == kStatsPath) return stats_page(site, target.query);
+  if (target.path == kStatsPath) return page_answer(stats_page(site, target.query));
   if (const auto id = rest_after(target.path, "/report/")) return report_answer(site, *id, target);
   if (const auto id = rest_after(target.path, "/entity/")) return entity_answer(site, *id);
   if (const auto name = rest_after(target.path, "/static/")) return static_answer(*name);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "web/api.h"
+#include "web/api_json.h"
 #include "web/page_frame.h"
 #include "web/page_words.h"
 #include "web/problem.h"
@@ -89,19 +90,16 @@ Html lost_section(const IndexStats& stats, const std::string& next) {
 
 }  // namespace
 
-Answer stats_page(const Site& site, std::string_view query) {
+Html stats_page(const Site& site, std::string_view query) {
   const AskedStats asked = parse_ask(query);
   const IndexStats stats = site.backend.stats(asked.ask);
   const std::string next = stats.next.empty() ? "" : next_url(kStatsPath, asked, stats.next);
-  PageFrame frame;
-  frame.title = "The index";
-  frame.kind = "message";
-  frame.content =
-      markup("<main id=\"main\" tabindex=\"-1\" class=\"message-text\"><h1>The index</h1><p>",
-             extent(stats), "</p>", lost_section(stats, next), "</main>\n");
-  Answer answer;
-  answer.body = framed(frame).bytes();
-  return answer;
+  return framed(
+      {"The index",
+       "message",
+       {},
+       markup("<main id=\"main\" tabindex=\"-1\" class=\"message-text\"><h1>The index</h1><p>",
+              extent(stats), "</p>", lost_section(stats, next), "</main>\n")});
 }
 
 Answer stats_answer(const Site& site, std::string_view query) {
@@ -116,7 +114,7 @@ Answer stats_answer(const Site& site, std::string_view query) {
   for (const LostFile& lost : stats.lost) json["failures"].push_back(lost_json(lost));
   if (!stats.next.empty())
     json["next"] = next_url(std::string(kApiPath) + "stats", asked, stats.next);
-  return {200, "application/json", to_line(json) + "\n"};
+  return json_answer(json);
 }
 
 }  // namespace web

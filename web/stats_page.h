@@ -3,7 +3,7 @@
 #include <string_view>
 
 #include "web/answer.h"
-#include "web/api_json.h"
+#include "web/html.h"
 
 namespace web {
 
@@ -11,7 +11,7 @@ inline constexpr std::string_view kStatsPath = "/stats";
 
 // What the index was made from, and which files could not be read, and why: as a page and for
 // programs. `query` has `limit` and `cursor`. Each throws searcher::Unavailable.
-Answer stats_page(const Site& site, std::string_view query);
+Html stats_page(const Site& site, std::string_view query);
 Answer stats_answer(const Site& site, std::string_view query);
 
 }  // namespace web

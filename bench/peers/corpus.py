@@ -40,8 +40,3 @@ def sitrep_line(line):
         },
         ensure_ascii=False,
     )
-
-
-def convert(lines, out):
-    for line in lines:
-        out.write(sitrep_line(line) + "\n")

@@ -14,7 +14,6 @@ class Dice {
  public:
   explicit Dice(std::uint64_t seed) : engine_(seed) {}
 
-  std::uint64_t number() { return engine_(); }
   // 0 to `count` - 1; `count` is at least 1.
   std::uint32_t below(std::uint32_t count) {
     return static_cast<std::uint32_t>(((engine_() >> 32U) * count) >> 32U);

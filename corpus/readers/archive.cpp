@@ -71,7 +71,7 @@ class ArchiveReader {
     inner.path += "/" + path;
     inner.id += "/" + path;
     const FileSink out(inner, sink_);
-    if (member.is_encrypted) return out.lose(0, "It is encrypted: unpack it with its password.");
+    if (member.is_encrypted) return out.lose(0, kEncrypted);
     if (!member.failure.empty()) return out.lose(0, damage_of(member.failure));
     read_member(std::move(inner));
   }

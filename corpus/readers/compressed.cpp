@@ -13,7 +13,6 @@ namespace corpus {
 namespace {
 
 constexpr auto kSignatures = std::to_array<std::string_view>({{"\x1F\x8B\x08", 3},
-                                                              {"BZh", 3},
                                                               {"\xFD\x37zXZ\0", 6},
                                                               {"\x28\xB5\x2F\xFD", 4},
                                                               {"\x04\x22\x4D\x18", 4},

@@ -27,13 +27,6 @@ bool is_called_table(std::string_view path) {
   return name.ends_with(".csv") || name.ends_with(".tsv");
 }
 
-// Of the whole lines of the beginning, so that no character is cut.
-std::string charset_of(std::string_view beginning) {
-  const std::size_t end = beginning.rfind('\n');
-  const std::optional<Decoded> decoded = decode(beginning.substr(0, end));
-  return decoded ? decoded->charset : "UTF-8";
-}
-
 std::string list_of(const std::vector<std::string>& header) {
   constexpr std::size_t kLongest = 200;
   std::string list;
@@ -56,8 +49,7 @@ json list_in(std::string_view cell) {
 // Reads the rows below a header. Lives inside one call.
 class Table {
  public:
-  Table(CsvDialect dialect, std::string charset, const FileSink& out)
-      : dialect_(std::move(dialect)), charset_(std::move(charset)), out_(out) {}
+  Table(CsvDialect dialect, const FileSink& out) : dialect_(std::move(dialect)), out_(out) {}
 
   void read(CsvRows& rows) {
     while (std::optional<CsvRow> row = rows.next()) {
@@ -105,8 +97,8 @@ class Table {
     std::string charset;
     for (std::string& cell : row.cells) {
       if (is_utf8(cell)) continue;
-      const bool is_known = charset_ != "UTF-8";
-      std::optional<Decoded> decoded = is_known ? decode_as(cell, charset_) : decode(cell);
+      const bool is_known = dialect_.charset != "UTF-8";
+      std::optional<Decoded> decoded = is_known ? decode_as(cell, dialect_.charset) : decode(cell);
       if (!decoded) {
         out_.lose(row.line, "The row is no text in any known charset: save it as UTF-8.");
         return false;
@@ -120,12 +112,7 @@ class Table {
 
   void put(const CsvRow& row) const {
     json object = object_of(row);
-    ParsedReport parsed = report_of_json(object);
-    if (!parsed.report) return out_.lose(row.line, std::move(parsed.reason));
-    for (std::string& message : parsed.notes) out_.note(row.line, std::move(message));
-    if (parsed.report->id.empty()) parsed.report->id = out_.id_of(reports_);
-    parsed.lacks_day ? out_.put_without_day(*std::move(parsed.report), row.line)
-                     : out_.put(*std::move(parsed.report));
+    put_parsed(report_of_json(object), row.line, reports_, out_);
   }
 
   // The row as JSONL would give it.
@@ -157,7 +144,6 @@ class Table {
   }
 
   CsvDialect dialect_;
-  std::string charset_;
   const FileSink& out_;
   std::size_t reports_ = 0;
 };
@@ -193,14 +179,13 @@ void read_csv(std::istream& in, const InputFile& file, const ReadSink& sink) {
   if (!dialect) return out.lose(0, "The file is empty.");
   if (!dialect->columns.column_of(CsvField::Body)) return lose_without_body(*dialect, file, out);
   note_missing_columns(*dialect, file, out);
-  std::string charset = charset_of(peeked.beginning());
-  if (charset != "UTF-8") out.note_charset(0, charset);
+  if (dialect->charset != "UTF-8") out.note_charset(0, dialect->charset);
   std::istream whole(&peeked);
   CsvRows rows(whole, dialect->separator);
   if (dialect->says_separator) rows.next();
   rows.next();
   rows.expect(dialect->header.size());
-  Table(*std::move(dialect), std::move(charset), out).read(rows);
+  Table(*std::move(dialect), out).read(rows);
 }
 
 }  // namespace corpus

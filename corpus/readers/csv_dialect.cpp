@@ -55,7 +55,7 @@ std::optional<CsvDialect> tried(std::string_view text, char separator,
 
 std::optional<CsvDialect> find_csv_dialect(std::string_view beginning,
                                            const CsvColumnNames& asked) {
-  const std::optional<Decoded> decoded = decode(whole_lines(beginning));
+  std::optional<Decoded> decoded = decode(whole_lines(beginning));
   if (!decoded) return std::nullopt;
   std::string_view text = decoded->text;
   const std::optional<char> said = said_separator(text);
@@ -69,7 +69,9 @@ std::optional<CsvDialect> find_csv_dialect(std::string_view beginning,
     std::optional<CsvDialect> dialect = tried(text, separator, asked);
     if (dialect && (!best || worth(*best) < worth(*dialect))) best = std::move(dialect);
   }
-  if (best) best->says_separator = said.has_value();
+  if (!best) return best;
+  best->says_separator = said.has_value();
+  best->charset = std::move(decoded->charset);
   return best;
 }
 

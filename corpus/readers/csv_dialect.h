@@ -15,6 +15,8 @@ struct CsvDialect {
   char separator = ',';
   // The first line says only the separator, "sep=;".
   bool says_separator = false;
+  // Of its beginning.
+  std::string charset;
   std::vector<std::string> header;
   CsvColumns columns;
   // Of the first rows: those that have as many values as the header, and all.

@@ -94,7 +94,7 @@ std::string_view main_part(const ZipParts& zip) {
 OfficeDocument parse_docx_document(std::string_view bytes) {
   const ZipParts zip = read_zip_parts(bytes, is_wanted, kLongestOfficePart);
   OfficeDocument document = document_of_properties(zip.part("docProps/core.xml"), "created");
-  document.state = state_of(zip);
+  document.state = zip.state;
   if (document.state != OfficeDocument::State::Readable) return document;
   DocxText text;
   if (!text.add(main_part(zip))) document.state = OfficeDocument::State::Damaged;

@@ -226,4 +226,12 @@ ParsedReport parse_json_report(std::string_view line) {
   }
 }
 
+void put_parsed(ParsedReport parsed, std::size_t line, std::size_t ordinal, const FileSink& out) {
+  if (!parsed.report) return out.lose(line, std::move(parsed.reason));
+  for (std::string& message : parsed.notes) out.note(line, std::move(message));
+  if (parsed.report->id.empty()) parsed.report->id = out.id_of(ordinal);
+  parsed.lacks_day ? out.put_without_day(*std::move(parsed.report), line)
+                   : out.put(*std::move(parsed.report));
+}
+
 }  // namespace corpus

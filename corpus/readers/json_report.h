@@ -1,11 +1,13 @@
 #pragma once
 
+#include <cstddef>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "corpus/readers/file_sink.h"
 #include "corpus/report.h"
 
 namespace corpus {
@@ -28,5 +30,9 @@ ParsedReport parse_json_report(std::string_view line);
 
 // The same of an object that has been read; its fields are used up.
 ParsedReport report_of_json(nlohmann::json& object);
+
+// Puts it, or loses it with its reason, with its notes on a line; without an id of its own it is
+// the report of that ordinal, from 1.
+void put_parsed(ParsedReport parsed, std::size_t line, std::size_t ordinal, const FileSink& out);
 
 }  // namespace corpus

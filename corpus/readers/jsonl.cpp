@@ -31,12 +31,7 @@ class JsonLine {
 
  private:
   void read_utf8(std::string_view text) const {
-    ParsedReport parsed = parse_json_report(text);
-    if (!parsed.report) return sink_.lose(number_, std::move(parsed.reason));
-    for (std::string& message : parsed.notes) sink_.note(number_, std::move(message));
-    if (parsed.report->id.empty()) parsed.report->id = sink_.id_of(ordinal_);
-    parsed.lacks_day ? sink_.put_without_day(*std::move(parsed.report), number_)
-                     : sink_.put(*std::move(parsed.report));
+    put_parsed(parse_json_report(text), number_, ordinal_, sink_);
   }
 
   std::size_t number_;

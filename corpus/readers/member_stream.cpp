@@ -26,7 +26,7 @@ MemberStream::int_type MemberStream::underflow() {
 }
 
 std::string damage_of(const std::string& failure) {
-  if (failure.starts_with(kLocked)) return "It is encrypted: unpack it with its password.";
+  if (failure.starts_with(kLocked)) return kEncrypted;
   // A reason of a container around is a sentence by itself.
   if (failure.ends_with('.')) return failure;
   return "It cannot be unpacked any further (" + failure + "): what came before is read.";

@@ -28,6 +28,8 @@ class MemberStream : public std::streambuf {
   std::vector<char> block_;
 };
 
+inline constexpr const char* kEncrypted = "It is encrypted: unpack it with its password.";
+
 // What went wrong in an archive, as a sentence.
 std::string damage_of(const std::string& failure);
 

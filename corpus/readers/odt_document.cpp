@@ -92,7 +92,7 @@ bool is_wanted(std::string_view name) {
 OfficeDocument parse_odt_document(std::string_view bytes) {
   const ZipParts zip = read_zip_parts(bytes, is_wanted, kLongestOfficePart);
   OfficeDocument document = document_of_properties(zip.part("meta.xml"), "creation-date");
-  document.state = state_of(zip);
+  document.state = zip.state;
   if (zip.part("META-INF/manifest.xml").find("encryption-data") != std::string_view::npos) {
     document.state = OfficeDocument::State::Locked;
   }

@@ -17,8 +17,6 @@
 namespace corpus {
 namespace {
 
-constexpr std::size_t kLongest = std::size_t{256} << 20;
-
 constexpr std::string_view kEntry = "PK\3\4";
 // Of the head of an entry: the name and, after it and an extra field, the bytes of the entry.
 constexpr std::size_t kNameLength = 26;
@@ -92,15 +90,15 @@ bool looks_like_office(std::string_view beginning) {
 
 void read_office(std::istream& in, const InputFile& file, const ReadSink& sink) {
   const FileSink out(file, sink);
-  const std::string bytes = read_blocks(in, kLongest);
-  if (bytes.size() > kLongest) return out.lose(0, "A document over 256 MiB is not read: split it.");
-  if (in.bad()) out.lose_rest(0);
-  const Kind kind = kind_of(bytes);
+  const std::optional<std::string> bytes =
+      read_whole(in, out, kLongestDocument, "A document over 256 MiB is not read: split it.");
+  if (!bytes) return;
+  const Kind kind = kind_of(*bytes);
   if (kind == Kind::Other) {
     return out.lose(0, "A spreadsheet, slides or the like: save it as CSV, PDF or text.");
   }
   OfficeDocument document =
-      kind == Kind::Odt ? parse_odt_document(bytes) : parse_docx_document(bytes);
+      kind == Kind::Odt ? parse_odt_document(*bytes) : parse_docx_document(*bytes);
   if (std::string obstacle = find_obstacle(document); !obstacle.empty()) {
     return out.lose(0, std::move(obstacle));
   }

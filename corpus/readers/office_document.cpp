@@ -31,20 +31,6 @@ OfficeDocument document_of_properties(std::string_view xml, std::string_view mad
   return document;
 }
 
-OfficeDocument::State state_of(const ZipParts& zip) {
-  switch (zip.state) {
-    case ZipParts::State::Read:
-      return OfficeDocument::State::Readable;
-    case ZipParts::State::Damaged:
-      return OfficeDocument::State::Damaged;
-    case ZipParts::State::Locked:
-      return OfficeDocument::State::Locked;
-    case ZipParts::State::TooLong:
-      return OfficeDocument::State::TooLong;
-  }
-  return OfficeDocument::State::Damaged;
-}
-
 std::string clean_utf8(std::string text) {
   if (is_utf8(text)) return text;
   std::optional<Decoded> decoded = decode_as(text, "UTF-8");

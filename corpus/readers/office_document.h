@@ -13,7 +13,7 @@ namespace corpus {
 
 // What a document of a word processor says. Texts are valid UTF-8.
 struct OfficeDocument {
-  enum class State : std::uint8_t { Readable, Damaged, Locked, TooLong };
+  using State = ZipParts::State;
   State state = State::Damaged;
   std::string title;
   // ISO 639 code, or empty.
@@ -30,8 +30,6 @@ inline constexpr std::size_t kLongestOfficePart = std::size_t{32} << 20;
 // A document without text yet, of the title, the language and the day of making (an element of this
 // name) that its properties give.
 OfficeDocument document_of_properties(std::string_view xml, std::string_view made);
-
-OfficeDocument::State state_of(const ZipParts& zip);
 
 // Wrong bytes become U+FFFD.
 std::string clean_utf8(std::string text);

@@ -152,10 +152,9 @@ class Paragraphs {
   }
 
   bool is_indented(const PlacedText& line) const {
-    const double indent =
-        is_right_to_left(line.text) ? frame_.right - line.right : line.left - frame_.left;
-    const double before =
-        is_right_to_left(line.text) ? frame_.right - last_->right : last_->left - frame_.left;
+    const bool is_leftwards = is_right_to_left(line.text);
+    const double indent = is_leftwards ? frame_.right - line.right : line.left - frame_.left;
+    const double before = is_leftwards ? frame_.right - last_->right : last_->left - frame_.left;
     return indent - before > kIndent * line.height();
   }
 

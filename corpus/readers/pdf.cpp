@@ -19,7 +19,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::size_t kLongest = std::size_t{256} << 20;
 constexpr ChildLimits kLimits = {std::chrono::seconds{90}, std::size_t{768} << 20,
                                  std::size_t{256} << 20};
 
@@ -81,11 +80,11 @@ bool looks_like_pdf(std::string_view beginning) { return trimmed(beginning).star
 
 void read_pdf(std::istream& in, const InputFile& file, const ReadSink& sink) {
   const FileSink out(file, sink);
-  const std::string bytes = read_blocks(in, kLongest);
-  if (bytes.size() > kLongest) return out.lose(0, "A PDF over 256 MiB is not read: split it.");
-  if (in.bad()) out.lose_rest(0);
+  const std::optional<std::string> bytes =
+      read_whole(in, out, kLongestDocument, "A PDF over 256 MiB is not read: split it.");
+  if (!bytes) return;
   const ChildAnswer answer =
-      answer_of_child([&] { return to_json(parse_pdf_document(bytes, {})); }, kLimits);
+      answer_of_child([&] { return to_json(parse_pdf_document(*bytes, {})); }, kLimits);
   if (answer.end == ChildAnswer::End::OutOfTime) {
     return out.lose(0, "Reading the PDF took too long: save its text.");
   }

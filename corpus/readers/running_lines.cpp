@@ -65,9 +65,9 @@ bool is_number_of(std::size_t page, std::string_view text) {
 
 class RunningLines {
  public:
-  explicit RunningLines(const std::vector<PlacedPage>& pages) : pages_(pages.size()) {
+  explicit RunningLines(const std::vector<PlacedPage>& pages) {
     for (const PlacedPage& page : pages) {
-      const Edges edges = edges_of(page);
+      const Edges& edges = edges_.emplace_back(edges_of(page));
       count(page, edges.upper, upper_);
       count(page, edges.lower, lower_);
     }
@@ -92,7 +92,7 @@ class RunningLines {
   }
 
   std::set<std::size_t> running_in(const PlacedPage& page, std::size_t number) const {
-    const Edges edges = edges_of(page);
+    const Edges& edges = edges_[number];
     std::set<std::size_t> running;
     for (const std::size_t line : edges.upper) {
       if (is_running(page[line], number, upper_)) running.insert(line);
@@ -107,10 +107,11 @@ class RunningLines {
   bool is_running(const PlacedText& line, std::size_t number, const Counts& counts) const {
     const auto found = counts.find(shape_of(line));
     const std::size_t times = found == counts.end() ? 0 : found->second;
-    return (times > 1 && times * 5 >= pages_ * 2) || is_number_of(number, line.text);
+    return (times > 1 && times * 5 >= edges_.size() * 2) || is_number_of(number, line.text);
   }
 
-  std::size_t pages_;
+  // By page.
+  std::vector<Edges> edges_;
   Counts upper_;
   Counts lower_;
 };

@@ -110,7 +110,7 @@ std::optional<WarcRecord> WarcRecords::read_head() {
         trimmed(std::string_view(*line).substr(std::min(colon + 1, line->size())));
     if (name == "warc-type") record.type = lower_ascii(value);
     if (name == "warc-target-uri") record.target_uri = without_brackets(value);
-    if (name == "content-type") record.content_type = lower_ascii(value);
+    if (name == "content-type") record.content_type = value;
     if (name == "content-length") length = parse_length(value);
   }
   if (!length) return std::nullopt;

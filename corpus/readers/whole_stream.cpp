@@ -1,5 +1,7 @@
 #include "corpus/readers/whole_stream.h"
 
+#include <utility>
+
 #include "corpus/readers/stream_block.h"
 
 namespace corpus {
@@ -15,14 +17,20 @@ std::string read_blocks(std::istream& in, std::size_t most) {
   return bytes;
 }
 
-std::optional<std::string> read_whole(std::istream& in, const FileSink& out) {
-  std::string bytes = read_blocks(in, kMaxReport);
-  if (bytes.size() > kMaxReport) {
-    out.lose(0, "The text is longer than 64 MiB and is left out: split it into shorter files.");
+std::optional<std::string> read_whole(std::istream& in, const FileSink& out, std::size_t most,
+                                      std::string too_long) {
+  std::string bytes = read_blocks(in, most);
+  if (bytes.size() > most) {
+    out.lose(0, std::move(too_long));
     return std::nullopt;
   }
   if (in.bad()) out.lose_rest(0);
   return bytes;
+}
+
+std::optional<std::string> read_whole(std::istream& in, const FileSink& out) {
+  return read_whole(in, out, kMaxReport,
+                    "The text is longer than 64 MiB and is left out: split it into shorter files.");
 }
 
 }  // namespace corpus

@@ -33,7 +33,7 @@ ZipParts::State unpack(archive* opened, std::string& part, std::size_t most) {
     const la_ssize_t got = archive_read_data(opened, part.data() + before, kBlock);
     part.resize(before + static_cast<std::size_t>(got > 0 ? got : 0));
     if (got < 0) return ZipParts::State::Damaged;
-    if (got == 0) return ZipParts::State::Read;
+    if (got == 0) return ZipParts::State::Readable;
     if (part.size() > most) return ZipParts::State::TooLong;
   }
 }
@@ -59,7 +59,7 @@ ZipParts read_zip_parts(std::string_view bytes,
     std::string part;
     zip.state = archive_entry_is_encrypted(entry) != 0 ? ZipParts::State::Locked
                                                        : unpack(opened.get(), part, most);
-    if (zip.state != ZipParts::State::Read) return zip;
+    if (zip.state != ZipParts::State::Readable) return zip;
     zip.parts.emplace(name, std::move(part));
   }
   return zip;

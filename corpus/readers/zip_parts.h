@@ -11,7 +11,7 @@ namespace corpus {
 
 // Some files of a zip archive, unpacked.
 struct ZipParts {
-  enum class State : std::uint8_t { Read, Damaged, Locked, TooLong };
+  enum class State : std::uint8_t { Readable, Damaged, Locked, TooLong };
   State state = State::Damaged;
   std::map<std::string, std::string> parts;
 

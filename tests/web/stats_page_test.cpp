@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/web/small_backend.h"
+#include "web/api_json.h"
 #include "web/routes.h"
 
 namespace web {
